@@ -1,0 +1,10 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    include: ['{utils,components,scripts,tests}/**/*.test.{ts,tsx}'],
+    setupFiles: [],
+  },
+});
