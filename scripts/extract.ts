@@ -1,24 +1,35 @@
-import { createInterface } from 'node:readline';
-import { JSDOM } from 'jsdom';
-import { reportFromText } from '../utils/page/report-from-text.ts';
-import { readPageSteps, readTextSteps } from '../utils/read-page.ts';
-import { finish } from '../utils/stepwise.ts';
+/**
+ * The product's engine on the command line.
+ *
+ *   npm run --silent extract [-- --explain] < pages.jsonl > answers.jsonl
+ *   npm run --silent extract -- [--explain] saved-page.html …
+ *
+ * Standard input: one JSON object a line, `{"id","url","html"}` or `{"id","url","title","publishedOn","text"}`;
+ * output: one a line in the same order. One line is in memory at a time.
+ */
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { answerFile } from './extract/answer-file.ts';
+import { answerLine } from './extract/answer-line.ts';
+import { splitLines } from './extract/split-lines.ts';
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const input = JSON.parse(line);
-  if (input.html !== undefined) {
-    const dom = new JSDOM(input.html, { url: input.url });
-    const reading = finish(readPageSteps(dom.window.document, new URL(input.url)));
-    console.log(
-      JSON.stringify(
-        'capture' in reading
-          ? { id: input.id, report: reading.capture.report, figures: reading.capture.figures }
-          : { id: input.id, error: reading.unreadable },
-      ),
-    );
-    dom.window.close();
-  } else {
-    const capture = finish(readTextSteps(reportFromText(input)));
-    console.log(JSON.stringify({ id: input.id, report: capture.report, figures: capture.figures }));
-  }
+const { values, positionals } = parseArgs({
+  options: { explain: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+async function* answerLines(chunks: AsyncIterable<Uint8Array>) {
+  for await (const line of splitLines(chunks)) yield `${JSON.stringify(answerLine(line, values.explain))}\n`;
+}
+
+async function* answerFiles() {
+  for (const path of positionals) yield `${JSON.stringify(await answerFile(path, values.explain))}\n`;
+}
+
+try {
+  if (positionals.length > 0) await pipeline(answerFiles, process.stdout);
+  else await pipeline(process.stdin, answerLines, process.stdout);
+} catch (error) {
+  // Whoever reads our output has enough, as in `| head -1`: that is no failure.
+  if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
 }
