@@ -1,0 +1,86 @@
+import { openingQualifiers, placeLookalikes, quantityEndings } from './indicator-affixes.data.ts';
+import { type Indicator, indicators } from './indicators.ts';
+
+/** A label phrase is short; what is longer is a sentence and names no single indicator. */
+const LONGEST_LABEL = 60;
+const LONGEST_PLACE = 14;
+
+/**
+ * One spelling for the ways that one name is written: width and case of letters, quotation marks, brackets
+ * and their content, 规模以上/规模工业/规上, 常住居民/居民. Aliases and labels both pass through it.
+ */
+export function normaliseIndicatorName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^()]{0,40}\)/g, '')
+    .replace(/[\s“”"'‘’「」、·]/g, '')
+    .replace(/规模以上/g, '规上')
+    .replace(/规模(?=工业|企业|服务业)/g, '规上')
+    .replace(/(城镇|农村|全体|城乡)常住居民/g, '$1居民')
+    .replace(/占(地区生产总值|国内生产总值|生产总值)(的?比重|的比例|比例)/g, '占gdp比重')
+    .replace(/占gdp(的比重|的比例|比例)/g, '占gdp比重');
+}
+
+const byName = new Map(
+  indicators.flatMap((indicator) =>
+    [indicator.zh, ...indicator.aliases].map((name) => [normaliseIndicatorName(name), indicator] as const),
+  ),
+);
+
+/**
+ * The indicator that a label names: its whole words once thresholds (`5亿元以上`), places and words that take
+ * nothing away (`全市`, `完成`, `区属`) are set aside in front, and words of quantity (`增速`, `完成额`) behind.
+ * Any other word beside a name makes it another thing, so that it is no match: 人均地区生产总值 is not 地区生产总值.
+ */
+export function matchIndicator(label: string): Indicator | undefined {
+  if (label.length > LONGEST_LABEL) return undefined;
+  const name = normaliseIndicatorName(label);
+  return matchName(name) ?? matchName(withoutThresholds(name));
+}
+
+function matchName(name: string): Indicator | undefined {
+  for (let core: string | undefined = name; core !== undefined; core = withoutEnding(core)) {
+    for (let start = 0; start < core.length; start++) {
+      const indicator = byName.get(core.slice(start));
+      if (!indicator) continue;
+      if (takesNothingAway(core.slice(0, start))) return indicator;
+      break;
+    }
+  }
+  return undefined;
+}
+
+/** `新开工3000万元以上工业项目` → `新开工工业项目`; `过亿元项目` → `项目`. The 万元 of 万元GDP能耗 stays. */
+function withoutThresholds(name: string): string {
+  return name.replace(
+    /(?:过|超过|超)[\d.]{0,8}[十百千万亿]{1,3}(?:美)?元(?:以上|以下)?的?|(?:总?投资)?(?:额)?[\d.]{0,8}[十百千万亿]{1,3}(?:美)?元(?:及以上|以上|以下|及以下|以内)的?/g,
+    '',
+  );
+}
+
+function withoutEnding(name: string): string | undefined {
+  const ending = quantityEndings.find((word) => name.length > word.length && name.endsWith(word));
+  return ending && name.slice(0, -ending.length);
+}
+
+/** Whether words in front of a name are only qualifiers and at most one place. */
+function takesNothingAway(words: string): boolean {
+  let rest = words;
+  for (;;) {
+    if (rest === '' || isPlace(rest)) return true;
+    const current = rest;
+    const qualifier = openingQualifiers.find((word) => current.endsWith(word));
+    if (!qualifier) return false;
+    rest = rest.slice(0, -qualifier.length);
+  }
+}
+
+function isPlace(words: string): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= LONGEST_PLACE &&
+    /^[\p{Script=Han}x×*]+[省市县区州旗盟镇乡]$/u.test(words) &&
+    !placeLookalikes.some((word) => words.endsWith(word))
+  );
+}
