@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { describeText } from './describe-text.ts';
+
+const work =
+  '各位代表：\n现在，我代表县人民政府作工作报告。\n一、2018年工作回顾\n过去的一年，全县实现地区生产总值100亿元。我县临泽县……\n二、2019年工作安排\n今年主要预期目标是：地区生产总值增长6%。全县上下要努力。';
+
+describe('describeText', () => {
+  const cases: [
+    string,
+    Parameters<typeof describeText>[0],
+    string | undefined,
+    string | undefined,
+    string,
+  ][] = [
+    [
+      'a work report tells the year before its plan',
+      { title: '临泽县政府工作报告', text: work },
+      '临泽县',
+      '2018',
+      'work-report',
+    ],
+    [
+      'a communiqué tells the year of its title',
+      { title: '临泽县2020年国民经济和社会发展统计公报', text: '2020年，全县经济平稳。' },
+      '临泽县',
+      '2020',
+      'communique',
+    ],
+    [
+      'two places of a study visit stand side by side',
+      { title: '赴灌云、赣榆考察情况汇报', text: '赴灌云县、赣榆县考察。' },
+      '灌云县、赣榆县',
+      undefined,
+      'study-visit',
+    ],
+    [
+      'a speech in autumn is about its own year',
+      { title: '在全体会议上的讲话', text: '在全体会议上的讲话\n（2009年11月2日）\n同志们：' },
+      undefined,
+      '2009',
+      'speech',
+    ],
+    [
+      'a short name is not completed from outside',
+      { title: '泰州海陵：实干之风', text: '2020年展望\n全区工作。2019年如此。' },
+      '海陵',
+      '2019',
+      'other',
+    ],
+    [
+      'a report without any of them says nothing',
+      { title: '一点想法', text: '没有地名，也没有年份。' },
+      undefined,
+      undefined,
+      'other',
+    ],
+  ];
+  it.each(cases)('%s', (_, input, region, year, kind) => {
+    const described = describeText(input);
+    expect([described.region?.value, described.year?.value, described.kind]).toEqual([region, year, kind]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { DocumentKind, Sourced } from '../report.ts';
+import { describeRegion } from './describe-region.ts';
+import { describeYears } from './describe-year.ts';
+import { describeKind } from './document-kind.ts';
+
+export interface TextDescription {
+  readonly kind: DocumentKind;
+  /** The region that the report is mainly about, as written. */
+  readonly region?: Sourced;
+  /** The year or years that it mainly reports, ISO. */
+  readonly year?: Sourced;
+  /** What 今年 means in it; absent where the text does not tell. */
+  readonly thisYear?: number;
+  /** ISO date that the text itself bears: (2009年11月2日). */
+  readonly deliveredOn?: string;
+}
+
+/**
+ * What a report is: its kind, region and years, from its title and its own words. Never from the clock, and
+ * absent where they do not tell.
+ */
+export function describeText(input: {
+  readonly title: string;
+  readonly text: string;
+  readonly publishedOn?: string | undefined;
+}): TextDescription {
+  const kind = describeKind(input.title, input.text);
+  const region = describeRegion(input.title, input.text, kind);
+  return { kind, ...(region !== undefined && { region }), ...describeYears({ ...input, kind }) };
+}
