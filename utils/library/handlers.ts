@@ -1,0 +1,92 @@
+import type { RequestName, Requests } from '../messages.ts';
+import type { PageAccess } from '../sites/page-access.ts';
+import { captureReport } from './capture-report.ts';
+import { compareStored } from './compare-stored.ts';
+import { deleteReports, restoreReports } from './delete-reports.ts';
+import { correctFigure, decideFigure } from './judge-figure.ts';
+import type { Library } from './library.ts';
+import { LibraryError } from './library-error.ts';
+import { listReports } from './list-reports.ts';
+import { loadReport } from './load-report.ts';
+import { describeReport, setReportState } from './organise-report.ts';
+import type { Sender } from './rights.ts';
+import type { Shape } from './shape.ts';
+import { requestShapes } from './validate-request.ts';
+
+/** What a handler works with: the library, the browser's tabs and sites, and who asks. */
+export interface Desk {
+  readonly library: Library;
+  readonly pages: PageAccess;
+  readonly sender: Sender;
+}
+
+export interface Handler<Name extends RequestName> {
+  readonly shape: Shape<Requests[Name]['request']>;
+  readonly answer: (desk: Desk, payload: Requests[Name]['request']) => Promise<Requests[Name]['value']>;
+  /** Pages hear `libraryChanged` after it. */
+  readonly changes: boolean;
+  /** Works without the database, so also where that cannot be opened. */
+  readonly withoutDatabase: boolean;
+}
+
+type Handlers = { readonly [Name in RequestName]: Handler<Name> };
+
+function asks<Name extends RequestName>(name: Name, answer: Handler<Name>['answer']): Handler<Name> {
+  return {
+    shape: requestShapes[name] as Shape<Requests[Name]['request']>,
+    answer,
+    changes: false,
+    withoutDatabase: false,
+  };
+}
+
+function changes<Name extends RequestName>(name: Name, answer: Handler<Name>['answer']): Handler<Name> {
+  return { ...asks(name, answer), changes: true };
+}
+
+function pageAsks<Name extends RequestName>(name: Name, answer: Handler<Name>['answer']): Handler<Name> {
+  return { ...asks(name, answer), withoutDatabase: true };
+}
+
+/** Every request of utils/messages.ts with what answers it. */
+export const handlers: Handlers = {
+  captureReport: changes('captureReport', ({ library, sender }, { capture, save }) => {
+    // A private window's page leaves no trace unless the user asks for it.
+    if (sender.tab?.incognito && !save) throw new LibraryError('private-window');
+    const url = withoutFragment(sender.url ?? '');
+    return captureReport(library, {
+      capture,
+      save,
+      url,
+      pageTitle: (sender.tab?.title ?? '').slice(0, 1000),
+    });
+  }),
+  listReports: asks('listReports', ({ library }, query) => listReports(library, query)),
+  getReport: asks('getReport', ({ library }, { id }) => loadReport(library, id)),
+  setReportState: changes('setReportState', ({ library }, { id, state }) =>
+    setReportState(library, id, state),
+  ),
+  describeReport: changes('describeReport', ({ library }, { id, ...rest }) =>
+    describeReport(library, id, rest),
+  ),
+  deleteReports: changes('deleteReports', ({ library }, { ids }) => deleteReports(library, ids)),
+  restoreReports: changes('restoreReports', ({ library }, { undo }) => restoreReports(library, undo)),
+  compareReports: asks('compareReports', ({ library }, request) => compareStored(library, request)),
+  decideFigure: changes('decideFigure', ({ library }, request) => decideFigure(library, request)),
+  correctFigure: changes('correctFigure', ({ library }, request) => correctFigure(library, request)),
+  exportLibrary: asks('exportLibrary', async () => {
+    throw new LibraryError('failed', 'not yet');
+  }),
+  importLibrary: changes('importLibrary', async () => {
+    throw new LibraryError('failed', 'not yet');
+  }),
+  openPage: pageAsks('openPage', ({ pages }, { tabId }) => pages.openPage(tabId)),
+  savePage: pageAsks('savePage', ({ pages }, { tabId }) => pages.savePage(tabId)),
+  registerSite: pageAsks('registerSite', ({ pages }, { origin }) => pages.registerSite(origin)),
+  unregisterSite: pageAsks('unregisterSite', ({ pages }, { origin }) => pages.unregisterSite(origin)),
+  listSites: pageAsks('listSites', ({ pages }) => pages.listSites()),
+};
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? '';
+}

@@ -1,0 +1,49 @@
+import type { Correction, StoredReport } from '../stored-report.ts';
+import { figureAnchor } from './figure-anchor.ts';
+import type { Library } from './library.ts';
+import { LibraryError } from './library-error.ts';
+import { loadReport, requireCapture, requireReport } from './load-report.ts';
+import type { JudgementRow } from './rows.ts';
+
+/** Accepts or rejects a doubtful figure; without a decision, takes the last one back. */
+export async function decideFigure(
+  library: Library,
+  { figureId, decision }: { figureId: string; decision?: 'accepted' | 'rejected' },
+): Promise<StoredReport> {
+  return judge(library, figureId, ({ decision: _, ...rest }) => (decision ? { ...rest, decision } : rest));
+}
+
+/** Puts a figure right, beside what was read; without a correction, takes the last one back. */
+export async function correctFigure(
+  library: Library,
+  { figureId, correction }: { figureId: string; correction?: Correction },
+): Promise<StoredReport> {
+  const given = correction && Object.keys(correction).length > 0 ? correction : undefined;
+  return judge(library, figureId, ({ correction: _, ...rest }) =>
+    given ? { ...rest, correction: given } : rest,
+  );
+}
+
+async function judge(
+  library: Library,
+  id: string,
+  change: (row: JudgementRow) => JudgementRow,
+): Promise<StoredReport> {
+  const { database } = library;
+  return database.transaction(
+    'rw',
+    [database.reports, database.captures, database.figures, database.judgements],
+    async () => {
+      const [captureId = '', index = ''] = id.split(':');
+      const capture = await requireCapture(library, captureId);
+      const figure = await database.figures.get([captureId, Number(index)]);
+      if (!figure) throw new LibraryError('not-found', `figure ${id}`);
+      await requireReport(library, capture.reportId);
+      const key = { reportId: capture.reportId, anchor: figureAnchor(capture.report, figure.figure) };
+      const row = change((await database.judgements.get([key.reportId, key.anchor])) ?? key);
+      if (row.decision || row.correction) await database.judgements.put(row);
+      else await database.judgements.delete([key.reportId, key.anchor]);
+      return loadReport(library, capture.reportId);
+    },
+  );
+}

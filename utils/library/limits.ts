@@ -1,0 +1,21 @@
+/** What one capture may hold; above it the interface says so instead of slowing the browser (SECURITY.md, row 8). */
+export const limits = {
+  text: 2_000_000,
+  title: 1_000,
+  url: 8_192,
+  figures: 5_000,
+  findings: 20_000,
+  blocks: 120_000,
+  cells: 120_000,
+  gaps: 5_000,
+  warnings: 100,
+  removals: 60_000,
+  keptRemovals: 500,
+  because: 40,
+  label: 500,
+  short: 200,
+  note: 20_000,
+  tags: 50,
+  ids: 10_000,
+  importJson: 400_000_000,
+} as const;

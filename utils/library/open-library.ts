@@ -1,0 +1,19 @@
+import type { LibraryDatabase } from './database.ts';
+import { LibraryError } from './library-error.ts';
+
+/**
+ * Opens the database if it is not open. Called by every request, since the background may have been stopped between.
+ * @throws LibraryError `storage-upgrading` when another context holds an older version open: the browser would let us
+ * wait without end, the user can close that tab.
+ */
+export async function openLibrary(database: LibraryDatabase): Promise<void> {
+  if (database.isOpen()) return;
+  await new Promise<void>((resolve, reject) => {
+    const refuse = () => reject(new LibraryError('storage-upgrading', 'an older version is open elsewhere'));
+    database.on('blocked', refuse);
+    database
+      .open()
+      .then(() => resolve(), reject)
+      .finally(() => database.on('blocked').unsubscribe(refuse));
+  });
+}

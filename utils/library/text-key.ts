@@ -1,0 +1,10 @@
+/** The same words give the same key, however they are spaced, punctuated or broken into lines. SHA-256, hex. */
+export async function textKey(text: string): Promise<string> {
+  return sha256(text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/** SHA-256 of a text's UTF-8 bytes, hex. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

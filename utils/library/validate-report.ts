@@ -1,0 +1,101 @@
+import type { Block, Gap, Removal, Report, Sourced, Span, TableCell, Warning } from '../report.ts';
+import { limits } from './limits.ts';
+import {
+  BadInput,
+  clipped,
+  count,
+  flag,
+  list,
+  object,
+  oneOf,
+  requireRecord,
+  type Shape,
+  text,
+} from './shape.ts';
+
+const offset = count(limits.text);
+
+const span = object<{ start: number; end: number }>({ start: offset, end: offset });
+
+const cell: Shape<TableCell> = object({
+  start: offset,
+  end: offset,
+  row: count(limits.cells),
+  column: count(limits.cells),
+  rowSpan: count(limits.cells),
+  columnSpan: count(limits.cells),
+  header: flag,
+});
+
+const blockKind = oneOf('title', 'paragraph', 'caption', 'heading', 'table', 'gap');
+
+const block: Shape<Block> = (input, path) => {
+  const source = requireRecord(input, path);
+  const kind = blockKind(source.kind, `${path}.kind`);
+  const place = span(source, path);
+  if (kind === 'heading') return { kind, ...place, level: count(9)(source.level, `${path}.level`) };
+  if (kind === 'table')
+    return { kind, ...place, cells: list(cell, limits.cells)(source.cells, `${path}.cells`) };
+  return { kind, ...place };
+};
+
+const gap: Shape<Gap> = object(
+  { start: offset, reason: oneOf('paywall', 'login', 'preview-end', 'cut-sentence') },
+  {
+    pages: object({ first: count(1_000_000), last: count(1_000_000) }),
+    notice: clipped(limits.short),
+  },
+);
+
+const warning: Shape<Warning> = object({
+  kind: oneOf(
+    'reworded',
+    'doubled-text',
+    'masked',
+    'mojibake',
+    'unreadable-pages',
+    'foreign-title',
+    'old-data',
+    'lost-units',
+  ),
+  evidence: list(clipped(limits.short), 100),
+});
+
+const removal: Shape<Removal> = object({
+  step: clipped(limits.short),
+  rule: clipped(limits.short),
+  text: clipped(200),
+});
+
+/** Removals explain; past some hundred nobody reads them, and they must not outweigh the report. */
+const removals: Shape<Removal[]> = (input, path) =>
+  list(removal, limits.removals)(input, path).slice(0, limits.keptRemovals);
+
+const sourced: Shape<Sourced> = object({ value: clipped(limits.label), from: clipped(limits.short) });
+
+const reportShape: Shape<Report> = object(
+  {
+    title: clipped(limits.title),
+    text: text(limits.text),
+    blocks: list(block, limits.blocks),
+    gaps: list(gap, limits.gaps),
+    warnings: list(warning, limits.warnings),
+    removals,
+    adapter: text(limits.short),
+    kind: oneOf('work-report', 'study-visit', 'communique', 'speech', 'plan', 'news', 'other'),
+  },
+  { publisher: sourced, publishedOn: sourced, uploadedOn: sourced, region: sourced, year: sourced },
+);
+
+/** A report field by field, with every span inside the text. @throws BadInput */
+export const validateReport: Shape<Report> = (input, path) => {
+  const report = reportShape(input, path);
+  report.blocks.forEach((entry, index) => {
+    requireInside(entry, report.text.length, `${path}.blocks[${index}]`);
+  });
+  return report;
+};
+
+function requireInside(place: Span, length: number, path: string): void {
+  if (place.start > place.end || place.end > length) throw new BadInput(path, 'a span inside the text');
+}

@@ -1,0 +1,47 @@
+import type { RequestName, Requests } from '../messages.ts';
+import { limits } from './limits.ts';
+import { count, flag, list, object, oneOf, type Shape, text } from './shape.ts';
+import { validateCapture } from './validate-capture.ts';
+import { validateCorrection } from './validate-figure.ts';
+
+const id = text(limits.short);
+const ids = list(id, limits.ids);
+const word = text(limits.short);
+const tabId = count(2 ** 31);
+const origin = text(limits.url);
+const nothing = object<Record<never, never>>({});
+
+/** What each request's payload must look like; everything else is `bad-input`. */
+export const requestShapes: { readonly [Name in RequestName]: Shape<Requests[Name]['request']> } = {
+  captureReport: object({ capture: validateCapture, save: flag }),
+  listReports: object(
+    {},
+    {
+      search: word,
+      state: oneOf('recent', 'saved'),
+      tag: word,
+      region: word,
+      sort: oneOf('newest', 'title', 'region', 'year'),
+      offset: count(10_000_000),
+      limit: count(500),
+    },
+  ),
+  getReport: object({ id }),
+  setReportState: object({ id, state: oneOf('recent', 'saved') }),
+  describeReport: object(
+    { id },
+    { title: text(limits.title), tags: list(word, limits.tags), note: text(limits.note) },
+  ),
+  deleteReports: object({ ids }),
+  restoreReports: object({ undo: id }),
+  compareReports: object({ ids }, { baseId: id }),
+  decideFigure: object({ figureId: id }, { decision: oneOf('accepted', 'rejected') }),
+  correctFigure: object({ figureId: id }, { correction: validateCorrection }),
+  exportLibrary: nothing,
+  importLibrary: object({ json: text(limits.importJson), dryRun: flag }),
+  openPage: object({ tabId }),
+  savePage: object({ tabId }),
+  registerSite: object({ origin }),
+  unregisterSite: object({ origin }),
+  listSites: nothing,
+};

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type {
+  Answer,
+  Envelope,
+  LibraryChanged,
+  RequestName,
+  Requests,
+  TabRequestName,
+  TabRequests,
+} from './messages.ts';
+
+/** Asks the background. Never rejects: what goes wrong is a `Problem` for the user. */
+export async function sendRequest<Name extends RequestName>(
+  name: Name,
+  payload: Requests[Name]['request'],
+): Promise<Answer<Requests[Name]['value']>> {
+  const message: Envelope<'request', Name> = { type: 'request', name, payload };
+  try {
+    return (await browser.runtime.sendMessage(message)) ?? { ok: false, problem: 'failed' };
+  } catch {
+    return { ok: false, problem: 'failed' };
+  }
+}
+
+/** Asks the content script of a tab; `no-access` when none is there. Never rejects. */
+export async function sendTabRequest<Name extends TabRequestName>(
+  tabId: number,
+  name: Name,
+  payload: TabRequests[Name]['request'],
+): Promise<Answer<TabRequests[Name]['value']>> {
+  const message: Envelope<'tabRequest', Name> = { type: 'tabRequest', name, payload };
+  try {
+    return (
+      (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? { ok: false, problem: 'no-access' }
+    );
+  } catch {
+    return { ok: false, problem: 'no-access' };
+  }
+}
+
+/** Calls back after every change of the library, until the signal aborts. For extension pages. */
+export function onLibraryChanged(callback: () => void, signal: AbortSignal): void {
+  const listener = (message: unknown) => {
+    if (isLibraryChanged(message)) callback();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function isLibraryChanged(message: unknown): message is LibraryChanged {
+  return message instanceof Object && 'type' in message && message.type === 'libraryChanged';
+}
