@@ -62,7 +62,7 @@ export function runCase(one: CorpusCase): CaseResult {
 function closest(wanted: ExpectedFigure, figures: ReadonlySet<Figure>): Figure | undefined {
   const fitting = [...figures].filter(
     (figure) =>
-      figure.value === wanted.value &&
+      Math.abs(figure.value - wanted.value) <= 1e-9 * Math.max(1, Math.abs(wanted.value)) &&
       normal(figure.unit) === normal(wanted.unit) &&
       figure.start < wanted.start + wanted.raw.length &&
       wanted.start < figure.start + figure.raw.length,
