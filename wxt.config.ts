@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { listedMatches } from './utils/adapters/registry.ts';
 
 export default defineConfig({
   imports: false,
@@ -11,6 +12,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: [...listedMatches],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {

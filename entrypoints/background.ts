@@ -1,3 +1,61 @@
-import { defineBackground } from '#imports';
+import { type Browser, browser, defineBackground } from '#imports';
+import { answerRequest, isRequest, type Office } from '../utils/library/answer-request.ts';
+import { describeDatabase } from '../utils/library/database.ts';
+import type { LibraryChanged } from '../utils/messages.ts';
+import { showBadge } from '../utils/sites/badge.ts';
+import { openPage, savePage } from '../utils/sites/inject.ts';
+import { listSites, registerSite, renewSites, unregisterSite } from '../utils/sites/own-sites.ts';
 
-export default defineBackground(() => {});
+const saveMenu = 'save-report';
+
+/** The only context that opens the database. Nothing is kept in memory: every listener works after a restart. */
+export default defineBackground(() => {
+  const library = { database: describeDatabase(), now: () => new Date(), newId: () => crypto.randomUUID() };
+  const pages = { openPage, savePage, registerSite, unregisterSite, listSites };
+  const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    if (!isRequest(message)) return false;
+    const office: Office = { library, pages, sender, home, libraryChanged, showFigures: showFigures(sender) };
+    answerRequest(office, message).then(sendResponse);
+    return true;
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll(() => {
+      const title = browser.i18n.getMessage('commandSave');
+      browser.contextMenus.create({ id: saveMenu, title, contexts: ['page', 'selection'] });
+    });
+    renewSites().catch(console.error);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === saveMenu) saveTab(tab);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'save-report') saveTab(tab);
+  });
+});
+
+function libraryChanged(): void {
+  const message: LibraryChanged = { type: 'libraryChanged' };
+  // Rejects when no page is open to hear it.
+  browser.runtime.sendMessage(message).catch(() => {});
+}
+
+function showFigures(sender: Browser.runtime.MessageSender) {
+  return (count: number) => {
+    const tabId = sender.tab?.id;
+    // The tab may be gone already.
+    if (tabId !== undefined) showBadge(tabId, count).catch(() => {});
+  };
+}
+
+/** The keyboard command and the context menu: the page itself shows what came of it. */
+function saveTab(tab: Browser.tabs.Tab | undefined): void {
+  // On pages where the browser keeps us out there is nobody to tell but the badge.
+  if (tab?.id !== undefined) savePage(tab.id).catch(() => refuse(tab.id));
+}
+
+function refuse(tabId: number | undefined): void {
+  if (tabId !== undefined) browser.action.setBadgeText({ tabId, text: '×' }).catch(() => {});
+}

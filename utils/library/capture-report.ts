@@ -1,8 +1,8 @@
 import type { CaptureAnswer } from '../messages.ts';
+import { receiptOf } from '../receipt.ts';
 import type { Capture, ReportSource } from '../stored-report.ts';
 import type { Library } from './library.ts';
 import type { CaptureRow, ReportRow } from './rows.ts';
-import { receiptOf } from './summarise.ts';
 import { sha256, textKey } from './text-key.ts';
 
 /** A capture on its way into the library; `source` comes from the sender, never from the page's own words. */

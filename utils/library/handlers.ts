@@ -6,8 +6,10 @@ import { deleteReports, restoreReports } from './delete-reports.ts';
 import { correctFigure, decideFigure } from './judge-figure.ts';
 import type { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
+import { limits } from './limits.ts';
 import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
+import { openLibrary } from './open-library.ts';
 import { describeReport, setReportState } from './organise-report.ts';
 import type { Sender } from './rights.ts';
 import type { Shape } from './shape.ts';
@@ -18,6 +20,8 @@ export interface Desk {
   readonly library: Library;
   readonly pages: PageAccess;
   readonly sender: Sender;
+  /** Shows the number of figures on the toolbar button of the sender's tab. */
+  readonly showFigures: (count: number) => void;
 }
 
 export interface Handler<Name extends RequestName> {
@@ -50,17 +54,17 @@ function pageAsks<Name extends RequestName>(name: Name, answer: Handler<Name>['a
 
 /** Every request of utils/messages.ts with what answers it. */
 export const handlers: Handlers = {
-  captureReport: changes('captureReport', ({ library, sender }, { capture, save }) => {
-    // A private window's page leaves no trace unless the user asks for it.
-    if (sender.tab?.incognito && !save) throw new LibraryError('private-window');
-    const url = withoutFragment(sender.url ?? '');
-    return captureReport(library, {
-      capture,
-      save,
-      url,
-      pageTitle: (sender.tab?.title ?? '').slice(0, 1000),
-    });
-  }),
+  captureReport: {
+    ...changes('captureReport', async ({ library, sender, showFigures }, { capture, save }) => {
+      showFigures(capture.figures.length);
+      // A private window's page leaves no trace unless the user asks for it.
+      if (sender.tab?.incognito && !save) throw new LibraryError('private-window');
+      await openLibrary(library.database);
+      const pageTitle = (sender.tab?.title ?? '').slice(0, limits.title);
+      return captureReport(library, { capture, save, url: withoutFragment(sender.url ?? ''), pageTitle });
+    }),
+    withoutDatabase: true,
+  },
   listReports: asks('listReports', ({ library }, query) => listReports(library, query)),
   getReport: asks('getReport', ({ library }, { id }) => loadReport(library, id)),
   setReportState: changes('setReportState', ({ library }, { id, state }) =>

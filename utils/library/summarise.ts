@@ -1,17 +1,7 @@
-import type { Capture, Receipt, ReportSummary, StoredReport } from '../stored-report.ts';
+import type { ReportSummary, StoredReport } from '../stored-report.ts';
 import { figureAnchor } from './figure-anchor.ts';
 import { LibraryError } from './library-error.ts';
 import type { CaptureRow, FigureRow, JudgementRow, ReportRow } from './rows.ts';
-
-/** The counts on a report's receipt. */
-export function receiptOf(capture: Capture): Receipt {
-  return {
-    figures: capture.figures.length,
-    toCheck: capture.figures.filter((figure) => figure.certainty === 'check').length,
-    contradictions: capture.findings.filter((finding) => finding.verdict === 'contradicts').length,
-    gaps: capture.report.gaps.length,
-  };
-}
 
 /** What the interface may know of a report's row. @throws LibraryError `not-found` for one that is deleted */
 export function summarise(row: ReportRow): ReportSummary {

@@ -1,0 +1,91 @@
+import type { PageState } from '../../utils/messages.ts';
+import { readPageSteps } from '../../utils/read-page.ts';
+import { receiptOf } from '../../utils/receipt.ts';
+import { sendRequest } from '../../utils/send-request.ts';
+import { finishInSlices } from '../../utils/stepwise.ts';
+import { type CleanView, createCleanView } from './clean-view.ts';
+import { contentParsed } from './content-parsed.ts';
+
+export interface PageSessionInput {
+  readonly document: Document;
+  /** Listed host or the user's own site: tidy and keep as recent without a click. */
+  readonly tidying: boolean;
+  readonly signal: AbortSignal;
+  /** True once the extension was updated under the page: nobody would hear us. */
+  readonly orphaned: () => boolean;
+}
+
+/** What one page holds, from its load to its end. */
+export interface PageSession {
+  /** Waits a moment for the reading, so that most callers see its result at once. */
+  readonly describe: () => Promise<PageState>;
+  readonly save: () => Promise<PageState>;
+  readonly show: (view: PageState['view']) => Promise<PageState>;
+}
+
+const patienceMs = 1_500;
+
+export function startPageSession(input: PageSessionInput): PageSession {
+  const { document, tidying, signal } = input;
+  let state: PageState = { status: 'reading', view: 'original' };
+  const view: CleanView = createCleanView({
+    document,
+    signal,
+    page: () => state,
+    onLeave: () => setView('original'),
+    onSave: save,
+  });
+
+  function setView(next: PageState['view']): PageState {
+    const shown = next === 'clean' && state.capture ? view.show() : view.hide();
+    state = { ...state, view: shown };
+    return state;
+  }
+
+  async function read(): Promise<void> {
+    await contentParsed(document, signal);
+    const reading = await finishInSlices(readPageSteps(document, new URL(document.URL)), signal);
+    if ('unreadable' in reading) {
+      state = { status: 'unreadable', unreadable: reading.unreadable, view: view.hide() };
+      return;
+    }
+    const { capture } = reading;
+    state = { status: 'read', capture, receipt: receiptOf(capture), view: state.view };
+    if (!tidying) return;
+    setView('clean');
+    await deliver(false);
+  }
+
+  /** Hands the capture to the library; when that fails, the capture stays here and the state says why. */
+  async function deliver(save: boolean): Promise<PageState> {
+    if (!state.capture || input.orphaned()) return state;
+    const answer = await sendRequest('captureReport', { capture: state.capture, save });
+    const { problem: _, ...rest } = state;
+    state = answer.ok ? { ...rest, saved: answer.value } : { ...rest, problem: answer.problem };
+    return state;
+  }
+
+  async function save(): Promise<PageState> {
+    await reading;
+    return deliver(true);
+  }
+
+  if (tidying) view.hideClutter();
+  // An aborted reading is no failure: the page or the extension has gone.
+  const reading = read().catch((error: unknown) => {
+    if (signal.aborted) return;
+    console.error(error);
+    state = { status: 'unreadable', unreadable: 'no-report', view: view.hide() };
+  });
+  return {
+    describe: async () => {
+      await Promise.race([reading, new Promise((resume) => setTimeout(resume, patienceMs))]);
+      return state;
+    },
+    save,
+    show: async (next) => {
+      await reading;
+      return setView(next);
+    },
+  };
+}
