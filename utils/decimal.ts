@@ -1,0 +1,42 @@
+import Big from 'big.js';
+
+/** Longest `raw` that is looked through for its digits; a number with its unit is far shorter. */
+const LONGEST_RAW = 80;
+
+/**
+ * The decimal text of a figure's value with the digits that the report prints: `46.50亿元` gives `46.50`, where the
+ * number alone would give 46.5. Without Arabic digits in `raw` (`近亿元`, `两千`) it is the shortest exact text.
+ */
+export function printedDecimal({ raw, value }: { readonly raw: string; readonly value: number }): string {
+  const written = raw.slice(0, LONGEST_RAW).normalize('NFKC').replace(/(?<=\d),(?=\d)/g, '');
+  const digits = written.match(/\d+(?:\.\d+)?/g)?.find((text) => Number(text) === Math.abs(value));
+  if (digits === undefined) return new Big(value).toFixed();
+  return value < 0 ? `-${digits}` : digits;
+}
+
+/** Digits after the point: 2 for `46.48`. */
+export function decimalPlaces(decimal: string): number {
+  return decimal.split('.')[1]?.length ?? 0;
+}
+
+/** Digits that say something, zeros in front left out: 4 for `46.48` and for `0.4648`. */
+export function significantDigits(decimal: string): number {
+  return decimal.replace(/[-.]/g, '').replace(/^0+(?=\d)/, '').length;
+}
+
+/**
+ * `decimal` × `factor`, with as many significant digits as `decimal` has. A power of ten moves the point and
+ * changes no digit; any other factor rounds (at least three digits stay).
+ */
+export function scaleDecimal(decimal: string, factor: Big): string {
+  const product = new Big(decimal).times(factor);
+  const power = powerOfTen(factor);
+  if (power !== undefined) return product.toFixed(Math.max(0, decimalPlaces(decimal) - power));
+  if (product.eq(0)) return '0';
+  const digits = Math.max(3, significantDigits(decimal));
+  return product.toFixed(Math.max(0, digits - 1 - product.e));
+}
+
+function powerOfTen(factor: Big): number | undefined {
+  return factor.c.length === 1 && factor.c[0] === 1 && factor.s === 1 ? factor.e : undefined;
+}
