@@ -1,0 +1,54 @@
+import { type InventedReport, inventedReports, withPunctuation } from './invented-report.ts';
+import { seeded } from './random.ts';
+import { type HostilePage, isPlain, type Wrapping } from './wrapping.ts';
+import { damageWrappings } from './wrappings/damage.ts';
+import { documentMirrorWrappings } from './wrappings/document-mirrors.ts';
+import { governmentWrappings } from './wrappings/government.ts';
+import { markupWrappings } from './wrappings/markup.ts';
+import { portalWrappings } from './wrappings/portals.ts';
+import { shopWrappings } from './wrappings/shop.ts';
+import { wenkuWrappings } from './wrappings/wenku.ts';
+
+export const wrappings: readonly Wrapping[] = [
+  ...wenkuWrappings,
+  ...documentMirrorWrappings,
+  ...shopWrappings,
+  ...governmentWrappings,
+  ...portalWrappings,
+  ...damageWrappings,
+  ...markupWrappings,
+];
+
+export interface NamedPage extends HostilePage {
+  readonly name: string;
+  readonly wrapping: string;
+}
+
+/**
+ * Every wrapping around up to `count` of the reports that suit it: the first table-bearing one always, the others by
+ * chance. The same seed gives the same pages.
+ */
+export function pageMatrix(seed: string, count: number): NamedPage[] {
+  const reports = inventedReports();
+  return wrappings.flatMap((wrapping) => {
+    const suited = reports.filter(wrapping.suits ?? isPlain);
+    const tables = suited.filter((report) => !isPlain(report));
+    const others = seeded(`${seed} ${wrapping.name}`).some(
+      suited.filter(isPlain),
+      count - Math.min(tables.length, 1),
+    );
+    return [...tables.slice(0, 1), ...others].map((report) => wrapped(wrapping, report, seed));
+  });
+}
+
+function wrapped(wrapping: Wrapping, report: InventedReport, seed: string): NamedPage {
+  const random = seeded(`${seed} ${wrapping.name} ${report.name}`);
+  const width = random.pick(['as written', 'as written', 'full', 'half'] as const);
+  const dressed =
+    width === 'as written' || !report.title.match(/[一-龥]/) ? report : withPunctuation(report, width);
+  return {
+    ...wrapping.wrap(dressed, random),
+    wrapping: wrapping.name,
+    name: `${wrapping.name}-${report.name}`,
+  };
+}

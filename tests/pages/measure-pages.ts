@@ -1,0 +1,80 @@
+import { JSDOM } from 'jsdom';
+import { readPageSteps } from '../../utils/read-page.ts';
+import type { Removal } from '../../utils/report.ts';
+import { finish } from '../../utils/stepwise.ts';
+import { encode } from './encode.ts';
+import type { NamedPage } from './matrix.ts';
+import { sameTitle, scoreText } from './score-text.ts';
+
+/** What the reader made of one page, next to its gold. */
+export interface Measured {
+  readonly name: string;
+  readonly wrapping: string;
+  readonly f1: number;
+  readonly paragraphs: number;
+  readonly gaps: boolean;
+  readonly title: boolean;
+  /** What was lost and what was added, with the reader's reasons, for people. */
+  readonly account: string;
+}
+
+/** Reads a page as a browser would get it, from its bytes, and compares the text with its gold. */
+export function measurePage(page: NamedPage): Measured {
+  const source = page.charset ? Buffer.from(encode(page.html, page.charset)) : page.html;
+  const dom = new JSDOM(source, { url: page.url });
+  const reading = finish(readPageSteps(dom.window.document, new URL(page.url)));
+  dom.window.close();
+  const { name, wrapping } = page;
+  if ('unreadable' in reading) {
+    const right = reading.unreadable === page.unreadable;
+    const account = `${name}: unreadable: ${reading.unreadable}`;
+    return {
+      name,
+      wrapping,
+      f1: Number(right),
+      paragraphs: Number(right),
+      gaps: right,
+      title: right,
+      account,
+    };
+  }
+  const { report } = reading.capture;
+  const score = scoreText(page.gold.join('\n'), report.text);
+  const title = sameTitle(report.title, page.title);
+  const lines = [
+    `${name}: F1 ${score.f1.toFixed(3)}, paragraphs ${score.paragraphs.toFixed(3)}, gaps ${score.gaps}`,
+    ...(title ? [] : [`   title “${report.title}” for “${page.title}”`]),
+    ...score.lost.slice(0, 6).map((line) => `   - ${line.slice(0, 70)}${reason(line, report.removals)}`),
+    ...score.added.slice(0, 6).map((line) => `   + ${line.slice(0, 70)}`),
+  ];
+  const { f1, paragraphs, gaps } = score;
+  return { name, wrapping, f1, paragraphs, gaps, title, account: lines.join('\n') };
+}
+
+function reason(line: string, removals: readonly Removal[]): string {
+  const squeezed = line.slice(0, 20);
+  const removal = removals.find(({ text }) => text.normalize('NFKC').replace(/\s+/g, '').includes(squeezed));
+  return removal ? `   (removed: ${removal.step}, ${removal.rule})` : '';
+}
+
+/** Floors of one wrapping: means over its pages, the worst F1, shares of right titles and gaps. */
+export interface Floors {
+  readonly f1: number;
+  readonly worst: number;
+  readonly paragraphs: number;
+  readonly titles: number;
+  readonly gaps: number;
+}
+
+/** What pages reach together. */
+export function reach(pages: readonly Measured[]): Floors {
+  const mean = (of: (page: Measured) => number) =>
+    pages.reduce((sum, page) => sum + of(page), 0) / pages.length;
+  return {
+    f1: mean((page) => page.f1),
+    worst: Math.min(...pages.map((page) => page.f1)),
+    paragraphs: mean((page) => page.paragraphs),
+    titles: mean((page) => Number(page.title)),
+    gaps: mean((page) => Number(page.gaps)),
+  };
+}
