@@ -10,6 +10,9 @@ const tables = { 'zh-CN': simplified, 'zh-TW': traditional, en: english };
 export function speak(language: keyof typeof tables): void {
   const table = new Map(Object.entries(tables[language]));
   setLookup((key, substitutions) =>
-    (table.get(key)?.message ?? '').replace(/\$([1-9])/g, (_, n: string) => substitutions[Number(n) - 1] ?? ''),
+    (table.get(key)?.message ?? '').replace(
+      /\$([1-9])/g,
+      (_, n: string) => substitutions[Number(n) - 1] ?? '',
+    ),
   );
 }

@@ -1,0 +1,25 @@
+/** Names of indicators, units and regions in the interface's language. What has no name there stays Chinese. */
+import { findIndicator } from '../utils/lexicon/indicators.ts';
+import { englishUnits } from './english-units.data.ts';
+import { isChinese } from './i18n.ts';
+
+/** The indicator's name, or the text's own words where it is not classified. */
+export function indicatorName(id: string | undefined, label: string): string {
+  const indicator = id === undefined ? undefined : findIndicator(id);
+  if (!indicator) return label;
+  return isChinese() ? indicator.zh : indicator.en;
+}
+
+/** `亿元` in Chinese, `100 m yuan` in English: the number before it stays the one that the report prints. */
+export function unitName(unit: string | undefined): string {
+  if (unit === undefined) return '';
+  return isChinese() ? unit : (englishUnits.get(unit) ?? unit);
+}
+
+/** Number and unit together. Percent signs and Han characters follow closely, other words after a space. */
+export function withUnit(number: string, unit: string | undefined): string {
+  const name = unitName(unit);
+  if (name === '') return number;
+  if (name === '%' || name === '‰') return number + name;
+  return `${number} ${name}`;
+}

@@ -1,0 +1,119 @@
+import type { Figure } from '../../utils/figure.ts';
+import { formatChange, formatNumber } from '../format-number.ts';
+import { formatPeriod, formatPeriodShort } from '../format-period.ts';
+import { t } from '../i18n.ts';
+import { contradictedFigures, type MainCell, type MainFigures } from '../main-figures.ts';
+import { withApproximation } from '../names.ts';
+import { indicatorName, unitName, withUnit } from '../names-of-data.ts';
+import { Badge } from './badge.tsx';
+
+/** `+77.8%`, with its first period where that is not the year before: 较2005 +77.8%. */
+function growthText(growth: Figure): string {
+  const change = withUnit(formatChange(String(growth.value)), growth.unit);
+  const span = growth.period?.split('/');
+  return span?.length === 2 && span[0] && /^\d{4}$/.test(span[0])
+    ? t('growthSince', span[0], change)
+    : change;
+}
+
+function Value({ cell, ownUnit }: { cell: MainCell; ownUnit: boolean }) {
+  const { figure, growth } = cell;
+  const number = formatNumber(String(figure.value));
+  const under =
+    cell.otherPeriod && figure.period ? formatPeriodShort(figure.period) : growth && growthText(growth);
+  return (
+    <>
+      <span class="value-line">
+        {cell.contradicted && <Badge kind="contradiction" />}
+        {figure.certainty === 'check' && <Badge kind="check" />}
+        {figure.estimated && <Badge kind="estimate" />}
+        {cell.otherPeriod && <Badge kind="period" />}
+        <span>{withApproximation(ownUnit ? withUnit(number, figure.unit) : number, figure.approx)}</span>
+      </span>
+      {under && <span class="under">{under}</span>}
+    </>
+  );
+}
+
+/** The popup's short table: main indicators in rows, at most two regions in columns. */
+export function MainFiguresTable({ main }: { main: MainFigures }) {
+  const caption = main.period ? t('mainFiguresIn', formatPeriod(main.period)) : t('mainFigures');
+  return (
+    <table class="yearbook main-figures">
+      <thead>
+        <tr>
+          <th scope="col">{caption}</th>
+          {main.regions.map((region) => (
+            <th key={region ?? ''} scope="col">
+              {region ?? <span class="faint">{t('regionUnknown')}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {main.rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">
+              {indicatorName(row.indicator, row.label)}
+              {row.unit && <span class="unit">{unitName(row.unit)}</span>}
+            </th>
+            {row.cells.map((cell, column) => (
+              <td key={main.regions[column] ?? ''}>
+                {cell ? <Value cell={cell} ownUnit={row.unit === undefined} /> : <Missing />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** — for a value that the report does not give: never 0, never blank. */
+export function Missing() {
+  return (
+    <span class="faint" title={t('notGiven')}>
+      <span aria-hidden="true">—</span>
+      <span class="hidden-text">{t('notGiven')}</span>
+    </span>
+  );
+}
+
+/** Every figure of the page in the text's order: what, where, when, how much. */
+export function AllFigures({
+  figures,
+  findings,
+}: {
+  figures: readonly Figure[];
+  findings: Parameters<typeof contradictedFigures>[0];
+}) {
+  const contradicted = contradictedFigures(findings);
+  return (
+    <ol class="all-figures">
+      {figures.map((figure, index) => (
+        <li key={figure.start}>
+          <div class="grow">
+            {indicatorName(figure.indicator, figure.label)}
+            {figure.measure === 'growth' && <span class="faint"> {t('measureGrowth')}</span>}
+            <span class="unit">
+              {figure.region ?? t('regionUnknown')} · {formatPeriod(figure.period)}
+            </span>
+          </div>
+          <span class="value-line">
+            {contradicted.has(index) && <Badge kind="contradiction" />}
+            {figure.certainty === 'check' && <Badge kind="check" />}
+            {figure.status === 'target' && <Badge kind="target" />}
+            {figure.status === 'norm' && <Badge kind="norm" />}
+            {figure.estimated && <Badge kind="estimate" />}
+            <span>{withApproximation(withUnit(shownNumber(figure), figure.unit), figure.approx)}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function shownNumber(figure: Figure): string {
+  const text = String(figure.value);
+  return figure.measure === 'growth' || figure.measure === 'change' ? formatChange(text) : formatNumber(text);
+}

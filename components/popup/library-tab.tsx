@@ -1,0 +1,155 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ReportQuery } from '../../utils/messages.ts';
+import { t, tCount } from '../i18n.ts';
+import { useKeys } from '../keys.ts';
+import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
+import { ReportList } from '../parts/report-list.tsx';
+import { SearchField } from '../parts/search-field.tsx';
+import type { Ports } from '../ports.ts';
+import { chooseBase, type Selection, toggleReport } from '../selection.ts';
+import { useReports } from '../use-reports.ts';
+
+type Sort = NonNullable<ReportQuery['sort']>;
+const PAGE = 50;
+const sorts = [
+  ['newest', 'sortNewest'],
+  ['title', 'sortTitle'],
+  ['region', 'sortRegion'],
+  ['year', 'sortYear'],
+] as const satisfies readonly (readonly [Sort, string])[];
+
+/** The popup's second tab: search, saved and recent reports, and choosing some to compare. */
+export function LibraryTab({
+  ports,
+  selection,
+  letters,
+  onSelection,
+  onCompare,
+}: {
+  ports: Ports;
+  selection: Selection;
+  letters: boolean;
+  onSelection: (selection: Selection) => void;
+  onCompare: () => void;
+}) {
+  const [search, setSearch] = useState('');
+  const [scope, setScope] = useState<'saved' | 'recent'>('saved');
+  const [sort, setSort] = useState<Sort>('newest');
+  const [limit, setLimit] = useState(PAGE);
+  const field = useRef<HTMLInputElement>(null);
+  const { page, problem } = useReports(ports.library, { search, state: scope, sort, limit });
+  const { selected, baseId } = selection;
+  useKeys({ '/': () => field.current?.focus(), c: selected.length > 0 ? onCompare : undefined }, letters);
+  const save = (id: string) => ports.library.request('setReportState', { id, state: 'saved' });
+
+  return (
+    <>
+      <div class="pane library-pane">
+        <h1 class="hidden-text">{t('tabLibrary')}</h1>
+        <SearchField value={search} onSearch={setSearch} fieldRef={field} />
+        <div class="row spread scope-row">
+          <Scopes scope={scope} counts={page?.counts} onScope={setScope} />
+          <label class="small quiet">
+            <span class="hidden-text">{t('sortBy')}</span>
+            <select
+              class="plain-select"
+              value={sort}
+              onChange={(event) =>
+                setSort(sorts.find(([id]) => id === event.currentTarget.value)?.[0] ?? 'newest')
+              }
+            >
+              {sorts.map(([id, name]) => (
+                <option key={id} value={id}>
+                  {t(name)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {problem && <ProblemMessage problem={problem} />}
+        {!page && !problem && <Waiting text={t('loadingLibrary')} />}
+        {page && page.reports.length === 0 && <Empty search={search} scope={scope} ports={ports} />}
+        {page && page.reports.length > 0 && (
+          <ReportList
+            reports={page.reports}
+            selected={selected}
+            baseId={baseId}
+            onToggle={(id) => onSelection(toggleReport(selection, id))}
+            onBase={(id) => onSelection(chooseBase(selection, id))}
+            onOpen={(id) => ports.window.openLibrary(`report/${id}`)}
+            onSave={save}
+          />
+        )}
+        {page && page.total > page.reports.length && (
+          <button type="button" class="link small more" onClick={() => setLimit(limit + PAGE)}>
+            {t('moreReports', Math.min(PAGE, page.total - page.reports.length))}
+          </button>
+        )}
+        {scope === 'recent' && page && page.reports.length > 0 && <p class="note-foot">{t('recentKept')}</p>}
+      </div>
+      {selected.length > 0 && (
+        <footer class="foot row">
+          <p class="grow" role="status">
+            <b class="strong">{tCount('selectedCount', selected.length)}</b>
+          </p>
+          <button type="button" class="button" onClick={() => onSelection({ selected: [] })}>
+            {t('cancel')}
+          </button>
+          <button type="button" class="button primary" onClick={onCompare}>
+            {t('compare')} <kbd>C</kbd>
+          </button>
+        </footer>
+      )}
+    </>
+  );
+}
+
+function Scopes({
+  scope,
+  counts,
+  onScope,
+}: {
+  scope: 'saved' | 'recent';
+  counts: { recent: number; saved: number } | undefined;
+  onScope: (scope: 'saved' | 'recent') => void;
+}) {
+  return (
+    <fieldset class="segments">
+      <legend class="hidden-text">{t('scope')}</legend>
+      <button type="button" aria-pressed={scope === 'saved'} onClick={() => onScope('saved')}>
+        {t('savedCount', counts?.saved ?? '')}
+      </button>
+      <button type="button" aria-pressed={scope === 'recent'} onClick={() => onScope('recent')}>
+        {t('recentCount', counts?.recent ?? '')}
+      </button>
+    </fieldset>
+  );
+}
+
+function Empty({ search, scope, ports }: { search: string; scope: 'saved' | 'recent'; ports: Ports }) {
+  if (search)
+    return (
+      <Message title={t('noMatches', search)}>
+        <p class="quiet">{t('noMatchesMore')}</p>
+      </Message>
+    );
+  if (scope === 'recent')
+    return (
+      <Message title={t('noRecent')}>
+        <p class="quiet">{t('recentKept')}</p>
+      </Message>
+    );
+  return (
+    <Message title={t('noReports')}>
+      <p class="quiet">{t('noReportsMore', 'Alt+Shift+S')}</p>
+      <p class="row wrap empty-actions">
+        <button type="button" class="button primary" onClick={ports.window.openDemo}>
+          {t('seeDemo')}
+        </button>
+        <button type="button" class="button" onClick={() => ports.window.openLibrary('settings')}>
+          {t('importBackup')}
+        </button>
+      </p>
+    </Message>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../utils/messages.ts';
+import type { Report } from '../../utils/report.ts';
+import type { Capture, Receipt } from '../../utils/stored-report.ts';
+import { formatNumber } from '../format-number.ts';
+import { formatPeriod } from '../format-period.ts';
+import { t } from '../i18n.ts';
+import { pickMainFigures } from '../main-figures.ts';
+import { kindNames } from '../names.ts';
+import { Dot } from '../parts/icon.tsx';
+import { AllFigures, MainFiguresTable } from '../parts/main-figures-table.tsx';
+import { ProblemMessage } from '../parts/message.tsx';
+import { ReceiptLine } from '../parts/receipt.tsx';
+import { Remarks } from '../parts/remarks.tsx';
+
+/** "考察报告 · 报告 2005–2008 年 · host", as far as it is known. */
+export function SourceLine({ report, host }: { report: Report; host: string }) {
+  const parts = [
+    ...(report.kind === 'other' ? [] : [t(kindNames[report.kind])]),
+    ...(report.year ? [t('reportsYear', formatPeriod(report.year.value))] : []),
+    host,
+  ];
+  return (
+    <p class="source-line small quiet">
+      {parts.map((part, index) => (
+        <span key={part}>
+          {index > 0 && <Dot />}
+          {part}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What was read in the page: title, source, receipt, remarks, main figures, and all of them on demand. */
+export function PageReport({
+  capture,
+  receipt,
+  host,
+  problem,
+}: {
+  capture: Capture;
+  receipt: Receipt;
+  host: string;
+  problem: Problem | undefined;
+}) {
+  const { report, figures, findings } = capture;
+  const [all, setAll] = useState(false);
+  const remarks = useRef<HTMLDivElement>(null);
+  const main = useMemo(() => pickMainFigures(capture), [capture]);
+  const showPart = (part: keyof Receipt) => {
+    if (part === 'gaps') remarks.current?.scrollIntoView({ block: 'nearest' });
+    else setAll(true);
+  };
+  return (
+    <div class="pane">
+      {problem && <ProblemMessage problem={problem} stamp={t('stateUnsaved')} />}
+      <h1>{report.title}</h1>
+      <SourceLine report={report} host={host} />
+      <ReceiptLine receipt={receipt} onOpen={showPart} />
+      <div ref={remarks} class="page-remarks">
+        <Remarks report={report} />
+      </div>
+      {figures.length === 0 ? (
+        <p class="headline">{t('nothingFound', formatNumber(report.text.length))}</p>
+      ) : all ? (
+        <AllFigures figures={figures} findings={findings} />
+      ) : (
+        <MainFiguresTable main={main} />
+      )}
+      {figures.length > 0 && (
+        <button type="button" class="link small more" onClick={() => setAll(!all)}>
+          {all ? t('fewerFigures') : t('allFigures', figures.length)}
+        </button>
+      )}
+    </div>
+  );
+}

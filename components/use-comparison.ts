@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Comparison } from '../utils/compare/comparison.ts';
+import type { Problem } from '../utils/messages.ts';
+import type { LibraryPort } from './ports.ts';
+import type { Selection } from './selection.ts';
+
+export interface ComparisonAnswer {
+  readonly comparison: Comparison | undefined;
+  readonly problem: Problem | undefined;
+}
+
+/** The comparison of the chosen reports, made again when the choice or the library changes. */
+export function useComparison(library: LibraryPort, { selected, baseId }: Selection): ComparisonAnswer {
+  const [answer, setAnswer] = useState<ComparisonAnswer>({ comparison: undefined, problem: undefined });
+  const ids = selected.join(' ');
+
+  useEffect(() => {
+    const leave = new AbortController();
+    const ask = async () => {
+      if (ids === '') return setAnswer({ comparison: undefined, problem: undefined });
+      const got = await library.request('compareReports', {
+        ids: ids.split(' '),
+        ...(baseId !== undefined && { baseId }),
+      });
+      if (leave.signal.aborted) return;
+      setAnswer(
+        got.ok
+          ? { comparison: got.value, problem: undefined }
+          : { comparison: undefined, problem: got.problem },
+      );
+    };
+    ask();
+    library.watch(ask, leave.signal);
+    return () => leave.abort();
+  }, [library, ids, baseId]);
+
+  return answer;
+}

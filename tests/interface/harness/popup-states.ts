@@ -1,0 +1,52 @@
+import type { PageState } from '../../../utils/messages.ts';
+import type { Report } from '../../../utils/report.ts';
+import { inventedCapture, inventedReport } from '../invented-report.ts';
+import { readState, type Stub, stubPorts } from '../stub-ports.ts';
+
+const host = 'fanwen.example';
+const reached = (state: PageState) => stubPorts({ site: { kind: 'reached', host, state } });
+
+const long: Report = {
+  ...inventedReport,
+  title:
+    '关于赴长三角地区十二个县（市、区）学习考察城市建设、园区发展、招商引资、干部队伍建设和乡村振兴等工作情况的综合汇报（征求意见稿）',
+  warnings: [
+    { kind: 'reworded', evidence: ['发展 0 / 开展 34', '项目 0 / 工程 38', '服务 0 / 效劳 4'] },
+    { kind: 'masked', evidence: ['xx 县 24 处'] },
+    { kind: 'lost-units', evidence: ['增长12'] },
+    { kind: 'old-data', evidence: ['2008 → 2019'] },
+  ],
+};
+
+/** Every state that the popup is drawn for. */
+export const popupStates: ReadonlyMap<string, () => Stub> = new Map([
+  ['page', () => stubPorts()],
+  ['page-long', () => reached({ ...readState, capture: { ...inventedCapture, report: long } })],
+  ['page-saved', () => reached({ ...readState, saved: { reportId: 'r1', state: 'saved', known: true } })],
+  ['page-full', () => reached({ ...readState, problem: 'storage-full' })],
+  ['page-private', () => reached({ ...readState, problem: 'private-window' })],
+  [
+    'page-empty',
+    () =>
+      reached({
+        ...readState,
+        capture: { ...inventedCapture, figures: [], findings: [] },
+        receipt: { figures: 0, toCheck: 0, contradictions: 0, gaps: 1 },
+      }),
+  ],
+  ['page-reading', () => reached({ status: 'reading', view: 'original' })],
+  ['page-images', () => reached({ status: 'unreadable', unreadable: 'images', view: 'original' })],
+  ['page-untouched', () => stubPorts({ site: { kind: 'untouched', host: 'news.example.org' } })],
+  ['page-closed', () => stubPorts({ site: { kind: 'closed' } })],
+  ['first-run', () => stubPorts({ site: { kind: 'closed' }, memory: { started: false } })],
+  ['library-empty', () => stubPorts({ reports: [], memory: { selected: [] } })],
+  [
+    'library-failed',
+    () => stubPorts({ answers: { listReports: { ok: false, problem: 'storage-unavailable' } } }),
+  ],
+  ['compare-none', () => stubPorts({ memory: { selected: [] } })],
+  [
+    'compare-no-common',
+    () => stubPorts({ answers: { compareReports: { ok: true, value: { columns: [], rows: [] } } } }),
+  ],
+]);

@@ -1,0 +1,73 @@
+/** What is photographed: a state of the harness, the steps to get there, language, colours and width. */
+
+export interface Step {
+  readonly press?: string;
+  readonly click?: string;
+}
+
+export interface Shot {
+  readonly name: string;
+  readonly state: string;
+  readonly language: string;
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+  readonly height?: number;
+  readonly fullPage?: boolean;
+  readonly steps?: readonly Step[];
+}
+
+interface View {
+  readonly view: string;
+  readonly state: string;
+  readonly steps?: readonly Step[];
+}
+
+const popupViews: readonly View[] = [
+  { view: 'page', state: 'page' },
+  { view: 'library', state: 'page', steps: [{ press: '2' }] },
+  { view: 'compare', state: 'page', steps: [{ press: '3' }] },
+  { view: 'evidence', state: 'page', steps: [{ press: '3' }, { click: '.bar-line, .cell' }] },
+];
+
+const stateViews: readonly View[] = [
+  { view: 'page-all', state: 'page', steps: [{ click: '.more' }] },
+  ...[
+    'page-long',
+    'page-saved',
+    'page-full',
+    'page-private',
+    'page-empty',
+    'page-reading',
+    'page-images',
+  ].map((state) => ({ view: state, state })),
+  ...['page-untouched', 'page-closed', 'first-run'].map((state) => ({ view: state, state })),
+  ...['library-empty', 'library-failed'].map((state) => ({ view: state, state, steps: [{ press: '2' }] })),
+  ...['compare-none', 'compare-no-common'].map((state) => ({ view: state, state, steps: [{ press: '3' }] })),
+];
+
+const both = (
+  items: readonly View[],
+  languages: readonly string[],
+  widths: readonly number[],
+  schemes: readonly ('light' | 'dark')[],
+) =>
+  items.flatMap(({ view, state, steps }) =>
+    languages.flatMap((language) =>
+      widths.flatMap((width) =>
+        schemes.map((scheme) => ({
+          name: `popup-${view}-${language}-${width}-${scheme}`,
+          state,
+          language,
+          scheme,
+          width,
+          ...(steps && { steps }),
+        })),
+      ),
+    ),
+  );
+
+export const shots: readonly Shot[] = [
+  ...both(popupViews, ['zh-CN', 'en'], [360, 800, 1280], ['light', 'dark']),
+  ...both(popupViews, ['zh-TW'], [400], ['light']),
+  ...both(stateViews, ['zh-CN', 'en'], [400], ['light']),
+];

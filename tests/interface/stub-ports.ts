@@ -1,0 +1,114 @@
+/** Ports over invented data: what the interface shows when every answer is known. */
+import type { Memory, Ports, Site } from '../../components/ports.ts';
+import type { Answer, PageState, ReportPage, RequestName } from '../../utils/messages.ts';
+import type { ReportSummary } from '../../utils/stored-report.ts';
+import { inventedComparison } from './invented-comparison.ts';
+import { inventedCapture, inventedReceipt, inventedStored, inventedSummary } from './invented-report.ts';
+
+const titles = [
+  '赴青渚、白塘考察情况汇报（虚构）',
+  '2009年政府工作报告',
+  '政府工作报告（2009年2月）',
+  '转变作风大干60天',
+  '大兴实干之风 建强中心城区 致力实现人民满意的高质量发展 奋力谱写新时代追赶超越新篇章',
+  '赴外地六县市区城市建设等考察报告',
+  '2008年国民经济和社会发展统计公报',
+];
+
+export const inventedSummaries: readonly ReportSummary[] = titles.map((title, index) => ({
+  ...inventedSummary,
+  id: `r${index + 1}`,
+  title,
+  region: ['青渚县、白塘区', '青渚县', '白塘区', '海湾区', '云浦县'][index] ?? '望川县',
+  receipt: {
+    figures: [24, 86, 92, 34, 69, 31, 71][index] ?? 0,
+    toCheck: index % 3,
+    contradictions: index === 0 ? 1 : 0,
+    gaps: index % 2,
+  },
+}));
+
+export const readState: PageState = {
+  status: 'read',
+  capture: inventedCapture,
+  receipt: inventedReceipt,
+  view: 'clean',
+};
+
+export interface StubOptions {
+  readonly site?: Site;
+  readonly memory?: Partial<Memory>;
+  readonly reports?: readonly ReportSummary[];
+  readonly answers?: Partial<Record<RequestName, Answer<unknown>>>;
+}
+
+export interface Stub extends Ports {
+  /** Every request in order: name and payload. */
+  readonly asked: [string, unknown][];
+  readonly opened: string[];
+}
+
+/** Ports whose answers are invented; `options` put others in their place. */
+export function stubPorts(options: StubOptions = {}): Stub {
+  const asked: [string, unknown][] = [];
+  const opened: string[] = [];
+  const reports = options.reports ?? inventedSummaries;
+  const page: ReportPage = {
+    reports,
+    total: reports.length,
+    counts: { saved: reports.length, recent: 14 },
+    tags: [],
+  };
+  const answers = new Map<string, unknown>([
+    ['listReports', page],
+    ['getReport', inventedStored],
+    ['compareReports', inventedComparison],
+    ['decideFigure', inventedStored],
+    ['correctFigure', inventedStored],
+  ]);
+  const answer = (name: RequestName): Answer<never> =>
+    (options.answers?.[name] ?? { ok: true, value: answers.get(name) }) as Answer<never>;
+  const memory: Memory = {
+    selected: ['r1', 'r2', 'r3'],
+    baseId: 'r2',
+    letterKeys: true,
+    started: true,
+    ...options.memory,
+  };
+  const site: Site = options.site ?? { kind: 'reached', host: 'fanwen.example', state: readState };
+  const saved: PageState = { ...readState, saved: { reportId: 'r1', state: 'saved', known: false } };
+  const tab = async (name: string, state: PageState) => {
+    asked.push([name, {}]);
+    return { ok: true, value: state } as const;
+  };
+  return {
+    asked,
+    opened,
+    library: {
+      request: async (name, request) => {
+        asked.push([name, request]);
+        return answer(name);
+      },
+      watch: () => {},
+      load: async () => memory,
+      remember: async (next) => {
+        asked.push(['remember', next]);
+      },
+    },
+    page: {
+      findSite: async () => site,
+      open: () => tab('openPage', readState),
+      save: () => tab('savePage', saved),
+      show: (view) => tab('showView', { ...readState, view }),
+      findPermission: async () => 'none',
+      allowSite: async (allowed) => allowed,
+    },
+    window: {
+      openLibrary: (view) => opened.push(`library#${view}`),
+      openAddress: (url) => opened.push(url),
+      openDemo: () => opened.push('demo'),
+      reveal: async () => 'found',
+      close: () => opened.push('close'),
+    },
+  };
+}
