@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+import { findBuild, screenshotPath } from './builds.ts';
+import { CdpTab } from './cdp-tab.ts';
+import { poll } from './polling.ts';
+import type { Tab, TestBrowser } from './test-browser.ts';
+
+/** Inside the extension's worker. */
+declare const chrome: typeof browser;
+
+const ALT_AND_SHIFT = 1 | 8;
+
+export async function launchChromium(proxyPort: number): Promise<Omit<TestBrowser, 'refusedHosts'>> {
+  const profile = mkdtempSync(join(tmpdir(), 'duibiao-chromium-'));
+  const build = findBuild('chrome-mv3');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      '--ignore-certificate-errors',
+      '--lang=zh-CN',
+    ],
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+  });
+  const problems: string[] = [];
+  collectProblems(context, problems);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const session = await requireBrowser(context).newBrowserCDPSession();
+  return new Chromium(
+    context,
+    session,
+    `chrome-extension://${new URL(worker.url()).host}`,
+    profile,
+    problems,
+  );
+}
+
+class Chromium implements Omit<TestBrowser, 'refusedHosts'> {
+  readonly name = 'chromium';
+  readonly origin: string;
+  readonly #context: BrowserContext;
+  readonly #session: CDPSession;
+  readonly #profile: string;
+  readonly #problems: string[];
+
+  constructor(
+    context: BrowserContext,
+    session: CDPSession,
+    origin: string,
+    profile: string,
+    problems: string[],
+  ) {
+    this.#context = context;
+    this.#session = session;
+    this.origin = origin;
+    this.#profile = profile;
+    this.#problems = problems;
+  }
+
+  async open(url: string, size = { width: 1280, height: 900 }): Promise<Tab> {
+    const page = await this.#context.newPage();
+    await page.setViewportSize(size);
+    await page.goto(url);
+    return new PageTab(page);
+  }
+
+  async pressToolbarButton(tab: Tab): Promise<Tab> {
+    const page = pageOf(tab);
+    await page.bringToFront();
+    const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const target = targetInfos.find(({ url }) => url === page.url());
+    // Not in Playwright's types yet.
+    await this.#session.send(
+      'Extensions.triggerAction' as never,
+      {
+        id: new URL(this.origin).host,
+        targetId: target?.targetId,
+      } as never,
+    );
+    const popup = await poll('the popup', async () => {
+      const targets = await this.#session.send('Target.getTargets');
+      return targets.targetInfos.find(
+        ({ url, attached }) => url.startsWith(`${this.origin}/popup.html`) && !attached,
+      );
+    });
+    return CdpTab.attach(this.#session, popup.targetId, this.#problems);
+  }
+
+  async pressSaveKeys(tab: Tab): Promise<void> {
+    const page = pageOf(tab);
+    await page.bringToFront();
+    const session = await this.#context.newCDPSession(page);
+    // Playwright's own key presses go to the page alone; the native code is what reaches the browser's shortcuts.
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      modifiers: ALT_AND_SHIFT,
+      windowsVirtualKeyCode: 83,
+      nativeVirtualKeyCode: 83,
+      code: 'KeyS',
+      key: 'S',
+    });
+    await session.detach();
+  }
+
+  /** Headless Chromium has no native menu to click: our listener is called as the menu would, without `activeTab`. */
+  async chooseMenuItem(tab: Tab): Promise<void> {
+    await pageOf(tab).bringToFront();
+    const worker = await this.#worker();
+    await worker.evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(info: object, tab: object | undefined): void };
+      };
+      onClicked.dispatch({ menuItemId: 'save-report', editable: false, pageUrl: active?.url }, active);
+    });
+  }
+
+  async stopBackground(): Promise<void> {
+    const { targetInfos } = await this.#session.send('Target.getTargets');
+    const worker = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
+    );
+    if (!worker) throw new Error('The service worker does not run.');
+    await this.#session.send('Target.closeTarget', { targetId: worker.targetId });
+    await poll('the end of the service worker', async () => {
+      const left = await this.#session.send('Target.getTargets');
+      return !left.targetInfos.some(({ targetId }) => targetId === worker.targetId);
+    });
+  }
+
+  async findProblems(): Promise<readonly string[]> {
+    return this.#problems;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #worker(): Promise<Worker> {
+    return this.#context.serviceWorkers()[0] ?? this.#context.waitForEvent('serviceworker');
+  }
+}
+
+class PageTab implements Tab {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  evaluate<Result, Arguments extends readonly unknown[]>(
+    run: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<Result> {
+    const call = `(${run})(...${JSON.stringify(values)})`;
+    return this.page.evaluate(call) as Promise<Result>;
+  }
+
+  waitFor<Result, Arguments extends readonly unknown[]>(
+    run: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<NonNullable<Result>> {
+    return poll(String(run), () => this.evaluate(run, ...values));
+  }
+
+  async navigate(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  click(selector: string): Promise<void> {
+    return this.page.click(selector, { timeout: 10_000 });
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: screenshotPath('chromium', name) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+function collectProblems(context: BrowserContext, problems: string[]): void {
+  context.on('weberror', (error) => problems.push(`exception: ${error.error().stack ?? error.error()}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  const watch = (worker: Worker) =>
+    worker.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`background: ${message.text()}`);
+    });
+  context.serviceWorkers().forEach(watch);
+  context.on('serviceworker', watch);
+}
+
+function pageOf(tab: Tab): Page {
+  if (!(tab instanceof PageTab)) throw new Error('Only a tab of the window has a toolbar button.');
+  return tab.page;
+}
+
+function requireBrowser(context: BrowserContext) {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium is not connected.');
+  return browser;
+}

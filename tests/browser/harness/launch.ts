@@ -1,0 +1,26 @@
+import { type PageServer, type ServedPage, servePages } from '../../../scripts/demo/serve-pages.ts';
+import { launchChromium } from './chromium.ts';
+import { startConnectProxy } from './connect-proxy.ts';
+import { launchFirefox } from './firefox.ts';
+import type { TestBrowser } from './test-browser.ts';
+
+/** Starts the browser that the environment variable DUIBIAO_BROWSER names, with the extension, over these pages. */
+export async function launchBrowser(
+  pages: readonly ServedPage[],
+): Promise<TestBrowser & { readonly server: PageServer }> {
+  const server = await servePages(pages);
+  const hosts = new Set(pages.map((page) => new URL(page.url).hostname));
+  const proxy = await startConnectProxy(hosts, server.port);
+  const launch = process.env.DUIBIAO_BROWSER === 'firefox' ? launchFirefox : launchChromium;
+  const browser = await launch(proxy.port);
+  const closeBrowser = browser.close.bind(browser);
+  return Object.assign(browser, {
+    server,
+    refusedHosts: proxy.refused,
+    close: async () => {
+      await closeBrowser();
+      proxy.close();
+      server.close();
+    },
+  });
+}

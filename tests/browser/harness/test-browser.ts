@@ -1,0 +1,40 @@
+/** What the end-to-end tests ask of a browser; written once, run in Chromium and in Firefox. */
+
+export interface Tab {
+  /** Runs a function in the tab's page, awaiting a promise; arguments and result are plain data. */
+  evaluate<Result, Arguments extends readonly unknown[]>(
+    run: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<Result>;
+  /** Repeats the function until it gives something truthy. @throws Error with the function's text after `limitMs` */
+  waitFor<Result, Arguments extends readonly unknown[]>(
+    run: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<NonNullable<Result>>;
+  navigate(url: string): Promise<void>;
+  /** Clicks as a user does: the event is trusted where the browser's protocol can make it so. */
+  click(selector: string): Promise<void>;
+  /** Writes a PNG into .output/screenshots; the browser's name is put before `name`. */
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** `chrome-extension://ID` or `moz-extension://UUID`. */
+  readonly origin: string;
+  open(url: string, size?: { readonly width: number; readonly height: number }): Promise<Tab>;
+  /** The user presses the toolbar button over this tab; gives the popup. */
+  pressToolbarButton(tab: Tab): Promise<Tab>;
+  /** The user presses the keys of the save command. */
+  pressSaveKeys(tab: Tab): Promise<void>;
+  /** The user chooses our item of the page's context menu. */
+  chooseMenuItem(tab: Tab): Promise<void>;
+  /** Ends the background as the browser does after a while of rest. */
+  stopBackground(): Promise<void>;
+  /** Exceptions, console errors and policy violations of the extension's code and pages since the start. */
+  findProblems(): Promise<readonly string[]>;
+  /** Hosts outside the served pages that something asked for; the browser's own services are among them. */
+  readonly refusedHosts: readonly string[];
+  close(): Promise<void>;
+}
