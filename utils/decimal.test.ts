@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { expect, test } from 'vitest';
 import { decimalPlaces, printedDecimal, scaleDecimal, significantDigits } from './decimal.ts';
 
@@ -18,14 +17,22 @@ test.each([
 
 test.each([
   ['46.48', '10000', '464800'],
-  ['15500', '0.0001', '1.5500'],
+  ['15500', '0.0001', '1.55'],
+  ['155.00', '0.01', '1.5500'],
   ['133', '1', '133'],
   ['5.50', '1500', '8250'],
   ['850', '0.000666666666666666667', '0.567'],
   ['0', '1500', '0'],
   ['-6.4', '10', '-64'],
 ])('%s × %s is %s', (decimal, factor, expected) => {
-  expect(scaleDecimal(decimal, new Big(factor))).toBe(expected);
+  expect(scaleDecimal(decimal, factor)).toBe(expected);
+});
+
+test('a quotient that is not exact in decimals loses nothing on the way', () => {
+  expect([scaleDecimal('1500', '2000', '3000000'), scaleDecimal('850', '2000', '3000000')]).toEqual([
+    '1',
+    '0.567',
+  ]);
 });
 
 test('digits are counted as they are printed', () => {

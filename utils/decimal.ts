@@ -8,7 +8,10 @@ const LONGEST_RAW = 80;
  * number alone would give 46.5. Without Arabic digits in `raw` (`近亿元`, `两千`) it is the shortest exact text.
  */
 export function printedDecimal({ raw, value }: { readonly raw: string; readonly value: number }): string {
-  const written = raw.slice(0, LONGEST_RAW).normalize('NFKC').replace(/(?<=\d),(?=\d)/g, '');
+  const written = raw
+    .slice(0, LONGEST_RAW)
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d)/g, '');
   const digits = written.match(/\d+(?:\.\d+)?/g)?.find((text) => Number(text) === Math.abs(value));
   if (digits === undefined) return new Big(value).toFixed();
   return value < 0 ? `-${digits}` : digits;
@@ -25,16 +28,19 @@ export function significantDigits(decimal: string): number {
 }
 
 /**
- * `decimal` × `factor`, with as many significant digits as `decimal` has. A power of ten moves the point and
- * changes no digit; any other factor rounds (at least three digits stay).
+ * `decimal` × `times` ÷ `over`, with as many significant digits as `decimal` has. A power of ten moves the point and
+ * changes no digit; any other factor rounds (at least three digits stay). Zeros that only fill up a whole number
+ * do not become decimals: 5820000 ÷ 10000 is 582.
  */
-export function scaleDecimal(decimal: string, factor: Big): string {
-  const product = new Big(decimal).times(factor);
-  const power = powerOfTen(factor);
-  if (power !== undefined) return product.toFixed(Math.max(0, decimalPlaces(decimal) - power));
-  if (product.eq(0)) return '0';
-  const digits = Math.max(3, significantDigits(decimal));
-  return product.toFixed(Math.max(0, digits - 1 - product.e));
+export function scaleDecimal(decimal: string, times: string, over = '1'): string {
+  const product = new Big(decimal).times(times).div(over);
+  const power = powerOfTen(new Big(times).div(over));
+  const places =
+    power === undefined
+      ? Math.max(3, significantDigits(decimal)) - 1 - product.e
+      : decimalPlaces(decimal) - power;
+  const text = product.toFixed(Math.max(0, places));
+  return decimal.includes('.') || !product.eq(text) ? text : product.toFixed();
 }
 
 function powerOfTen(factor: Big): number | undefined {

@@ -36,10 +36,14 @@ export interface Cell {
   readonly columnId: string;
   readonly figureId: string;
   readonly start: number;
-  /** Decimal text in the row's unit. */
+  /** Decimal text in the row's unit, or in `unit` where that is set. */
   readonly value: string;
+  /** Set where the value cannot be brought to the row's unit: another currency, 倍 in a row of %. */
+  readonly unit?: string;
   /** As the report prints it. */
   readonly raw: string;
+  /** What is measured, in the report's own words: to be shown with `other-definition`. */
+  readonly label: string;
   readonly period?: string;
   readonly status: 'actual' | 'target' | 'norm';
   readonly estimated: boolean;

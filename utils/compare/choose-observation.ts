@@ -1,0 +1,76 @@
+import type { Observation } from './observation.ts';
+import { byLatestPeriod, endYear, samePeriod } from './period.ts';
+
+/** What the cells of a row are held against. */
+export interface Reference {
+  readonly period?: string;
+  readonly definition: string;
+}
+
+/** Whether an observation can stand in a comparison at all. */
+export function isFit({ status, doubtful, period }: Observation): boolean {
+  return status !== 'target' && !doubtful && period !== undefined;
+}
+
+/** Whether it says what the reference says, of the same months. */
+export function fitsReference(observation: Observation, reference: Reference): boolean {
+  return (
+    isFit(observation) &&
+    observation.definition === reference.definition &&
+    samePeriod(observation.period, reference.period)
+  );
+}
+
+/**
+ * The one observation that stands for a column in a row, always the same one whatever the order of the figures: what
+ * fits the reference, then results before targets, sure before doubtful, the plain definition before narrower ones,
+ * the report's own year, the latest period, and what the report says first.
+ */
+export function chooseObservation(
+  observations: readonly Observation[],
+  reportYear: string | undefined,
+  reference?: Reference,
+): Observation | undefined {
+  const year = endYear(reportYear);
+  const ranks = (one: Observation) => [
+    reference !== undefined && fitsReference(one, reference),
+    one.status !== 'target',
+    !one.doubtful,
+    one.definition === (reference?.definition ?? ''),
+    one.definition === '',
+    year !== undefined && endYear(one.period) === year,
+  ];
+  let best: Observation | undefined;
+  for (const one of observations) if (!best || isBefore(one, best, ranks)) best = one;
+  return best;
+}
+
+function isBefore(one: Observation, other: Observation, ranks: (one: Observation) => boolean[]): boolean {
+  const [a, b] = [ranks(one), ranks(other)];
+  const decisive = a.findIndex((rank, index) => rank !== b[index]);
+  if (decisive >= 0) return a[decisive] === true;
+  return (byLatestPeriod(one.period, other.period) || one.start - other.start) < 0;
+}
+
+/** The base's period and definition where it has a fit observation, else those that most columns share. */
+export function chooseReference(
+  chosen: readonly (Observation | undefined)[],
+  base: Observation | undefined,
+): Reference | undefined {
+  if (base && isFit(base)) return referenceOf(base);
+  const counts = new Map<string, { count: number; observation: Observation }>();
+  for (const observation of chosen) {
+    if (!observation || !isFit(observation)) continue;
+    const key = `${observation.definition} ${observation.period}`;
+    const entry = counts.get(key);
+    counts.set(key, { observation: entry?.observation ?? observation, count: (entry?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort(
+    (a, b) => b.count - a.count || byLatestPeriod(a.observation.period, b.observation.period),
+  );
+  return most && referenceOf(most.observation);
+}
+
+function referenceOf({ period, definition }: Observation): Reference {
+  return { definition, ...(period !== undefined && { period }) };
+}
