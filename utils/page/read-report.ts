@@ -1,17 +1,77 @@
-import { Readability } from '@mozilla/readability';
 import type { Adapter } from '../adapters/adapter.ts';
-import type { Reading } from '../report.ts';
+import { genericAdapter } from '../adapters/registry.ts';
+import { describeText } from '../metadata/describe-text.ts';
+import type { Reading, Removal, Warning } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
-import { reportFromText } from './report-from-text.ts';
+import { buildText } from './build-report.ts';
+import { chooseBody } from './choose-body.ts';
+import { findDataTables } from './data-tables.ts';
+import { settleGaps } from './find-gaps.ts';
+import { findPublication } from './find-publication.ts';
+import { joinChunks } from './join-chunks.ts';
+import { joinLines } from './join-lines.ts';
+import { joinPages } from './join-pages.ts';
+import { lineWeights } from './line-weights.ts';
+import { findPageTitle } from './page-title.ts';
+import { piecesOf } from './pieces-of.ts';
+import { scanPageSteps } from './scan-page.ts';
+import { selectLines } from './select-lines.ts';
+import { settleTitle } from './settle-title.ts';
+import { splitHeadings } from './split-headings.ts';
+import { stripNoise } from './strip-noise.ts';
+
+/** A body that says less than this is no report. */
+const LEAST_WEIGHT = 60;
 
 /**
  * Reads a page: title, clean text, gaps, warnings, and what was left out and why.
- * The document is never altered; all work is done on clones. It may be driven in slices (utils/stepwise.ts).
+ * The document is never altered. It may be driven in slices (utils/stepwise.ts).
  */
-export function* readReportSteps(document: Document, _url: URL, _adapter: Adapter): Steps<Reading> {
+export function* readReportSteps(document: Document, _url: URL, adapter: Adapter): Steps<Reading> {
+  const scan = yield* scanPageSteps(document);
+  if (!scan) return { unreadable: 'too-large' };
+  if (scan.frameset) return { unreadable: 'not-html' };
+  const dataTables = findDataTables(scan);
   yield;
-  const article = new Readability(document.cloneNode(true) as Document).parse();
-  if (!article?.textContent) return { unreadable: 'no-report' };
-  const lines = article.textContent.split('\n').map((line) => line.trim());
-  return { report: reportFromText({ text: lines.filter(Boolean).join('\n'), title: article.title ?? '' }) };
+  const pageTitle = findPageTitle(scan);
+  yield;
+  const containers = [...(adapter.containers ?? []), ...(genericAdapter.containers ?? [])];
+  const body = chooseBody(scan, lineWeights(scan, dataTables), pageTitle, containers);
+  yield;
+  if (!body || body.weight < LEAST_WEIGHT)
+    return { unreadable: scan.pictures.canvases > 0 ? 'images' : 'no-report' };
+  const anchors = {
+    starts: [...(adapter.starts ?? []), ...(genericAdapter.starts ?? [])],
+    ends: [...(adapter.ends ?? []), ...(genericAdapter.ends ?? [])],
+  };
+  const selection = selectLines(scan, body, pageTitle, dataTables, anchors);
+  yield;
+  const { pieces: clean } = stripNoise(piecesOf(scan, selection, dataTables));
+  yield;
+  const settled = settleTitle(clean, pageTitle);
+  const repaired = splitHeadings(joinLines(joinChunks(joinPages(settled.pieces))));
+  yield;
+  const built = buildText(settled.title, settleGaps(repaired));
+  yield;
+  const publication = findPublication(scan.metas, selection.info);
+  const described = describeText({
+    title: settled.title,
+    text: built.text,
+    publishedOn: publication.publishedOn?.value,
+  });
+  const warnings: Warning[] = [];
+  const removals: Removal[] = [...selection.removals];
+  return {
+    report: {
+      title: settled.title,
+      ...built,
+      warnings,
+      removals,
+      adapter: adapter.id,
+      kind: described.kind,
+      ...publication,
+      ...(described.region && { region: described.region }),
+      ...(described.year && { year: described.year }),
+    },
+  };
 }

@@ -1,0 +1,67 @@
+/**
+ * What inline styles and simple rules of `<style>` elements hide, read as text: the command line has no layout, and
+ * the same page must read the same everywhere. External stylesheets and scripts are not looked at.
+ */
+
+/** `gone`: not there for the reader; `veiled`: there, but waiting for a script or faded (read if it is the body). */
+export type Hiding = 'gone' | 'veiled';
+
+const GONE = [
+  /(?:^|;)display:none/,
+  /(?:^|;)font-size:0(?:px|em|pt|%|rem)?(?:;|!|$)/,
+  /(?:^|;)(?:left|top|right|margin-left|text-indent):-\d{3,}(?:px|em|rem|pt)?/,
+  /(?:^|;)clip:rect\(0/,
+];
+const VEILED = [
+  /(?:^|;)visibility:hidden/,
+  /(?:^|;)opacity:0(?:\.0+)?(?:;|!|$)/,
+  /(?:^|;)color:transparent/,
+  /(?:^|;)(?:max-)?(?:height|width):0(?:px)?(?:;|!|$)/,
+];
+
+/** What a list of CSS declarations hides; declarations over 500 characters are not looked at. */
+export function hidingOf(declarations: string): Hiding | undefined {
+  if (declarations.length > 500) return undefined;
+  const compact = declarations.toLowerCase().replace(/\s+/g, '');
+  if (GONE.some((pattern) => pattern.test(compact))) return 'gone';
+  return VEILED.some((pattern) => pattern.test(compact)) ? 'veiled' : undefined;
+}
+
+/** Hidden names of a page's own style rules: `.class` and `#id` keys. */
+export type HidingRules = ReadonlyMap<string, Hiding>;
+
+const SIMPLE_SELECTOR = /^(?:[a-z]+)?([.#][\w-]+)$/;
+
+/** Reads the rules of `<style>` text whose selector is one class or id; blocks of `@media print` and the like are left out. */
+export function hidingRules(css: string): HidingRules {
+  const rules = new Map<string, Hiding>();
+  const text = css.slice(0, 300_000).replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '');
+  let depth = 0;
+  let inMedia = false;
+  let start = 0;
+  let selector = '';
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '{') {
+      selector = text.slice(start, i).trim().toLowerCase();
+      if (depth === 0 && selector.startsWith('@')) inMedia = true;
+      depth++;
+      start = i + 1;
+    } else if (character === '}') {
+      if (!inMedia) addRule(rules, selector, text.slice(start, i));
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) inMedia = false;
+      start = i + 1;
+    } else if (character === ';' && depth === 0) start = i + 1;
+  }
+  return rules;
+}
+
+function addRule(rules: Map<string, Hiding>, selectors: string, declarations: string): void {
+  const hiding = hidingOf(declarations);
+  if (!hiding || selectors.length > 2000) return;
+  for (const selector of selectors.split(',')) {
+    const name = SIMPLE_SELECTOR.exec(selector.trim())?.[1];
+    if (name) rules.set(name, hiding);
+  }
+}

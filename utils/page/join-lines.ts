@@ -1,0 +1,92 @@
+import type { Piece } from './piece.ts';
+import { endsSentence, measureText } from './text-measure.ts';
+import { endsOpen, isSignature, startsInSentence, startsWithMarker } from './text-shape.ts';
+
+/** Words before a colon that announce what somebody says; 如下 and the like announce paragraphs. */
+const SAYS =
+  /(?:说|讲|道|提出|指出|强调|认为|要求|写道|曰|云|称|问|答|表示|口号|名言|古语|古人|俗话|寄语|嘱托|题词|批示|感慨|感叹)[:：]$/;
+
+/**
+ * Joins lines that a site broke inside a sentence, and a quotation to the colon that announces it. Where a break may
+ * as well be the report's own, it stays.
+ */
+export function joinLines(pieces: readonly Piece[]): Piece[] {
+  const habits = habitsOf(pieces);
+  const joined: Piece[] = [];
+  let last: Piece | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const before = joined.at(-1);
+    if (before && last && belongTogether(before, last, piece, pieces[at + 1], habits)) {
+      joined[joined.length - 1] = { ...before, text: glue(before.text, piece.text), endsBy: piece.endsBy };
+    } else joined.push(piece);
+    last = piece;
+  }
+  return joined;
+}
+
+interface Habits {
+  /** Display width at which lines of preformatted text are wrapped; 0 if they are not. */
+  readonly wrap: number;
+  /** Paragraphs are indented. */
+  readonly indents: boolean;
+  /** Long paragraphs often lack an end mark, so its absence tells nothing. */
+  readonly loose: boolean;
+}
+
+function habitsOf(pieces: readonly Piece[]): Habits {
+  const lines = pieces.filter((piece) => piece.kind === 'text' && piece.endsBy !== 'block');
+  const widths = lines.map((line) => displayWidth(line.text));
+  const widest = widths.reduce((a, b) => Math.max(a, b), 0);
+  const full = widths.filter((width) => width >= widest - 5).length;
+  const long = pieces.filter((piece) => piece.kind === 'text' && measureText(piece.text).mass >= 50);
+  const loose = long.filter((piece) => !endsSentence(piece.text)).length;
+  return {
+    wrap: full >= 4 && full >= lines.length * 0.35 && widest >= 30 && widest <= 180 ? widest : 0,
+    indents: lines.filter((line) => line.indented).length >= Math.max(2, lines.length * 0.04),
+    loose: long.length >= 4 && loose > long.length * 0.4,
+  };
+}
+
+function displayWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** `before` is what has been joined so far and ends with the line `last`. */
+function belongTogether(
+  before: Piece,
+  last: Piece,
+  piece: Piece,
+  next: Piece | undefined,
+  habits: Habits,
+): boolean {
+  if (before.kind !== 'text' || piece.kind !== 'text' || before.heading !== piece.heading) return false;
+  const a = before.text;
+  const b = piece.text;
+  if (startsInSentence(b)) return true;
+  if (/[:：]$/.test(a)) return isQuotation(a, b, next);
+  if (last.endsBy !== 'block' && habits.wrap > 0) return isWrapped(last, piece, habits);
+  if (startsWithMarker(b) || before.bold !== piece.bold || before.heading > 0) return false;
+  if (endsOpen(a)) return true;
+  if (endsSentence(a) || isSignature(a)) return false;
+  const mass = measureText(a).mass;
+  if (piece.afterHole && mass >= 12) return !piece.indented || mass >= 40;
+  if (habits.loose || piece.indented) return false;
+  return mass >= 60 && measureText(b).stops > 0;
+}
+
+function isQuotation(a: string, b: string, next: Piece | undefined): boolean {
+  return /^[“"「『]/.test(b) && SAYS.test(a) && !/^[“"「『]/.test(next?.text ?? '');
+}
+
+function isWrapped(last: Piece, piece: Piece, habits: Habits): boolean {
+  if (piece.indented || displayWidth(last.text) < habits.wrap - 7) return false;
+  if (habits.indents) return true;
+  return !endsSentence(last.text) && !startsWithMarker(piece.text);
+}
+
+/** Western words keep a space between lines. */
+function glue(a: string, b: string): string {
+  return /[a-z0-9,;.]$/i.test(a) && /^[a-z]/i.test(b) && /[a-z]{2}/i.test(a.slice(-12)) ? `${a} ${b}` : a + b;
+}

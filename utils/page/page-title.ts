@@ -1,0 +1,115 @@
+import type { PageScan } from './page-scan.ts';
+import { measureText, squeeze } from './text-measure.ts';
+
+const FILE_SUFFIX = /[.．](?:docx?|pptx?|xlsx?|pdf|txt|wps|rtf|caj)$/i;
+
+/** A title without what sites hang on it: file suffix, page count, book marks. */
+export function trimTitle(title: string): string {
+  let text = title.trim();
+  for (let round = 0; round < 3; round++) {
+    text = text
+      .replace(
+        /\s*[(（【[](?:\d+页)?(?:珍藏版|精品|最新版?|完整版|全文|推荐|精选|范文|可编辑|word版?|共\d+篇)[)）】\]]$/i,
+        '',
+      )
+      .replace(/_第\d+页$/, '')
+      .replace(FILE_SUFFIX, '')
+      .trim();
+  }
+  const quoted = /^《([^《》]{4,})》$/.exec(text)?.[1];
+  return quoted ?? text;
+}
+
+/** The form in which titles are compared. */
+export function titleKey(title: string): string {
+  return squeeze(trimTitle(title))
+    .replace(/[\s·・"'“”‘’〝〞《》〈〉「」【】[\]()（）,，.。:：;；!！?？、—\-_|~～]/g, '')
+    .toLowerCase();
+}
+
+export interface PageTitle {
+  /** The page's name for its document; empty where it has none. */
+  readonly text: string;
+  /** `line`, `meta:ArticleTitle`, `title`. */
+  readonly from: string;
+  /** Indices of the lines that show it, first to last. */
+  readonly lines: readonly number[];
+}
+
+/**
+ * What the page calls its document: the line that `<title>` (site names hung on it aside) or a title meta repeats,
+ * else a heading, else `<title>` itself without the site's name.
+ */
+export function findPageTitle(scan: PageScan): PageTitle {
+  const names = [scan.metas.get('articletitle'), scan.metas.get('og:title'), scan.documentTitle].filter(
+    (name): name is string => name !== undefined && name !== '',
+  );
+  const keys = names.map(titleKey).filter(Boolean);
+  let best: { first: number; count: number; score: number; key: string } | undefined;
+  for (const [index, line] of scan.lines.entries()) {
+    if (line.text.length > 150) continue;
+    const { key, count } = longestShared(scan, index, keys);
+    const score = key.length < 4 ? 0 : lineScore(key, keys, line.heading, line.linked > line.text.length / 2);
+    if (score > (best?.score ?? 0)) best = { first: index, count, score, key };
+  }
+  if (best) {
+    const { key, first, count } = best;
+    const lines = scan.lines.flatMap((line, i) =>
+      line.text.length <= 200 && titleKey(line.text) === key ? [i] : [],
+    );
+    const own = Array.from({ length: count }, (_, i) => first + i);
+    const text = own.map((line) => scan.lines[line]?.text ?? '').join('');
+    return {
+      text: trimTitle(text),
+      from: 'line',
+      lines: [...new Set([...lines, ...own])].sort((x, y) => x - y),
+    };
+  }
+  const heading = scan.lines.findIndex(
+    (line) => line.heading === 1 && line.linked < line.text.length / 2 && measureText(line.text).mass > 4,
+  );
+  const text = scan.lines[heading]?.text;
+  if (text && !scan.documentTitle) return { text: trimTitle(text), from: 'line', lines: [heading] };
+  return {
+    text: trimTitle(withoutSiteName(names[0] ?? '')),
+    from: names.length > 1 ? 'meta' : 'title',
+    lines: [],
+  };
+}
+
+/** The key of a line, with those of the lines after it as long as one of the page's names goes on with them. */
+function longestShared(
+  scan: PageScan,
+  first: number,
+  names: readonly string[],
+): { key: string; count: number } {
+  let key = titleKey(scan.lines[first]?.text ?? '');
+  let count = 1;
+  if (key === '' || !names.some((name) => name.startsWith(key))) return { key, count };
+  for (; count < 6; count++) {
+    const next = scan.lines[first + count];
+    const more = next && next.text.length <= 80 ? titleKey(next.text) : '';
+    if (more === '' || !names.some((name) => name.startsWith(key + more))) break;
+    key += more;
+  }
+  return { key, count };
+}
+
+/** How well a line repeats one of the page's own names: the longer the shared beginning the better. */
+function lineScore(key: string, names: readonly string[], heading: number, linked: boolean): number {
+  let score = 0;
+  for (const name of names) {
+    if (name === key) score = Math.max(score, key.length + 20);
+    else if (name.startsWith(key) && key.length >= name.length * 0.3) score = Math.max(score, key.length);
+    else if (name.includes(key) && key.length >= name.length * 0.5) score = Math.max(score, key.length - 2);
+  }
+  if (score === 0) return 0;
+  return score + (heading > 0 ? 6 - heading : 0) - (linked ? 8 : 0);
+}
+
+/** `<title>` without the site's name behind its last separators. */
+export function withoutSiteName(title: string): string {
+  const parts = title.split(/\s*(?:[_|｜>»]|\s[-–—]+\s|--+|[-–—](?=[^-–—]{2,14}$))\s*/);
+  const first = parts[0]?.trim() ?? '';
+  return measureText(first).mass >= 4 || parts.length === 1 ? first : title;
+}

@@ -1,0 +1,39 @@
+import type { PageScan } from './page-scan.ts';
+import { gapPiece, type Piece, textPiece } from './piece.ts';
+import { tablePiece } from './read-table.ts';
+import type { Selection } from './select-lines.ts';
+
+/** The picked lines as pieces: lines of one data table become one table, all others stand for themselves. */
+export function piecesOf(scan: PageScan, selection: Selection, dataTables: ReadonlySet<number>): Piece[] {
+  const pieces: Piece[] = [];
+  const done = new Set<number>();
+  for (const pick of selection.picks) {
+    const line = scan.lines[pick.line];
+    if (!line) continue;
+    if (pick.gap) {
+      pieces.push(gapPiece(pick.gap.reason, { notice: pick.gap.notice }));
+      continue;
+    }
+    const table = line.cell?.table;
+    if (table !== undefined && dataTables.has(table)) {
+      if (!done.has(table)) {
+        const lines = selection.picks
+          .flatMap((other) => scan.lines[other.line] ?? [])
+          .filter((other) => other.cell?.table === table);
+        pieces.push(tablePiece(scan.tables[table]?.cells ?? [], lines, { afterHole: pick.afterHole }));
+      }
+      done.add(table);
+      continue;
+    }
+    pieces.push(
+      textPiece(line.text, {
+        heading: line.heading,
+        bold: line.bold >= line.text.length * 0.9,
+        endsBy: line.endsBy === 'pre' ? 'wrap' : line.endsBy,
+        indented: line.indented,
+        afterHole: pick.afterHole,
+      }),
+    );
+  }
+  return pieces;
+}

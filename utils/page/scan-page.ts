@@ -1,0 +1,232 @@
+import type { Steps } from '../stepwise.ts';
+import { isAdvert } from './block-hints.ts';
+import { type DomAccess, domAccess, ELEMENT, TEXT } from './dom-access.ts';
+import { type HidingRules, hidingOf, hidingRules } from './hiding.ts';
+import { LineWriter } from './line-writer.ts';
+import { type ElementRecord, LIMITS, type PageScan } from './page-scan.ts';
+
+/** Elements whose content is no text of the page. */
+const SKIPPED = new Set(
+  'script style noscript template textarea select option button input iframe frame object embed svg math canvas img video audio picture map head link meta rt rp datalist dialog progress meter'.split(
+    ' ',
+  ),
+);
+
+/** Elements that stand inside a line; all others part lines. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp small span strike strong sub sup time tt u var wbr nobr o:p st1:chsdate st1:personname'.split(
+    ' ',
+  ),
+);
+
+type Cursor = { node: Node; index: number; inline: boolean };
+
+/** One pass over the page, which it does not touch; pauses every few hundred nodes. `undefined`: over the limits. */
+export function* scanPageSteps(document: Document): Steps<PageScan | undefined> {
+  const access = domAccess(document);
+  const scanner = new Scanner(access);
+  if (!access.root) return scanner.result();
+  const open: Cursor[] = [];
+  let node: Node | undefined = access.root;
+  for (let visited = 1; node; visited++) {
+    if (visited % 300 === 0) yield;
+    if (scanner.overLimits()) return undefined;
+    const entered: Cursor | undefined = scanner.enter(node);
+    const child: Node | undefined = entered && access.firstChild(node);
+    if (entered && child) {
+      open.push(entered);
+      node = child;
+      continue;
+    }
+    if (entered) scanner.leave(entered);
+    let next: Node | undefined = node === access.root ? undefined : access.nextSibling(node);
+    while (!next) {
+      const parent = open.pop();
+      if (!parent) return scanner.result();
+      scanner.leave(parent);
+      next = parent.node === access.root ? undefined : access.nextSibling(parent.node);
+    }
+    node = next;
+  }
+  return scanner.result();
+}
+
+class Scanner {
+  private readonly elements: ElementRecord[] = [];
+  private readonly metas = new Map<string, string>();
+  private readonly writer: LineWriter;
+  private readonly access: DomAccess;
+  private rules: HidingRules = new Map();
+  private documentTitle: string | undefined;
+  private canvases = 0;
+  private images = 0;
+  private frameset = false;
+  private current = -1;
+  private seen = 0;
+
+  constructor(access: DomAccess) {
+    this.access = access;
+    this.writer = new LineWriter(this.elements);
+  }
+
+  overLimits(): boolean {
+    return this.seen > LIMITS.elements || this.writer.characters > LIMITS.characters;
+  }
+
+  /** Takes note of a node; a cursor if its children are to be visited. */
+  enter(node: Node): Cursor | undefined {
+    const kind = this.access.kind(node);
+    if (kind === TEXT) this.writer.addText(this.access.text(node));
+    if (kind !== ELEMENT) return undefined;
+    this.seen++;
+    const element = node as Element;
+    const tag = this.access.tag(element);
+    if (tag === 'br') this.writer.breakLine('br');
+    if (tag === 'head') return this.open(element, tag);
+    if (SKIPPED.has(tag) || this.insideHead()) return this.skip(element, tag);
+    if (tag === 'frameset') this.frameset = true;
+    const cursor = this.open(element, tag);
+    const record = this.elements[cursor.index];
+    if (record?.hiding === 'gone') {
+      this.writer.addHidden(cursor.inline ? 'inline' : 'block', () => this.shortText(element));
+      this.leave(cursor);
+      return undefined;
+    }
+    return cursor;
+  }
+
+  leave(cursor: Cursor): void {
+    const record = this.elements[cursor.index];
+    if (!record) return;
+    if (!cursor.inline) this.writer.breakLine('block');
+    this.writer.leave(cursor.index, record.tag, cursor.inline);
+    record.end = this.elements.length;
+    record.lastLine = this.writer.lines.length;
+    this.current = record.parent;
+  }
+
+  result(): PageScan {
+    this.writer.breakLine('block');
+    return {
+      elements: this.elements,
+      lines: this.writer.lines,
+      tables: this.writer.tables,
+      documentTitle: (this.documentTitle ?? '').replace(/\s+/g, ' ').trim(),
+      metas: this.metas,
+      pictures: { canvases: this.canvases, images: this.images },
+      frameset: this.frameset,
+      hidden: this.writer.hidden,
+    };
+  }
+
+  private insideHead(): boolean {
+    return this.elements[this.current]?.tag === 'head';
+  }
+
+  private open(element: Element, tag: string): Cursor {
+    const names = this.names(element);
+    const style = this.access.attribute(element, 'style') ?? '';
+    const hiding = this.hiding(element, names, style);
+    const inline = INLINE.has(tag) && !/display\s*:\s*block/i.test(style.slice(0, 500));
+    if (!inline) this.writer.breakLine('block');
+    const index = this.elements.length;
+    const line = this.writer.lines.length;
+    this.elements.push({
+      tag,
+      parent: this.current,
+      depth: (this.elements[this.current]?.depth ?? -1) + 1,
+      names,
+      role: (this.access.attribute(element, 'role') ?? '').toLowerCase(),
+      hiding: inline ? this.inlineHiding(hiding, names) : hiding,
+      end: index + 1,
+      firstLine: line,
+      lastLine: line,
+    });
+    this.current = index;
+    this.writer.enter(index, tag, inline, (name) => this.access.attribute(element, name));
+    return { node: element, index, inline };
+  }
+
+  /** Inside a line what is faded, or an advert by its name, is left out like what is gone. */
+  private inlineHiding(hiding: ElementRecord['hiding'], names: readonly string[]): ElementRecord['hiding'] {
+    if (isAdvert(names)) return 'gone';
+    return hiding === 'veiled' && this.writer.veiled === 0 ? 'gone' : hiding;
+  }
+
+  private hiding(element: Element, names: readonly string[], style: string): ElementRecord['hiding'] {
+    if (this.access.attribute(element, 'hidden') !== undefined) return 'gone';
+    if (style) {
+      const inline = hidingOf(style);
+      if (inline) return inline;
+      if (/display\s*:|visibility\s*:\s*visible/i.test(style.slice(0, 500))) return undefined;
+    }
+    if (this.rules.size === 0) return undefined;
+    for (const name of names) {
+      const hiding = this.rules.get(name);
+      if (hiding) return hiding;
+    }
+    return undefined;
+  }
+
+  private names(element: Element): string[] {
+    const id = this.access.attribute(element, 'id');
+    const classes = this.access.attribute(element, 'class');
+    const names = classes
+      ? classes
+          .slice(0, 500)
+          .toLowerCase()
+          .split(/\s+/)
+          .filter(Boolean)
+          .map((name) => `.${name}`)
+      : [];
+    if (id) names.push(`#${id.slice(0, 100).toLowerCase()}`);
+    return names;
+  }
+
+  /** Elements without text of their own: what they tell is noted, their content is not read. */
+  private skip(element: Element, tag: string): undefined {
+    if (tag === 'canvas') this.canvases++;
+    else if (tag === 'img') this.images++;
+    else if (tag === 'style') this.addRules(element);
+    else if (tag === 'title') this.documentTitle ??= this.directText(element);
+    else if (tag === 'meta') this.addMeta(element);
+    else if (tag === 'button') this.writer.addHole();
+    return undefined;
+  }
+
+  private addRules(style: Element): void {
+    const rules = hidingRules(this.directText(style));
+    if (rules.size > 0) this.rules = new Map([...this.rules, ...rules]);
+  }
+
+  private addMeta(meta: Element): void {
+    const name =
+      this.access.attribute(meta, 'name') ??
+      this.access.attribute(meta, 'property') ??
+      this.access.attribute(meta, 'itemprop');
+    const content = this.access.attribute(meta, 'content')?.trim();
+    const key = name?.toLowerCase();
+    if (key && content && !this.metas.has(key)) this.metas.set(key, content.slice(0, 1000));
+  }
+
+  private directText(element: Element): string {
+    let text = '';
+    let child = this.access.firstChild(element);
+    while (child) {
+      if (this.access.kind(child) === TEXT) text += this.access.text(child);
+      child = this.access.nextSibling(child);
+    }
+    return text;
+  }
+
+  /** The first words of an element that is not read, for the list of removals. */
+  private shortText(element: Element): string {
+    const texts: string[] = [];
+    let node: Node | undefined = this.access.firstChild(element);
+    for (let steps = 0; node && steps < 20; steps++) {
+      if (this.access.kind(node) === TEXT) texts.push(this.access.text(node).trim());
+      node = this.access.firstChild(node) ?? this.access.nextSibling(node);
+    }
+    return texts.join(' ').replace(/\s+/g, ' ').trim().slice(0, 200);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Piece } from './piece.ts';
+
+const PINYIN = /([一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüḿńňǹɡê]{1,7}[)）]/g;
+/** Strings against copying: single marks and letters parted by spaces, between Chinese characters. */
+const SCRAMBLE =
+  /(?<=[一-龥，。、；：！？”）\d])\s?(?:[!-/:-@[-`{-~a-zA-Z0-9]{1,2} ){2,12}[!-/:-@[-`{-~a-zA-Z0-9]{1,3}\s?(?=[一-龥，。、；：！？“（]|$)/g;
+const COPIED =
+  /[（(【[]?\s*(?:本文|文章|资料|内容|以上内容|更多|此文)?(?:来源于|来源|来自|转载自|转自|摘自|出自|下载自|原文地址|更多.{0,10}请(?:访问|登录|关注))[:：]?\s*[^\s，。；（）()【】]{0,16}(?:https?:\/\/|www\.)[\w./-]{4,60}(?:\s*(?:转载)?(?:请)?(?:注明|标明)?(?:出处|来源)?)?\s*[）)】\]]?/gi;
+const BARE_COPIED =
+  /[【[（(](?:本文|文章|资料|内容)(?:来源于|来源|来自|转载自|转自|摘自)[^】\])）]{2,30}[】\])）]/g;
+
+export interface NoiseReport {
+  readonly pieces: Piece[];
+  /** Pinyin in brackets behind characters was taken out: the page copies another. */
+  readonly pinyin: number;
+}
+
+/** Takes marks against copying out of sentences: pinyin in brackets, advertised addresses, scrambled letters. */
+export function stripNoise(pieces: readonly Piece[]): NoiseReport {
+  const pinyin = pieces.reduce((count, piece) => count + (piece.text.match(PINYIN)?.length ?? 0), 0);
+  const cleaned = pieces.map((piece) => {
+    if (piece.kind !== 'text') return piece;
+    let text = piece.text;
+    if (pinyin >= 3) text = text.replace(PINYIN, '$1').replace(PINYIN, '$1');
+    if (/www\.|https?:/i.test(text)) text = text.replace(COPIED, '');
+    if (/[【[（(](?:本文|文章|资料|内容)/.test(text)) text = text.replace(BARE_COPIED, '');
+    if (hasScramble(text)) text = text.replace(SCRAMBLE, '');
+    return text === piece.text ? piece : { ...piece, text };
+  });
+  return { pieces: cleaned.filter((piece) => piece.kind !== 'text' || piece.text.trim() !== ''), pinyin };
+}
+
+/** Only lines with signs that no prose has between spaces are looked at. */
+function hasScramble(text: string): boolean {
+  return (
+    /[一-龥]/.test(text) &&
+    / [%$^&*+=|~`{}<>!?#@_/\\]? ?[!-~]{1,2} /.test(text) &&
+    /[%$^&*+=|~`{}<>#@_\\!?;]/.test(text)
+  );
+}

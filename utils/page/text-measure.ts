@@ -1,0 +1,53 @@
+/** Counts over a text, by code unit, in one pass. */
+export interface TextMeasure {
+  /** How much is said: a Chinese character counts 1, another letter or digit 0.4. */
+  readonly mass: number;
+  /** Commas, stops and the like, Chinese (、 too) and Western. */
+  readonly stops: number;
+  readonly chinese: number;
+  readonly letters: number;
+  readonly digits: number;
+}
+
+const STOPS = new Set('，。、；：！？,;!?…'.split(''));
+
+export function isChinese(code: number): boolean {
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xd800 && code <= 0xdbff)
+  );
+}
+
+export function measureText(text: string): TextMeasure {
+  let stops = 0;
+  let chinese = 0;
+  let letters = 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isChinese(code)) chinese++;
+    else if (code >= 48 && code <= 57) digits++;
+    else if (code > 64 && code < 0x2000) letters += /[a-z\u00c0-\u1fff]/i.test(text.charAt(i)) ? 1 : 0;
+    else if (STOPS.has(text.charAt(i)) || isPeriod(text, i, code)) stops++;
+    else if (code >= 0x3041 && code <= 0x30ff) chinese++;
+  }
+  return { mass: chinese + 0.4 * (letters + digits), stops, chinese, letters, digits };
+}
+
+/** A full stop of Western text, not the point in a number or a host name. */
+function isPeriod(text: string, at: number, code: number): boolean {
+  if (code !== 46) return false;
+  const next = text.charCodeAt(at + 1);
+  return Number.isNaN(next) || next === 32 || next === 34 || next === 0x201d;
+}
+
+/** A text without white space, for comparing titles and lines. */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** A text ends where a sentence may end: after a stop, with quotes or brackets closed behind it. */
+export function endsSentence(text: string): boolean {
+  return /[。．！？!?；;：:.…~～][”"’'」』〞）)】》\]]*\s*$|[”〞」』]\s*$/u.test(text.slice(-8));
+}
