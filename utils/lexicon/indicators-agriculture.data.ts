@@ -33,7 +33,7 @@ export const agricultureIndicators: readonly Indicator[] = [
   {
     id: 'grain_yield', zh: '粮食单产', en: 'grain yield per unit area',
     aliases: ['粮食亩产', '粮食平均亩产', '粮食平均单产', '粮食单位面积产量'],
-    dimensions: ['mass', 'ratio'], better: 'higher',
+    dimensions: ['mass/亩', 'mass'], better: 'higher',
     examples: ['粮食单产'],
     counterExamples: ['粮食总产量', '粮食播种面积'],
   },

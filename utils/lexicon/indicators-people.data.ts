@@ -124,14 +124,14 @@ export const peopleIndicators: readonly Indicator[] = [
   {
     id: 'life_expectancy', zh: '人均预期寿命', en: 'life expectancy at birth',
     aliases: ['人均期望寿命', '居民人均预期寿命', '平均预期寿命', '平均期望寿命'],
-    dimensions: ['time', 'count:岁'], better: 'higher',
+    dimensions: ['age'], better: 'higher',
     examples: ['人均预期寿命'],
     counterExamples: ['平均受教育年限', '常住人口'],
   },
   {
     id: 'population_density', zh: '人口密度', en: 'population density',
     aliases: ['常住人口密度'],
-    dimensions: ['ratio'], better: 'none',
+    dimensions: ['count:人/平方公里'], better: 'none',
     examples: ['人口密度'],
     counterExamples: ['常住人口', '建成区面积'],
   },
@@ -187,7 +187,7 @@ export const peopleIndicators: readonly Indicator[] = [
   {
     id: 'income_ratio', zh: '城乡居民收入比', en: 'urban-rural income ratio',
     aliases: ['城乡收入比', '城乡居民收入差距比', '城乡居民人均可支配收入比', '城乡居民收入之比', '城乡居民人均收入比', '城乡收入倍差', '城乡居民收入倍差'],
-    dimensions: ['ratio', 'number'], better: 'lower',
+    dimensions: ['number', 'ratio'], better: 'lower',
     examples: ['城乡居民收入比'],
     counterExamples: ['居民收入', '城镇居民收入'],
   },

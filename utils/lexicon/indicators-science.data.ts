@@ -138,7 +138,7 @@ export const scienceIndicators: readonly Indicator[] = [
   {
     id: 'computing_power', zh: '算力规模', en: 'computing power',
     aliases: ['总算力', '智能算力', '智能算力规模', '算力总规模'],
-    dimensions: ['ratio', 'count:P'], better: 'higher',
+    dimensions: ['petaflops'], better: 'higher',
     examples: ['算力规模'],
     counterExamples: ['数据中心机架', '装机容量'],
   },

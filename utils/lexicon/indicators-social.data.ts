@@ -89,7 +89,7 @@ export const socialIndicators: readonly Indicator[] = [
   {
     id: 'schooling_years', zh: '劳动年龄人口平均受教育年限', en: 'average years of schooling',
     aliases: ['平均受教育年限', '人均受教育年限', '新增劳动力平均受教育年限', '人均受教育程度年限'],
-    dimensions: ['time'], better: 'higher',
+    dimensions: ['time:years'], better: 'higher',
     examples: ['平均受教育年限'],
     counterExamples: ['人均预期寿命', '义务教育巩固率'],
   },
@@ -145,7 +145,7 @@ export const socialIndicators: readonly Indicator[] = [
   {
     id: 'maternal_mortality', zh: '孕产妇死亡率', en: 'maternal mortality',
     aliases: ['产妇死亡率'],
-    dimensions: ['ratio', 'percent'], better: 'lower',
+    dimensions: ['percent', 'number'], better: 'lower',
     examples: ['孕产妇死亡率'],
     counterExamples: ['婴儿死亡率', '出生率'],
   },
@@ -306,7 +306,7 @@ export const socialIndicators: readonly Indicator[] = [
   {
     id: 'satisfaction', zh: '群众满意度', en: 'public satisfaction',
     aliases: ['群众满意率', '公众安全感', '群众安全感满意度', '公众安全感满意度', '社会满意度', '群众安全感', '公众满意度', '人民群众满意度', '群众安全感和满意度', '社会公众安全感', '群众综合满意度'],
-    dimensions: ['percent', 'number'], better: 'higher',
+    dimensions: ['percent', 'points', 'number'], better: 'higher',
     examples: ['群众满意率'],
     counterExamples: ['办结率', '幸福指数'],
   },

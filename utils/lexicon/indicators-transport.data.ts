@@ -19,7 +19,7 @@ export const transportIndicators: readonly Indicator[] = [
   {
     id: 'freight_turnover', zh: '货物周转量', en: 'freight turnover',
     aliases: ['货物运输周转量', '货运周转量', '公路货物周转量', '公路货运周转量', '货物运输总周转量'],
-    dimensions: ['transport-freight', 'ratio'], better: 'higher',
+    dimensions: ['transport-freight'], better: 'higher',
     examples: ['货物周转量'],
     counterExamples: ['货运量', '旅客周转量'],
   },
@@ -33,7 +33,7 @@ export const transportIndicators: readonly Indicator[] = [
   {
     id: 'passenger_turnover', zh: '旅客周转量', en: 'passenger turnover',
     aliases: ['旅客运输周转量', '客运周转量', '公路旅客周转量'],
-    dimensions: ['transport-passenger', 'ratio'], better: 'higher',
+    dimensions: ['transport-passenger'], better: 'higher',
     examples: ['旅客周转量'],
     counterExamples: ['客运量', '货物周转量'],
   },
@@ -47,7 +47,7 @@ export const transportIndicators: readonly Indicator[] = [
   {
     id: 'container_throughput', zh: '集装箱吞吐量', en: 'container throughput',
     aliases: ['港口集装箱吞吐量', '港口集装箱', '集装箱运量', '集装箱'],
-    dimensions: ['count:标箱', 'count:TEU', 'count:箱'], better: 'higher',
+    dimensions: ['count:标箱'], better: 'higher',
     examples: ['集装箱吞吐量'],
     counterExamples: ['港口货物吞吐量', '中欧班列'],
   },

@@ -23,7 +23,7 @@ export interface Indicator {
   readonly aliases: readonly string[];
   /**
    * Dimensions (utils/lexicon/units.ts) that its levels may have; growth and shares are always possible.
-   * `money` stands for every currency. Classifiers that stand together here (`count:个`, `count:家`) count
+   * `money` stands for every currency, `mass/亩` for every mass an 亩. Classifiers that stand together here (`count:个`, `count:家`) count
    * the same thing for this indicator, so that its numbers in them may be compared.
    */
   readonly dimensions: readonly string[];

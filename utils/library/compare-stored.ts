@@ -1,12 +1,13 @@
+import { compareReports } from '../compare/compare-reports.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Library } from './library.ts';
 import { loadReport } from './load-report.ts';
 
-/** Compares reports of the library side by side. @throws LibraryError `not-found` */
+/** Compares reports of the library side by side, in the order asked for. @throws LibraryError `not-found` */
 export async function compareStored(
   library: Library,
-  { ids }: { ids: readonly string[]; baseId?: string },
+  { ids, baseId }: { ids: readonly string[]; baseId?: string },
 ): Promise<Comparison> {
   const reports = await Promise.all(ids.map((id) => loadReport(library, id)));
-  return reports.length > 0 ? { columns: [], rows: [] } : { columns: [], rows: [] };
+  return compareReports(reports, baseId === undefined ? {} : { baseId });
 }
