@@ -18,7 +18,7 @@ export function rowName(row: Row): string {
   const name = indicatorName(row.indicator, row.indicator);
   return row.measure === 'level' || row.measure === 'rate'
     ? name
-    : `${name} · ${t(measureNames[row.measure])}`;
+    : t('rowMeasure', name, t(measureNames[row.measure]));
 }
 
 /** `亿元 · 2008 年`, as far as known, with "lower is better" where that is so. */

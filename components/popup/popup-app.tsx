@@ -44,7 +44,7 @@ export function PopupApp({ ports }: { ports: Ports }) {
       <header class="top">
         <span class="brand">
           <Mark />
-          {t('product')}
+          <span>{t('product')}</span>
         </span>
         <Tabs
           label={t('product')}

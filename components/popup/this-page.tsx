@@ -116,6 +116,7 @@ function Reading({ host }: { host: string }) {
   return (
     <>
       <div class="pane">
+        <h1>{t('tabPage')}</h1>
         <p class="small quiet">{host}</p>
         <Waiting text={t('reading')} />
         <p class="small quiet">{t('readingMore')}</p>

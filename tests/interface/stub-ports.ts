@@ -35,6 +35,12 @@ export const readState: PageState = {
   view: 'clean',
 };
 
+/** The invented report under the id that was asked for. */
+function storedAs(answer: Answer<never>, request: object): Answer<never> {
+  if (!answer.ok || !('id' in request)) return answer;
+  return { ok: true, value: { ...inventedStored, id: request.id } as never };
+}
+
 export interface StubOptions {
   readonly site?: Site;
   readonly memory?: Partial<Memory>;
@@ -87,7 +93,7 @@ export function stubPorts(options: StubOptions = {}): Stub {
     library: {
       request: async (name, request) => {
         asked.push([name, request]);
-        return answer(name);
+        return name === 'getReport' ? storedAs(answer(name), request) : answer(name);
       },
       watch: () => {},
       load: async () => memory,

@@ -1,0 +1,200 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Stub, type StubOptions, stubPorts } from '../../tests/interface/stub-ports.ts';
+import { speak } from '../messages-for-tests.ts';
+import { PopupApp } from './popup-app.tsx';
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  speak('zh-CN');
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(undefined, root);
+  root.remove();
+});
+
+const settle = () => act(() => new Promise<void>((resume) => setTimeout(resume, 5)));
+
+async function open(options?: StubOptions): Promise<Stub> {
+  const ports = stubPorts(options);
+  await act(() => render(<PopupApp ports={ports} />, root));
+  await settle();
+  return ports;
+}
+
+async function press(key: string, target: EventTarget = document.body, more: KeyboardEventInit = {}) {
+  await act(() => {
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
+    );
+  });
+  await settle();
+}
+
+async function click(text: string) {
+  const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(text));
+  await act(() => button?.click());
+  await settle();
+}
+
+const requestsOf = (ports: Stub, name: string) => ports.asked.filter(([asked]) => asked === name);
+const text = () => root.textContent ?? '';
+
+describe('this page', () => {
+  test('shows the receipt and the main figures with their doubts', async () => {
+    await open();
+    expect(text()).toContain('24 项数据');
+    expect(text()).toContain('1 处算术不符');
+    const row = [...root.querySelectorAll('.main-figures tr')].find((tr) =>
+      tr.textContent?.includes('地区生产总值'),
+    );
+    expect(row?.textContent).toContain('97.2');
+    expect(row?.textContent).toContain('较2005 +1.1 倍');
+    expect(row?.textContent).toContain('133');
+  });
+
+  test('saves on a click and says so', async () => {
+    const ports = await open();
+    await click('存入报告库');
+    expect(requestsOf(ports, 'savePage')).toHaveLength(1);
+    expect(text()).toContain('已存入报告库');
+  });
+
+  test.each([
+    [{ site: { kind: 'closed' } }, '浏览器不让读这一页'],
+    [{ site: { kind: 'untouched', host: 'a.example' } }, '这个网站还没有整理过'],
+    [{ site: { kind: 'closed' }, memory: { started: false } }, '把报告里的数，放在一起看'],
+  ] as [StubOptions, string][])('says what it cannot read: %j', async (options, sentence) => {
+    await open(options);
+    expect(text()).toContain(sentence);
+  });
+
+  test('a page with markup in its title stays text', async () => {
+    const { inventedCapture } = await import('../../tests/interface/invented-report.ts');
+    const { readState } = await import('../../tests/interface/stub-ports.ts');
+    const title = '<img src=x onerror=alert(1)>';
+    const capture = { ...inventedCapture, report: { ...inventedCapture.report, title } };
+    await open({ site: { kind: 'reached', host: 'a.example', state: { ...readState, capture } } });
+    expect(root.querySelector('h1')?.textContent).toBe(title);
+    expect(root.querySelector('img')).toBeNull();
+  });
+});
+
+describe('keyboard', () => {
+  test('1, 2 and 3 change tabs, and so do arrows on the tab list', async () => {
+    await open();
+    await press('2');
+    expect(root.querySelector('[aria-selected=true]')?.textContent).toContain('报告库');
+    await press('ArrowRight', root.querySelector('[aria-selected=true]') ?? document.body);
+    expect(root.querySelector('[aria-selected=true]')?.textContent).toContain('比较');
+  });
+
+  test('letters do nothing while one types, composes, or has turned them off', async () => {
+    await open();
+    await press('2');
+    const field = root.querySelector('input') ?? document.body;
+    await press('1', field);
+    expect(root.querySelector('[aria-selected=true]')?.textContent).toContain('报告库');
+    await press('1', document.body, { isComposing: true });
+    expect(root.querySelector('[aria-selected=true]')?.textContent).toContain('报告库');
+    render(undefined, root);
+    await open({ memory: { letterKeys: false } });
+    await press('2');
+    expect(root.querySelector('[aria-selected=true]')?.textContent).toContain('本页');
+  });
+});
+
+describe('library', () => {
+  test('searches after a pause, and not in the middle of a composition', async () => {
+    const ports = await open();
+    await press('2');
+    const field = root.querySelector<HTMLInputElement>('.field input');
+    if (!field) throw new Error('no search field');
+    await act(() => {
+      field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      field.value = 'qing';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await new Promise((resume) => setTimeout(resume, 200));
+    const searched = () =>
+      requestsOf(ports, 'listReports').map(([, query]) => (query as { search?: string }).search);
+    expect(searched()).not.toContain('qing');
+    await act(() => {
+      field.value = '青渚';
+      field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    });
+    await act(() => new Promise<void>((resume) => setTimeout(resume, 200)));
+    expect(searched()).toContain('青渚');
+  });
+
+  test('chooses reports, moves the base, and compares', async () => {
+    const ports = await open({ memory: { selected: [] } });
+    await press('2');
+    const boxes = root.querySelectorAll<HTMLInputElement>('.check');
+    await act(() => boxes[0]?.click());
+    await act(() => boxes[1]?.click());
+    expect(text()).toContain('已选 2 篇');
+    await press('b', boxes[1]);
+    const last = requestsOf(ports, 'remember').at(-1)?.[1];
+    expect(last).toMatchObject({ selected: ['r1', 'r2'], baseId: 'r2' });
+    await press('c');
+    expect(requestsOf(ports, 'compareReports').at(-1)?.[1]).toEqual({ ids: ['r1', 'r2'], baseId: 'r2' });
+  });
+
+  test('arrows move between reports, Enter opens one', async () => {
+    const ports = await open();
+    await press('2');
+    const [first, second] = root.querySelectorAll<HTMLInputElement>('.check');
+    first?.focus();
+    await press('ArrowDown', first);
+    expect(document.activeElement).toBe(second);
+    await press('Enter', second);
+    expect(ports.opened).toEqual(['library#report/r2']);
+  });
+});
+
+describe('compare', () => {
+  test('arrows change the indicator; what is left out says why', async () => {
+    await open();
+    await press('3');
+    expect(root.querySelector('h1')?.textContent).toBe('地区生产总值');
+    expect(root.querySelector('.left-out')?.textContent).toContain('只有2008 年目标 105 亿元');
+    expect(root.querySelector('.bar-list li')?.textContent).toContain('本地');
+    await press('ArrowRight');
+    expect(root.querySelector('h1')?.textContent).toBe('固定资产投资');
+  });
+
+  test('a number opens its sentence, and Escape closes it', async () => {
+    const ports = await open();
+    await press('3');
+    await act(() => root.querySelector<HTMLElement>('.bar-line')?.click());
+    await settle();
+    expect(requestsOf(ports, 'getReport')).toHaveLength(1);
+    expect(root.querySelector('.evidence .open')?.textContent).toBeTruthy();
+    await press('Escape');
+    expect(root.querySelector('.evidence')).toBeNull();
+  });
+
+  test('a doubtful figure can be accepted in the unit that fits', async () => {
+    const ports = await open();
+    await press('3');
+    await press('ArrowRight');
+    await press('ArrowRight');
+    const out = [...root.querySelectorAll<HTMLElement>('.left-out button')].find((button) =>
+      button.textContent?.includes('1.55'),
+    );
+    await act(() => out?.click());
+    await settle();
+    expect(root.querySelector('.evidence')?.textContent).toContain('单位存疑');
+    await click('按亿美元接受');
+    expect(requestsOf(ports, 'correctFigure')[0]?.[1]).toEqual({
+      figureId: 'r1-7',
+      correction: { unit: '亿美元' },
+    });
+  });
+});
