@@ -1,5 +1,5 @@
+import { byLatestPeriod, endYear, samePeriod } from '../period.ts';
 import type { Observation } from './observation.ts';
-import { byLatestPeriod, endYear, samePeriod } from './period.ts';
 
 /** What the cells of a row are held against. */
 export interface Reference {

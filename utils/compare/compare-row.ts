@@ -1,5 +1,6 @@
 import { findIndicator } from '../lexicon/indicators.ts';
 import type { Unit } from '../lexicon/units.ts';
+import { samePeriod } from '../period.ts';
 import {
   chooseObservation,
   chooseReference,
@@ -11,7 +12,6 @@ import type { Better, Cell, Incomparable, Row } from './comparison.ts';
 import { pointGap, relativeGap } from './gap.ts';
 import type { FoundGrowth } from './growth-beside-level.ts';
 import type { Observation } from './observation.ts';
-import { samePeriod } from './period.ts';
 import { inYuan, type Rate } from './rate.ts';
 import { chooseRowUnit, convert, measureUnit, sameDimension } from './row-unit.ts';
 

@@ -1,6 +1,6 @@
+import { monthSpan } from '../period.ts';
 import type { CellGrowth } from './comparison.ts';
 import type { Observation } from './observation.ts';
-import { monthSpan } from './period.ts';
 
 export interface FoundGrowth {
   readonly figureId: string;

@@ -1,8 +1,8 @@
 import { printedDecimal } from '../decimal.ts';
 import type { Approximation, Measure, Status } from '../figure.ts';
+import { definitionOf } from '../lexicon/definition.ts';
 import { findIndicator } from '../lexicon/indicators.ts';
 import type { StoredFigure } from '../stored-report.ts';
-import { definitionOf } from './definition.ts';
 
 /** A figure as the comparison sees it: the user's correction over what was read, numbers as decimal text. */
 export interface Observation {

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { scaleDecimal } from '../decimal.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
+import { relativeUnits } from '../lexicon/relative-units.data.ts';
 import { findUnit, type Unit } from '../lexicon/units.ts';
-import { relativeUnits } from './relative-units.data.ts';
 
 const SCALES = ['万亿', '亿', '万', ''] as const;
 const SCALE = /^(?:万亿|亿|千万|百万|十万|万|千)/u;

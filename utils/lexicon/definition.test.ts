@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findIndicator } from '../lexicon/indicators.ts';
 import { definitionOf } from './definition.ts';
+import { findIndicator } from './indicators.ts';
 
 const same: [string, string, string][] = [
   ['gdp', '地区生产总值', 'GDP'],

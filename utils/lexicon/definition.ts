@@ -1,6 +1,6 @@
-import { narrowingWords } from '../lexicon/indicator-definitions.data.ts';
-import type { Indicator } from '../lexicon/indicators.ts';
-import { normaliseIndicatorName } from '../lexicon/match-indicator.ts';
+import { narrowingWords } from './indicator-definitions.data.ts';
+import type { Indicator } from './indicators.ts';
+import { normaliseIndicatorName } from './match-indicator.ts';
 
 const LONGEST_LABEL = 80;
 
