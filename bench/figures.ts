@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import Recognizers from '@microsoft/recognizers-text-suite';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { fastest, timeFigures } from './figures-timing.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { inventedReport } from './invented-reports.ts';
+import { median, type Table } from './table.ts';
+
+const CHINESE = 'zh-cn';
+const LENGTH = 20_000;
+const GROWTH = [10_000, 100_000, 300_000, 1_000_000];
+const HOSTILE = 20_000;
+const TARGET_MS = 8;
+const TARGET_RATIO = 2.5;
+
+/** Reading figures beside Recognizers-Text in one run, its growth, and texts that are made to be slow. */
+export async function run(): Promise<Table[]> {
+  return [await besidePeer(), growth(), hostile()];
+}
+
+async function besidePeer(): Promise<Table> {
+  const text = inventedReport(LENGTH);
+  for (let round = 0; round < 5; round++) timeFigures(text);
+  const inNode = perTenThousand(median(Array.from({ length: 9 }, () => timeFigures(text).ms)), text);
+  const peer = perTenThousand(timePeer(text), text);
+  const inChromium = perTenThousand(await timeInChromium(text), text);
+  const row = (name: string, ms: number) => [name, ms.toFixed(2), `1/${(peer / ms).toFixed(0)}`];
+  return {
+    title: `Reading figures, ms per 10,000 characters (${text.length} characters; target ${TARGET_MS} ms, 1/100)`,
+    columns: ['reader', 'ms/10k', 'share of the peer'],
+    rows: [
+      row('readFigures, Node', inNode),
+      row('readFigures, Chromium', inChromium),
+      row('Recognizers-Text, sentence by sentence, Node', peer),
+    ],
+  };
+}
+
+function perTenThousand(ms: number, text: string): number {
+  return (ms * 10_000) / text.length;
+}
+
+/** Number, percentage, currency, dimension and date of every sentence. */
+function timePeer(text: string): number {
+  const sentences = text.split(/(?<=[。；！？\n])/).filter((sentence) => sentence.trim() !== '');
+  const start = performance.now();
+  for (const sentence of sentences) {
+    Recognizers.recognizeNumber(sentence, CHINESE);
+    Recognizers.recognizePercentage(sentence, CHINESE);
+    Recognizers.recognizeCurrency(sentence, CHINESE);
+    Recognizers.recognizeDimension(sentence, CHINESE);
+    Recognizers.recognizeDateTime(sentence, CHINESE);
+  }
+  return performance.now() - start;
+}
+
+declare const figuresTiming: typeof import('./figures-timing.ts');
+
+async function timeInChromium(text: string): Promise<number> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, 'figures-timing.ts'),
+        formats: ['iife'],
+        name: 'figuresTiming',
+      },
+    },
+  });
+  const output = Array.isArray(built) ? built[0] : built;
+  if (!output || !('output' in output)) throw new Error('vite gave no bundle');
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: output.output[0].code });
+    const times = await page.evaluate(
+      (given) => Array.from({ length: 14 }, () => figuresTiming.timeFigures(given).ms),
+      text,
+    );
+    return median(times.slice(5));
+  } finally {
+    await browser.close();
+  }
+}
+
+function growth(): Table {
+  const rows = GROWTH.map((length) => {
+    const text = inventedReport(length);
+    const { ms, figures } = timeFigures(text);
+    return [String(text.length), String(figures), ms.toFixed(0), perTenThousand(ms, text).toFixed(2)];
+  });
+  return { title: 'Reading figures, growth', columns: ['characters', 'figures', 'ms', 'ms/10k'], rows };
+}
+
+function hostile(): Table {
+  const rows = hostileTexts.map(([name, make]) => {
+    const [one, two] = [fastest(make(HOSTILE), 3), fastest(make(2 * HOSTILE), 3)];
+    const ratio = two / Math.max(one, 1);
+    return [name, one.toFixed(1), two.toFixed(1), ratio.toFixed(2), ratio > TARGET_RATIO ? 'TOO STEEP' : ''];
+  });
+  return {
+    title: `Reading hostile texts, ${HOSTILE} characters and twice as many (ratio at most ${TARGET_RATIO})`,
+    columns: ['text', 'n ms', '2n ms', 'ratio', ''],
+    rows,
+  };
+}
