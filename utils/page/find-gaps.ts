@@ -3,21 +3,38 @@ import { endsSentence, measureText } from './text-measure.ts';
 import { endsOpen, startsWithMarker } from './text-shape.ts';
 
 /** Folds gaps without text between them into one, and marks a text that breaks off inside a sentence at its end. */
-export function settleGaps(pieces: readonly Piece[]): Piece[] {
+export function settleGaps(pieces: readonly Piece[], unfolds = false): Piece[] {
   const settled = pieces.filter((piece, at) => piece.kind !== 'gap' || pieces[at - 1]?.kind !== 'gap');
   const last = settled.at(-1);
-  return last && breaksOff(last) ? [...settled, gapPiece('cut-sentence')] : settled;
+  return last && breaksOff(last, unfolds || isStrict(settled))
+    ? [...settled, gapPiece('cut-sentence')]
+    : settled;
 }
 
-/** A last paragraph that stops inside a sentence; signatures, headings and lists of names do not. */
-export function breaksOff(piece: Piece): boolean {
+/** Nearly all paragraphs end with a stop, so that one without says something. */
+function isStrict(pieces: readonly Piece[]): boolean {
+  const long = pieces
+    .slice(0, -1)
+    .filter((piece) => piece.kind === 'text' && measureText(piece.text).mass >= 30);
+  return long.length >= 5 && long.filter((piece) => endsSentence(piece.text)).length >= long.length * 0.9;
+}
+
+const SIGNATURE =
+  /(?:局|委|委员会|办|办公室|室|府|组|会|公司|社|院|部|处|中心|所|站|队|校|网|报|行|厅|大|协|党|团|科|司|镇|乡|村|街道|长|记者|记|摄|文|图|完|日|月|年)[）)]?$|\d{4}|记者|通讯员|作者|来源|电话|邮箱|地址|http|www/i;
+
+/**
+ * A last paragraph that stops inside a sentence; signatures and lists of names do not.
+ * @param strict a missing stop alone is evidence enough.
+ */
+export function breaksOff(piece: Piece, strict = false): boolean {
   if (piece.kind !== 'text' || piece.heading > 0) return false;
   const { text } = piece;
   const { mass, stops, chinese } = measureText(text);
-  if (chinese < 8 || mass < 10) return false;
-  if (/(?:\.{3}|…)$/.test(text)) return true;
+  if (chinese < 6) return false;
+  if (/(?:\.{3}|…)$/.test(text)) return mass >= 10;
   if (/[，、,]$/.test(text)) return true;
-  if (endsSentence(text) || /[）)】\]%％]$/.test(text)) return false;
-  if (startsWithMarker(text) && stops === 0) return false;
-  return stops > 0 || endsOpen(text) ? mass >= 14 : mass >= 45;
+  if (endsSentence(text) || /[）)】\]%％》]$/.test(text)) return false;
+  if (startsWithMarker(text) && stops === 0) return strict;
+  if (stops > 0 || endsOpen(text)) return mass >= (strict ? 6 : 14);
+  return mass >= 45 || (strict && !SIGNATURE.test(text));
 }

@@ -15,7 +15,7 @@ export function joinChunks(pieces: readonly Piece[]): Piece[] {
   for (const [at, piece] of pieces.entries()) {
     const text = starts.has(at) ? piece.text.replace(CHUNK, '') : piece.text;
     const before = joined.at(-1);
-    const cut = starts.has(at) && at > 0 && before?.kind === 'text' && !endsSentence(before.text);
+    const cut = starts.has(at) && at > 0 && before?.kind === 'text' && isSeam(before, piece);
     if (cut)
       joined[joined.length - 1] = { ...before, text: before.text + text.trimStart(), endsBy: piece.endsBy };
     else joined.push({ ...piece, text: text.trim() });
@@ -44,7 +44,11 @@ function findChunks(pieces: readonly Piece[]): number[] {
 }
 
 function isSeam(before: Piece | undefined, piece: Piece | undefined): boolean {
-  return before?.kind === 'text' && piece !== undefined && !endsSentence(before.text);
+  return (
+    before?.kind === 'text' &&
+    piece !== undefined &&
+    (!endsSentence(before.text) || /\d[.．]$/.test(before.text))
+  );
 }
 
 /** Slices, the last aside, are long and of about one length. */

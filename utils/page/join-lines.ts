@@ -25,8 +25,8 @@ export function joinLines(pieces: readonly Piece[]): Piece[] {
 }
 
 interface Habits {
-  /** Display width at which lines of preformatted text are wrapped; 0 if they are not. */
-  readonly wrap: number;
+  /** A line fills the width at which the text was wrapped; `undefined` if it is not wrapped. */
+  readonly isFull: ((line: Piece) => boolean) | undefined;
   /** Paragraphs are indented. */
   readonly indents: boolean;
   /** Long paragraphs often lack an end mark, so its absence tells nothing. */
@@ -34,23 +34,40 @@ interface Habits {
 }
 
 function habitsOf(pieces: readonly Piece[]): Habits {
-  const lines = pieces.filter((piece) => piece.kind === 'text' && piece.endsBy !== 'block');
-  const widths = lines.map((line) => displayWidth(line.text));
-  const widest = widths.reduce((a, b) => Math.max(a, b), 0);
-  const full = widths.filter((width) => width >= widest - 5).length;
+  const lines = pieces.filter((piece) => piece.kind === 'text' && piece.heading === 0);
   const long = pieces.filter((piece) => piece.kind === 'text' && measureText(piece.text).mass >= 50);
   const loose = long.filter((piece) => !endsSentence(piece.text)).length;
   return {
-    wrap: full >= 4 && full >= lines.length * 0.35 && widest >= 30 && widest <= 180 ? widest : 0,
+    isFull: wrapOf(lines),
     indents: lines.filter((line) => line.indented).length >= Math.max(2, lines.length * 0.04),
     loose: long.length >= 4 && loose > long.length * 0.4,
   };
 }
 
-function displayWidth(text: string): number {
-  let width = 0;
+type Measure = (piece: Piece) => number;
+
+const inCharacters: Measure = ({ text, indented }) => text.length + (indented ? 2 : 0);
+
+function inColumns({ text, indented }: Piece): number {
+  let width = indented ? 4 : 0;
   for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? 2 : 1;
   return width;
+}
+
+/** Many lines within a hair of one width, in characters or in columns: the text was wrapped at it. */
+function wrapOf(lines: readonly Piece[]): Habits['isFull'] {
+  const [best] = [wrapBy(lines, inColumns, 5), wrapBy(lines, inCharacters, 1)].sort(
+    (a, b) => b.full - a.full,
+  );
+  if (!best || best.full < 4 || best.full < lines.length * 0.35) return undefined;
+  return best.widest < 20 || best.widest > 180 ? undefined : best.isFull;
+}
+
+function wrapBy(lines: readonly Piece[], width: Measure, slack: number) {
+  const widths = lines.map(width);
+  const widest = widths.reduce((a, b) => Math.max(a, b), 0);
+  const full = widths.filter((each) => each >= widest - slack).length;
+  return { widest, full, isFull: (piece: Piece) => width(piece) >= widest - slack - 1 };
 }
 
 /** `before` is what has been joined so far and ends with the line `last`. */
@@ -65,13 +82,15 @@ function belongTogether(
   const a = before.text;
   const b = piece.text;
   if (startsInSentence(b)) return true;
+  if (/\d[.．]$/.test(a) && /^\d/.test(b)) return true;
   if (/[:：]$/.test(a)) return isQuotation(a, b, next);
-  if (last.endsBy !== 'block' && habits.wrap > 0) return isWrapped(last, piece, habits);
+  if (habits.isFull) return isWrapped(last, piece, habits);
   if (startsWithMarker(b) || before.bold !== piece.bold || before.heading > 0) return false;
   if (endsOpen(a)) return true;
   if (endsSentence(a) || isSignature(a)) return false;
   const mass = measureText(a).mass;
-  if (piece.afterHole && mass >= 12) return !piece.indented || mass >= 40;
+  if (piece.afterHole && mass >= 12 && !(startsWithMarker(a) && measureText(a).stops === 0))
+    return !piece.indented || mass >= 40;
   if (habits.loose || piece.indented) return false;
   return mass >= 60 && measureText(b).stops > 0;
 }
@@ -81,7 +100,7 @@ function isQuotation(a: string, b: string, next: Piece | undefined): boolean {
 }
 
 function isWrapped(last: Piece, piece: Piece, habits: Habits): boolean {
-  if (piece.indented || displayWidth(last.text) < habits.wrap - 7) return false;
+  if (piece.indented || !habits.isFull?.(last)) return false;
   if (habits.indents) return true;
   return !endsSentence(last.text) && !startsWithMarker(piece.text);
 }

@@ -10,7 +10,9 @@ interface Residue {
   /** Index of the piece that bears the number. */
   readonly at: number;
   readonly number: number;
-  readonly where: 'start' | 'end' | 'alone';
+  readonly where: 'start' | 'end' | 'alone' | 'footer';
+  /** What follows may be a unit: it counts only where the sequence wants exactly this number. */
+  readonly weak: boolean;
   readonly rest: string;
 }
 
@@ -20,15 +22,24 @@ interface Residue {
  * through the document; two are wanted, or one in a long sentence. A gap between two numbers is told which pages are missing.
  */
 export function joinPages(pieces: readonly Piece[]): Piece[] {
-  const residues = risingRun(findResidues(pieces));
-  if (residues.length === 0 || (residues.length === 1 && !isPlain(pieces, residues[0] as Residue)))
-    return [...pieces];
+  const found = findResidues(pieces);
+  const footers = found.filter((residue) => residue.where === 'footer');
+  const run = risingRun(found.filter((residue) => residue.where !== 'footer'));
+  const [only] = run;
+  const sure = run.length > 1 || (only && (footers.length > 0 || isPlain(pieces, only))) ? run : [];
+  const residues = [...sure, ...footers].sort((a, b) => a.at - b.at);
+  if (residues.length === 0) return [...pieces];
   const byPiece = new Map(residues.map((residue) => [residue.at, residue]));
   const joined: Piece[] = [];
   let pending = false;
+  let hole = false;
   for (const [at, piece] of pieces.entries()) {
     const residue = byPiece.get(at);
     const before = joined.at(-1);
+    if (residue?.where === 'footer') {
+      hole = true;
+      continue;
+    }
     if (residue?.where === 'alone') {
       pending = true;
       continue;
@@ -36,7 +47,8 @@ export function joinPages(pieces: readonly Piece[]): Piece[] {
     const text = residue ? residue.rest : piece.text;
     if ((pending || residue?.where === 'start') && before?.kind === 'text' && piece.kind === 'text') {
       joined[joined.length - 1] = { ...before, text: before.text + text, endsBy: piece.endsBy };
-    } else joined.push({ ...piece, text });
+    } else joined.push({ ...piece, text, afterHole: piece.afterHole || hole });
+    hole = false;
     pending = residue?.where === 'end';
   }
   return withMissingPages(joined, residues, pieces);
@@ -45,46 +57,43 @@ export function joinPages(pieces: readonly Piece[]): Piece[] {
 function findResidues(pieces: readonly Piece[]): Residue[] {
   const residues: Residue[] = [];
   for (const [at, piece] of pieces.entries()) {
-    const before = pieces[at - 1];
-    const after = pieces[at + 1];
     if (piece.kind !== 'text' || piece.heading > 0) continue;
-    const alone = /^[-—－–\s]*(\d{1,3})[-—－–\s]*$/.exec(piece.text);
-    if (
-      alone &&
-      isCut(before) &&
-      after?.kind === 'text' &&
-      !AFTER_NUMBER.test(after.text) &&
-      !startsWithMarker(after.text)
-    ) {
-      residues.push({ at, number: Number(alone[1]), where: 'alone', rest: '' });
-      continue;
-    }
-    const start = /^(\d{1,3})(?=\D)/.exec(piece.text)?.[1];
-    if (start && isCut(before) && !AFTER_NUMBER.test(piece.text.slice(start.length))) {
-      residues.push({
-        at,
-        number: Number(start),
-        where: 'start',
-        rest: piece.text.slice(start.length).trimStart(),
-      });
-      continue;
-    }
-    // "增加" + "1到1.4亿元": a number before 到 that would read as a range.
-    const range = /^(\d{1,3})(?=[到至]\d)/.exec(piece.text)?.[1];
-    if (range && isCut(before))
-      residues.push({ at, number: Number(range), where: 'start', rest: piece.text.slice(range.length) });
-    const end = /[一-龥，、”](\d{1,3})$/.exec(piece.text)?.[1];
-    if (
-      end &&
-      after?.kind === 'text' &&
-      measureText(piece.text).mass >= 25 &&
-      !AFTER_NUMBER.test(after.text) &&
-      !startsWithMarker(after.text)
-    ) {
-      residues.push({ at, number: Number(end), where: 'end', rest: piece.text.slice(0, -end.length) });
-    }
+    const residue = residueAt(at, piece, pieces[at - 1], pieces[at + 1]);
+    if (residue) residues.push(residue);
   }
   return residues;
+}
+
+function residueAt(at: number, piece: Piece, before?: Piece, after?: Piece): Residue | undefined {
+  const { text } = piece;
+  const footer = /^(?:[-—－–]\s*(\d{1,3})\s*[-—－–]|第\s*(\d{1,3})\s*页)$/.exec(text);
+  if (footer) return { at, number: Number(footer[1] ?? footer[2]), where: 'footer', weak: false, rest: '' };
+  const alone = /^[-—－–\s]*(\d{1,3})[-—－–\s]*$/.exec(text)?.[1];
+  if (alone) {
+    const goesOn = after?.kind === 'text' && !startsWithMarker(after.text);
+    return goesOn && isCut(before)
+      ? { at, number: Number(alone), where: 'alone', weak: AFTER_NUMBER.test(after.text), rest: '' }
+      : undefined;
+  }
+  const start = /^(\d{1,3})(?=\D)/.exec(text)?.[1];
+  if (start && isCut(before)) {
+    const rest = text.slice(start.length);
+    // "增加" + "1到1.4亿元": left in, the number would read as a range.
+    const weak = AFTER_NUMBER.test(rest) && !/^[到至]\d/.test(rest);
+    if (!/^[\d.,、．]/.test(rest))
+      return { at, number: Number(start), where: 'start', weak, rest: rest.trimStart() };
+  }
+  const end = /[一-龥，、”](\d{1,3})$/.exec(text)?.[1];
+  if (end && after?.kind === 'text' && measureText(text).mass >= 25 && !startsWithMarker(after.text)) {
+    return {
+      at,
+      number: Number(end),
+      where: 'end',
+      weak: AFTER_NUMBER.test(after.text),
+      rest: text.slice(0, -end.length),
+    };
+  }
+  return undefined;
 }
 
 /** A text that breaks off inside a sentence. */
@@ -95,11 +104,25 @@ export function isCut(piece: Piece | undefined): boolean {
   );
 }
 
-/** The longest strictly rising run, in order. */
+/** The longest strictly rising run of sure numbers, and between them the weak ones that fit it exactly. */
 function risingRun(residues: readonly Residue[]): Residue[] {
+  const sure = longestRise(residues.filter((residue) => !residue.weak).slice(0, 300));
+  if (sure.length < 2) return sure;
+  const run: Residue[] = [];
+  for (const residue of residues) {
+    const last = run.at(-1)?.number ?? 0;
+    const next = sure.find((other) => other.at > residue.at)?.number ?? Number.POSITIVE_INFINITY;
+    const fits =
+      residue.number === last + 1 && residue.number < next && (run.length > 0 || residue.number + 1 === next);
+    if (sure.includes(residue) || (residue.weak && fits)) run.push(residue);
+  }
+  return run;
+}
+
+function longestRise(residues: readonly Residue[]): Residue[] {
   let best: Residue[] = [];
   const chains: Residue[][] = [];
-  for (const residue of residues.slice(0, 300)) {
+  for (const residue of residues) {
     let chain: Residue[] = [];
     for (const earlier of chains) {
       if ((earlier.at(-1)?.number ?? 0) < residue.number && earlier.length > chain.length) chain = earlier;

@@ -51,7 +51,7 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   const settled = settleTitle(clean, pageTitle);
   const repaired = splitHeadings(joinLines(joinChunks(joinPages(settled.pieces))));
   yield;
-  const built = buildText(settled.title, settleGaps(repaired));
+  const built = buildText(settled.title, settleGaps(repaired, selection.unfolds));
   yield;
   const publication = findPublication(scan.metas, selection.info);
   const described = describeText({

@@ -5,7 +5,8 @@ import type { FurnitureRule } from './furniture.data.ts';
 import { isSentence } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { type PageTitle, titleKey } from './page-title.ts';
-import { measureText } from './text-measure.ts';
+import { endsSentence, measureText } from './text-measure.ts';
+import { startsWithMarker } from './text-shape.ts';
 
 /** A line of the document, or a place where the site withholds some of it. */
 export interface Pick {
@@ -19,12 +20,16 @@ export interface Pick {
 export interface Selection {
   readonly picks: readonly Pick[];
   readonly removals: readonly Removal[];
+  /** The site folds the text or says that its preview ended: a missing stop at the end tells more. */
+  readonly unfolds: boolean;
   /** Lines with publisher or dates, in order: for the metadata. */
   readonly info: readonly string[];
 }
 
 /** How many lines behind the body may still tell that a preview ended there. */
 const NOTICE_REACH = 14;
+
+const UNFOLDS = new Set(['unfold-button', 'preview-notice', 'withheld', 'preview-end']);
 
 /** What each line of the stretch is, before the order of lines is looked at. */
 interface Judged {
@@ -95,7 +100,8 @@ class Selector {
     for (let at = 0; at < from; at++) this.leaveOut(this.judged[at], 'before-body');
     let at = from;
     while (at < this.judged.length) at = this.take(at);
-    return { picks: this.picks, removals: this.removals, info: this.info };
+    const unfolds = this.removals.some(({ rule, text }) => UNFOLDS.has(rule) || text.startsWith('展开'));
+    return { picks: this.picks, removals: this.removals, unfolds, info: this.info };
   }
 
   /** Where the document starts: behind the last start anchor, or at the last repetition of the title before its text. */
@@ -226,28 +232,26 @@ class Selector {
 
   /** Leaves out other documents or readers' voices, up to where the document's text goes on. */
   private skipOthers(at: number, one: Judged): number {
-    const parents = new Set(this.picks.map((pick) => this.parentOf(pick.line)));
     const rule = one.rule?.rule ?? 'end-anchor';
     let next = at + 1;
-    const resumes = (other: Judged): boolean =>
-      other.index < this.body.last &&
-      !other.beside &&
-      other.sentence &&
-      !other.rule &&
-      other.line.linked === 0 &&
-      !other.line.item &&
-      measureText(other.line.text).mass >= 30 &&
-      parents.has(this.parentOf(other.index));
-    while (next < this.judged.length) {
-      const other = this.judged[next];
-      if (!other || resumes(other)) break;
-      if (other.rule && typeof other.rule.effect === 'object' && rule !== 'comments') break;
-      if (other.index >= this.body.last) break;
-      next++;
+    if (one.line.linked === 0 || rule === 'comments') {
+      const parents = new Set(this.picks.map((pick) => this.parentOf(pick.line)));
+      while (next < this.judged.length && !this.goesOn(next, parents, rule)) next++;
     }
     for (let i = at; i < next; i++) this.leaveOut(this.judged[i], rule);
     this.hole = true;
     return next;
+  }
+
+  /** At this line, in skipping others, the document's own text goes on, or the body ends. */
+  private goesOn(at: number, parents: ReadonlySet<number>, rule: string): boolean {
+    const one = this.judged[at];
+    if (!one || one.index >= this.body.last) return true;
+    if (one.rule && typeof one.rule.effect === 'object' && rule !== 'comments') return true;
+    if (one.beside || one.rule || one.line.linked > 0 || one.line.item) return false;
+    if (!parents.has(this.parentOf(one.index))) return false;
+    if (one.sentence && endsSentence(one.line.text)) return true;
+    return startsWithMarker(one.line.text) && this.judged[at + 1]?.sentence === true;
   }
 
   private parentOf(line: number): number {

@@ -36,8 +36,9 @@ export function settleTitle(pieces: readonly Piece[], page: { text: string; from
     .slice(0, 60)
     .map((piece) => piece.text)
     .join('\n');
-  if (!REPORT_NOUN.test(own) || mentions(text, page.text) > 0.55)
-    return { title: page.text, from: page.from, pieces: rest };
+  const spoken = mentions(text, page.text);
+  const strong = REPORT_NOUN.test(own) ? spoken <= 0.55 : (first.heading > 0 || first.bold) && spoken <= 0.35;
+  if (!strong) return { title: page.text, from: page.from, pieces: rest };
   return { title: own, from: 'body', pieces: after, foreign: page.text };
 }
 
