@@ -111,7 +111,7 @@ const press: Wrapping = {
     return {
       url: `https://www.lcdaily.example/content/2020-06/${random.int(10, 28)}/content_${random.int(1e4, 9e5)}.html`,
       title,
-      gold: [title, ...goldLines(parts)],
+      gold: [title, '图为项目建设现场。通讯员 摄', ...goldLines(parts)],
       html: page({ title: `${title}_澜川日报数字版` }, body),
     };
   },
