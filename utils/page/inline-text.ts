@@ -1,6 +1,6 @@
 /** Characters that paint nothing: soft hyphens, zero-width marks, direction marks, private copy marks. */
 const INVISIBLE =
-  /[\u00ad\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc]/g;
+  /[\u00ad\u061c\u115f\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]|\u200d|[\ufe00-\ufe0f]/g;
 
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’…—]/;
 

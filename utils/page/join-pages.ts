@@ -6,6 +6,9 @@ import { startsWithMarker } from './text-shape.ts';
 const AFTER_NUMBER =
   /^\s*(?:[\d.,，．、:：;；。%％‰℃°\-—–~～/／×xX+)）\]】》年月日号时点分秒度岁周天季旬期届级]|[万亿千百十余多]|[个家户人项所条座座处件次倍元吨亩米里名位种类台辆套间栋幢层张份篇部批场支队村镇乡街县市区省国大小中]|公里|公顷|平方|立方|千克|公斤|[a-zA-Z])/;
 
+/** Words that want a number behind them. */
+const BEFORE_NUMBER = /[第约达共超近前后为至到过有计增减高降占年月是逾从自由破]$/;
+
 interface Residue {
   /** Index of the piece that bears the number. */
   readonly at: number;
@@ -78,8 +81,7 @@ function residueAt(at: number, piece: Piece, before?: Piece, after?: Piece): Res
   const start = /^(\d{1,3})(?=\D)/.exec(text)?.[1];
   if (start && isCut(before)) {
     const rest = text.slice(start.length);
-    // "增加" + "1到1.4亿元": left in, the number would read as a range.
-    const weak = AFTER_NUMBER.test(rest) && !/^[到至]\d/.test(rest);
+    const weak = AFTER_NUMBER.test(rest) || /^[到至]\d/.test(rest) || BEFORE_NUMBER.test(before?.text ?? '');
     if (!/^[\d.,、．]/.test(rest))
       return { at, number: Number(start), where: 'start', weak, rest: rest.trimStart() };
   }
