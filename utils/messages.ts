@@ -4,8 +4,16 @@
  * and copied field by field on arrival: what the types promise holds only after that.
  */
 import type { Comparison } from './compare/comparison.ts';
+import type { Figure } from './figure.ts';
 import type { UnreadableReason } from './report.ts';
-import type { Capture, Correction, Receipt, ReportSummary, StoredReport } from './stored-report.ts';
+import type {
+  Capture,
+  Correction,
+  Receipt,
+  ReportSource,
+  ReportSummary,
+  StoredReport,
+} from './stored-report.ts';
 
 /** Something the user can do about a failure; the interface has a sentence for each. */
 export type Problem =
@@ -54,6 +62,44 @@ export interface ImportPreview {
   readonly applied: boolean;
 }
 
+/** One figure of two captures of a report: `before` is absent for a new one, `after` for one that is gone. */
+export interface FigureDifference {
+  readonly kind: 'new' | 'changed' | 'gone';
+  readonly before?: Figure;
+  readonly after?: Figure;
+}
+
+export interface HistoryEntry {
+  readonly captureId: string;
+  readonly source: ReportSource;
+  readonly receipt: Receipt;
+  /** The capture that lists and comparisons show. */
+  readonly shown: boolean;
+  /** Against the capture before; empty for the first one. */
+  readonly differences: readonly FigureDifference[];
+}
+
+export interface ReportHistory {
+  readonly captures: readonly HistoryEntry[];
+}
+
+/** Where the next part of an export begins. */
+export interface ExportPosition {
+  readonly after: string;
+  readonly chain: string;
+}
+
+export interface ExportPart {
+  readonly json: string;
+  readonly next?: ExportPosition;
+}
+
+export interface BackupState {
+  /** ISO time; absent when nothing was ever exported. */
+  readonly lastExportAt?: string;
+  readonly savedSince: number;
+}
+
 /** Requests that the background answers. */
 export interface Requests {
   /** From a content script, or relayed for an explicit click: stores the page's report as recent or saved. */
@@ -71,8 +117,20 @@ export interface Requests {
   compareReports: { request: { ids: readonly string[]; baseId?: string }; value: Comparison };
   decideFigure: { request: { figureId: string; decision?: 'accepted' | 'rejected' }; value: StoredReport };
   correctFigure: { request: { figureId: string; correction?: Correction }; value: StoredReport };
-  exportLibrary: { request: Record<never, never>; value: { json: string } };
-  importLibrary: { request: { json: string; dryRun: boolean }; value: ImportPreview };
+  /** The report's captures, newest first, each with its difference to the one before it. */
+  getHistory: { request: { id: string }; value: ReportHistory };
+  /** "This word means this indicator", from now on and in all that is stored; without an indicator, no longer. */
+  setAlias: { request: { word: string; indicator?: string }; value: { aliases: readonly IndicatorAlias[] } };
+  listAliases: { request: Record<never, never>; value: { aliases: readonly IndicatorAlias[] } };
+  /** When the last backup was exported, and how many saved reports came after it: for the reminder. */
+  getBackupState: { request: Record<never, never>; value: BackupState };
+  /** Deletes everything, also a database that no longer opens. `confirm` must be `delete everything`. */
+  resetLibrary: { request: { confirm: 'delete everything' }; value: Record<never, never> };
+  /** A part of the backup's JSON text; with `next`, another one follows (utils/transfer-backup.ts joins them). */
+  exportLibrary: { request: { from?: ExportPosition }; value: ExportPart };
+  /** For backups that are too large for one message: lays a part aside; `importLibrary` takes the last one. */
+  stageImport: { request: { upload: string; part: number; json: string }; value: Record<never, never> };
+  importLibrary: { request: { json: string; dryRun: boolean; upload?: string }; value: ImportPreview };
   /** For a tab the user has just acted on: injects the content script if it is not there, and asks what it has read. */
   openPage: { request: { tabId: number }; value: PageState };
   /** The same, and saves the page's report. */
@@ -85,6 +143,12 @@ export interface Requests {
   /** Stops tidying the site and gives the permission back. */
   unregisterSite: { request: { origin: string }; value: SiteList };
   listSites: { request: Record<never, never>; value: SiteList };
+}
+
+/** "This word means this indicator": `word` is its letters and digits. */
+export interface IndicatorAlias {
+  readonly word: string;
+  readonly indicator: string;
 }
 
 /** Origins that the user added to the listed hosts, as `https://www.example.org`. */

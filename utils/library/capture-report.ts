@@ -1,9 +1,14 @@
 import type { CaptureAnswer } from '../messages.ts';
-import { receiptOf } from '../receipt.ts';
 import type { Capture, ReportSource } from '../stored-report.ts';
+import { expireRecent } from './expire-recent.ts';
+import { findKnownReport } from './find-known-report.ts';
 import type { Library } from './library.ts';
-import type { CaptureRow, ReportRow } from './rows.ts';
-import { sha256, textKey } from './text-key.ts';
+import { LibraryError } from './library-error.ts';
+import { loadCapture } from './load-report.ts';
+import { addCapture, contentHashOf, putReport } from './put-report.ts';
+import { addSource, buildReportRow } from './report-row.ts';
+import type { ReportRow } from './rows.ts';
+import { bareWords } from './words.ts';
 
 /** A capture on its way into the library; `source` comes from the sender, never from the page's own words. */
 export interface Arrival {
@@ -13,72 +18,76 @@ export interface Arrival {
   readonly save: boolean;
 }
 
+/** Less than this of the shown text, from another address, is a preview: it is kept, but not shown instead. */
+const previewShare = 0.9;
+
 /**
  * Stores a capture with its figures and its report's row in one transaction; resolves when it is on disk.
- * The same words are one report, whatever the page: the rows are looked up inside the transaction, so that
- * two tabs that save at once meet.
+ * The same words are one report, whatever the page; captures are added, never overwritten.
+ * @throws LibraryError `bad-input` for a text without words
  */
 export async function captureReport(library: Library, arrival: Arrival): Promise<CaptureAnswer> {
-  const { database } = library;
-  const { capture } = arrival;
-  const key = await textKey(capture.report.text);
-  const contentHash = await sha256(JSON.stringify([capture.report, capture.figures, capture.findings]));
-  const source = sourceOf(library, arrival);
-  return database.transaction('rw', database.reports, database.captures, database.figures, async () => {
-    const known = await database.reports
-      .where('textKey')
-      .equals(key)
-      .filter((row) => row.state !== 'deleted')
-      .first();
+  const { capture, url, pageTitle } = arrival;
+  if (bareWords(capture.report.text) === '') throw new LibraryError('bad-input', 'a report without words');
+  const contentHash = await contentHashOf(capture);
+  const source = { url, pageTitle, capturedAt: library.now().toISOString() };
+  return library.database.transaction('rw', library.database.tables, async () => {
+    const known = await findKnownReport(library, capture.report, url);
     const reportId = known?.id ?? library.newId();
-    const kept = known && (await findCapture(library, known, contentHash));
-    const captureId = kept?.id ?? library.newId();
-    if (!kept) await addCapture(library, { id: captureId, reportId, contentHash, source }, capture);
-    const row = reportRow({ id: reportId, textKey: key, captureId }, capture, source, known, arrival.save);
-    await database.reports.put(row);
-    return { reportId, state: row.state === 'saved' ? 'saved' : 'recent', known: known !== undefined };
+    const captureId = await storeCapture(library, { reportId, contentHash, source }, capture);
+    const state = arrival.save || known?.state === 'saved' ? 'saved' : 'recent';
+    await storeRow(library, { known, reportId, captureId, state, source }, capture);
+    await expireRecent(library);
+    return { reportId, state, known: known !== undefined };
   });
 }
 
-function sourceOf(library: Library, arrival: Arrival): ReportSource {
-  return { url: arrival.url, pageTitle: arrival.pageTitle, capturedAt: library.now().toISOString() };
+interface Head {
+  readonly reportId: string;
+  readonly contentHash: string;
+  readonly source: ReportSource;
 }
 
-async function findCapture(library: Library, row: ReportRow, hash: string): Promise<CaptureRow | undefined> {
-  const captures = library.database.captures.where('reportId').equals(row.id);
-  return captures.filter((capture) => capture.contentHash === hash).first();
+/** Id of the report's capture with this content: a new one, unless the library has it already. */
+async function storeCapture(library: Library, head: Head, capture: Capture): Promise<string> {
+  const captures = library.database.captures.where('reportId').equals(head.reportId);
+  const kept = await captures.filter(({ contentHash }) => contentHash === head.contentHash).first();
+  if (kept) return kept.id;
+  const id = library.newId();
+  await addCapture(library, { id, ...head }, capture);
+  return id;
 }
 
-async function addCapture(
-  { database }: Library,
-  head: Pick<CaptureRow, 'id' | 'reportId' | 'contentHash' | 'source'>,
-  { report, figures, findings }: Capture,
-): Promise<void> {
-  await database.captures.add({ ...head, capturedAt: head.source.capturedAt, report, findings });
-  await database.figures.bulkAdd(figures.map((figure, index) => ({ captureId: head.id, index, figure })));
-}
-
-function reportRow(
-  head: Pick<ReportRow, 'id' | 'textKey' | 'captureId'>,
+async function storeRow(
+  library: Library,
+  arrived: {
+    readonly known: ReportRow | undefined;
+    readonly reportId: string;
+    readonly captureId: string;
+    readonly state: 'recent' | 'saved';
+    readonly source: ReportSource;
+  },
   capture: Capture,
-  source: ReportSource,
-  known: ReportRow | undefined,
-  save: boolean,
-): ReportRow {
-  const { report } = capture;
-  return {
-    ...head,
-    title: known?.title ?? report.title,
-    state: save || known?.state === 'saved' ? 'saved' : 'recent',
-    kind: report.kind,
-    ...(report.region && { region: report.region.value }),
-    ...(report.year && { year: report.year.value }),
-    ...(report.publisher && { publisher: report.publisher.value }),
-    ...(report.publishedOn && { publishedOn: report.publishedOn.value }),
-    capturedAt: source.capturedAt,
-    sources: [source, ...(known?.sources ?? []).filter((other) => other.url !== source.url)],
-    receipt: receiptOf(capture),
+): Promise<void> {
+  const { known, state, source } = arrived;
+  const sources = addSource(known?.sources ?? [], source);
+  const shown = known && (await loadCapture(library, known.captureId));
+  const kept = shown && isPreviewOf(capture, source.url, shown, known.sourceUrls);
+  const captureId = kept ? known.captureId : arrived.captureId;
+  const facts = {
+    id: arrived.reportId,
+    captureId,
+    state,
+    sources,
     tags: known?.tags ?? [],
     note: known?.note ?? '',
   };
+  const row = buildReportRow({ ...facts, ownTitle: known?.ownTitle }, kept ? shown : capture);
+  if (captureId === known?.captureId) await library.database.reports.put(row);
+  else await putReport(library, row, capture);
+}
+
+function isPreviewOf(capture: Capture, url: string, shown: Capture, urls: readonly string[]): boolean {
+  const much = shown.report.text.length * previewShare;
+  return capture.report.text.length < much && (!urls.includes(url) || urls.length > 1);
 }

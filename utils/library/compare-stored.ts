@@ -3,11 +3,11 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { Library } from './library.ts';
 import { loadReport } from './load-report.ts';
 
-/** Compares reports of the library side by side, in the order asked for. @throws LibraryError `not-found` */
+/** Compares reports of the library side by side, in the order given. @throws LibraryError `not-found` */
 export async function compareStored(
   library: Library,
   { ids, baseId }: { ids: readonly string[]; baseId?: string },
 ): Promise<Comparison> {
-  const reports = await Promise.all(ids.map((id) => loadReport(library, id)));
+  const reports = await Promise.all([...new Set(ids)].map((id) => loadReport(library, id)));
   return compareReports(reports, baseId === undefined ? {} : { baseId });
 }

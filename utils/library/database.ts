@@ -1,27 +1,65 @@
-import { Dexie, type Table } from 'dexie';
-import type { CaptureRow, FigureRow, JudgementRow, ReportRow } from './rows.ts';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type {
+  AliasRow,
+  CaptureRow,
+  DeletedRow,
+  FactRow,
+  FigureRow,
+  ImportPartRow,
+  JudgementRow,
+  PostingRow,
+  ReportRow,
+  SearchBlockRow,
+  SearchFreshRow,
+} from './rows.ts';
+import { upgradeTo2 } from './upgrade-to-2.ts';
 
 export interface LibraryDatabase extends Dexie {
   readonly reports: Table<ReportRow, string>;
+  readonly deleted: Table<DeletedRow, string>;
   readonly captures: Table<CaptureRow, string>;
   readonly figures: Table<FigureRow, [string, number]>;
   readonly judgements: Table<JudgementRow, [string, string]>;
+  readonly aliases: Table<AliasRow, string>;
+  readonly facts: Table<FactRow, FactRow['name']>;
+  readonly importParts: Table<ImportPartRow, [string, number]>;
+  readonly searchFresh: Table<SearchFreshRow, string>;
+  readonly searchBlocks: Table<SearchBlockRow, number>;
+  readonly searchPostings: Table<PostingRow, [number, number]>;
 }
+
+/** What the browser gives; tests bring their own. */
+export type DatabaseEngine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
 
 export const databaseName = 'duibiao';
 
 /**
  * Describes the library's database; it opens at the first use. Only the background may call this.
- * Versions are history: released ones are never edited, a change is a new version below them.
- * Writes are acknowledged when they are on disk (`durability: 'strict'`).
+ * Versions are history: released ones are never edited, a change is a new version below them with its upgrade, and
+ * utils/library/released-versions.test.ts opens each. Writes are acknowledged when they are on disk (`strict`).
  */
-export function describeDatabase(name = databaseName): LibraryDatabase {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+export function describeDatabase(name = databaseName, engine: DatabaseEngine = {}): LibraryDatabase {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', ...engine });
   database.version(1).stores({
     reports: 'id, textKey, [state+capturedAt], *tags',
     captures: 'id, reportId',
     figures: '[captureId+index]',
     judgements: '[reportId+anchor]',
   });
+  database
+    .version(2)
+    .stores({
+      reports:
+        'id, capturedAt, title, regionOrder, yearOrder, [state+capturedAt], [state+title], [state+regionOrder], ' +
+        '[state+yearOrder], region, *tags, *sourceUrls, *bands',
+      deleted: 'id, undo, at',
+      aliases: 'word',
+      facts: 'name',
+      importParts: '[upload+part], at',
+      searchFresh: 'reportId',
+      searchBlocks: 'block, *reportIds',
+      searchPostings: '[bucket+block]',
+    })
+    .upgrade((transaction) => upgradeTo2(transaction));
   return database as LibraryDatabase;
 }

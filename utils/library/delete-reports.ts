@@ -1,5 +1,8 @@
+import { Dexie } from 'dexie';
 import type { Library } from './library.ts';
-import type { ReportRow } from './rows.ts';
+import { loadCapture } from './load-report.ts';
+import { putReport } from './put-report.ts';
+import { dropFromIndex } from './search-index.ts';
 
 const undoMs = 60 * 60 * 1000;
 
@@ -8,49 +11,53 @@ export async function deleteReports(library: Library, ids: readonly string[]): P
   const { database } = library;
   const undo = library.newId();
   const at = library.now().toISOString();
-  await database.transaction('rw', database.reports, database.captures, database.figures, async () => {
+  await database.transaction('rw', database.tables, async () => {
     await purgeDeleted(library);
-    const rows = await database.reports.bulkGet([...new Set(ids)]);
-    await database.reports.bulkPut(rows.flatMap((row) => (row ? deleted(row, undo, at) : [])));
+    const rows = (await database.reports.bulkGet([...new Set(ids)])).flatMap((row) => row ?? []);
+    const found = rows.map((row) => row.id);
+    await database.deleted.bulkPut(rows.map((report) => ({ id: report.id, undo, at, report })));
+    await database.reports.bulkDelete(found);
+    await dropFromIndex(database, found);
   });
   return { undo };
 }
 
-function deleted(row: ReportRow, undo: string, at: string): ReportRow[] {
-  return row.state === 'deleted'
-    ? []
-    : [{ ...row, state: 'deleted', deletion: { undo, at, state: row.state } }];
-}
-
-/** Brings back what a deletion took. */
-export async function restoreReports({ database }: Library, undo: string): Promise<{ restored: number }> {
-  return database.transaction('rw', database.reports, async () => {
-    const rows = await database.reports.where('state').equals('deleted').toArray();
-    const back = rows.flatMap(({ deletion, ...row }) =>
-      deletion?.undo === undo ? [{ ...row, state: deletion.state }] : [],
-    );
-    await database.reports.bulkPut(back);
-    return { restored: back.length };
+/** Brings back what a deletion took, while its undo lasts. */
+export async function restoreReports(library: Library, undo: string): Promise<{ restored: number }> {
+  const { database } = library;
+  return database.transaction('rw', database.tables, async () => {
+    const rows = await database.deleted.where('undo').equals(undo).toArray();
+    for (const { report } of rows)
+      await putReport(library, report, await loadCapture(library, report.captureId));
+    await database.deleted.bulkDelete(rows.map((row) => row.id));
+    return { restored: rows.length };
   });
 }
 
-/** Removes for good what was deleted more than an hour ago. To be called inside a transaction over all tables. */
+/** Removes for good what was deleted more than an hour ago. Inside the caller's transaction over all tables. */
 export async function purgeDeleted(library: Library): Promise<void> {
   const before = new Date(library.now().getTime() - undoMs).toISOString();
-  const rows = await library.database.reports.where('state').equals('deleted').toArray();
-  const due = rows.filter((row) => (row.deletion?.at ?? '') < before);
-  await removeReports(
-    library,
-    due.map((row) => row.id),
-  );
+  await removeReports(library, await library.database.deleted.where('at').below(before).primaryKeys());
 }
 
-/** Removes reports with their captures and figures. To be called inside a transaction over all tables. */
+/** Removes reports with all that belongs to them. Inside the caller's transaction over all tables. */
 export async function removeReports({ database }: Library, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   const captureIds = await database.captures.where('reportId').anyOf(ids).primaryKeys();
-  for (const captureId of captureIds) {
-    await database.figures.where('[captureId+index]').between([captureId, 0], [captureId, Infinity]).delete();
+  for (const id of captureIds) {
+    await database.figures
+      .where('[captureId+index]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .delete();
+  }
+  for (const id of ids) {
+    await database.judgements
+      .where('[reportId+anchor]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .delete();
   }
   await database.captures.bulkDelete(captureIds);
   await database.reports.bulkDelete([...ids]);
+  await database.deleted.bulkDelete([...ids]);
+  await dropFromIndex(database, ids);
 }

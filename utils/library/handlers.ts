@@ -1,8 +1,12 @@
 import type { RequestName, Requests } from '../messages.ts';
 import type { PageAccess } from '../sites/page-access.ts';
+import { listAliases, setAlias } from './aliases.ts';
+import { backupState } from './backup-state.ts';
 import { captureReport } from './capture-report.ts';
 import { compareStored } from './compare-stored.ts';
 import { deleteReports, restoreReports } from './delete-reports.ts';
+import { exportLibrary } from './export-library.ts';
+import { importLibrary } from './import-library.ts';
 import { correctFigure, decideFigure } from './judge-figure.ts';
 import type { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
@@ -11,8 +15,11 @@ import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
 import { openLibrary } from './open-library.ts';
 import { describeReport, setReportState } from './organise-report.ts';
+import { reportHistory } from './report-history.ts';
+import { resetLibrary } from './reset-library.ts';
 import type { Sender } from './rights.ts';
 import type { Shape } from './shape.ts';
+import { readStaged, stageImport } from './stage-import.ts';
 import { requestShapes } from './validate-request.ts';
 
 /** What a handler works with: the library, the browser's tabs and sites, and who asks. */
@@ -78,11 +85,16 @@ export const handlers: Handlers = {
   compareReports: asks('compareReports', ({ library }, request) => compareStored(library, request)),
   decideFigure: changes('decideFigure', ({ library }, request) => decideFigure(library, request)),
   correctFigure: changes('correctFigure', ({ library }, request) => correctFigure(library, request)),
-  exportLibrary: asks('exportLibrary', async () => {
-    throw new LibraryError('failed', 'not yet');
-  }),
-  importLibrary: changes('importLibrary', async () => {
-    throw new LibraryError('failed', 'not yet');
+  getHistory: asks('getHistory', ({ library }, { id }) => reportHistory(library, id)),
+  setAlias: changes('setAlias', ({ library }, request) => setAlias(library, request)),
+  listAliases: asks('listAliases', ({ library }) => listAliases(library)),
+  getBackupState: asks('getBackupState', ({ library }) => backupState(library)),
+  resetLibrary: { ...changes('resetLibrary', ({ library }) => resetLibrary(library)), withoutDatabase: true },
+  exportLibrary: asks('exportLibrary', ({ library }, { from }) => exportLibrary(library, from)),
+  stageImport: asks('stageImport', ({ library }, request) => stageImport(library, request)),
+  importLibrary: changes('importLibrary', async ({ library }, { json, dryRun, upload }) => {
+    const before = upload === undefined ? '' : await readStaged(library, upload);
+    return importLibrary(library, before + json, dryRun);
   }),
   openPage: pageAsks('openPage', ({ pages }, { tabId }) => pages.openPage(tabId)),
   savePage: pageAsks('savePage', ({ pages }, { tabId }) => pages.savePage(tabId)),

@@ -30,20 +30,18 @@ async function judge(
   change: (row: JudgementRow) => JudgementRow,
 ): Promise<StoredReport> {
   const { database } = library;
-  return database.transaction(
-    'rw',
-    [database.reports, database.captures, database.figures, database.judgements],
-    async () => {
-      const [captureId = '', index = ''] = id.split(':');
-      const capture = await requireCapture(library, captureId);
-      const figure = await database.figures.get([captureId, Number(index)]);
-      if (!figure) throw new LibraryError('not-found', `figure ${id}`);
-      await requireReport(library, capture.reportId);
-      const key = { reportId: capture.reportId, anchor: figureAnchor(capture.report, figure.figure) };
-      const row = change((await database.judgements.get([key.reportId, key.anchor])) ?? key);
-      if (row.decision || row.correction) await database.judgements.put(row);
-      else await database.judgements.delete([key.reportId, key.anchor]);
-      return loadReport(library, capture.reportId);
-    },
-  );
+  return database.transaction('rw', database.tables, async () => {
+    const [captureId = '', index = ''] = id.split(':');
+    const capture = await requireCapture(library, captureId);
+    const figure = await database.figures.get([captureId, Number(index)]);
+    if (!figure) throw new LibraryError('not-found', `figure ${id}`);
+    await requireReport(library, capture.reportId);
+    const { reportId } = capture;
+    const anchor = figureAnchor(capture.report, figure.figure);
+    const at = library.now().toISOString();
+    const row = change({ ...(await database.judgements.get([reportId, anchor])), reportId, anchor, at });
+    if (row.decision || row.correction) await database.judgements.put(row);
+    else await database.judgements.delete([reportId, anchor]);
+    return loadReport(library, capture.reportId);
+  });
 }

@@ -17,5 +17,17 @@ export const limits = {
   note: 20_000,
   tags: 50,
   ids: 10_000,
-  importJson: 400_000_000,
+  anchor: 2_000,
+  /** What a backup may hold; notes and tags may have grown past a message's limits by merging. */
+  backup: {
+    json: 400_000_000,
+    part: 16_000_000,
+    reports: 100_000,
+    captures: 10_000,
+    sources: 10_000,
+    judgements: 100_000,
+    aliases: 10_000,
+    tags: 10_000,
+    note: 2_000_000,
+  },
 } as const;

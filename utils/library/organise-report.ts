@@ -1,12 +1,22 @@
 import type { ReportSummary } from '../stored-report.ts';
 import type { Library } from './library.ts';
-import { requireReport } from './load-report.ts';
-import type { ReportRow } from './rows.ts';
+import { loadCapture, requireReport } from './load-report.ts';
+import { putReport } from './put-report.ts';
+import { buildReportRow } from './report-row.ts';
 import { summarise } from './summarise.ts';
 
 /** Saves a recent report for good, or lets a saved one expire again. */
-export async function setReportState(library: Library, id: string, state: 'recent' | 'saved') {
-  return changeReport(library, id, { state });
+export async function setReportState(
+  library: Library,
+  id: string,
+  state: 'recent' | 'saved',
+): Promise<ReportSummary> {
+  const { database } = library;
+  return database.transaction('rw', database.reports, async () => {
+    const row = { ...(await requireReport(library, id)), state };
+    await database.reports.put(row);
+    return summarise(row);
+  });
 }
 
 export interface Description {
@@ -15,24 +25,36 @@ export interface Description {
   readonly note?: string;
 }
 
-/** The user's own title, tags and note. An empty title is not taken. */
-export async function describeReport(library: Library, id: string, { title, tags, note }: Description) {
-  return changeReport(library, id, {
-    ...(title?.trim() && { title: title.trim() }),
-    ...(tags && { tags: [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))].sort() }),
-    ...(note !== undefined && { note }),
+/** The user's own title, tags and note. An empty title gives the report's own back. */
+export async function describeReport(
+  library: Library,
+  id: string,
+  { title, tags, note }: Description,
+): Promise<ReportSummary> {
+  const { database } = library;
+  return database.transaction('rw', database.tables, async () => {
+    const known = await requireReport(library, id);
+    const capture = await loadCapture(library, known.captureId);
+    const row = buildReportRow(
+      {
+        ...known,
+        ownTitle: title === undefined ? known.ownTitle : ownTitle(title, capture.report.title),
+        tags: tags ? cleanTags(tags) : known.tags,
+        note: note ?? known.note,
+      },
+      capture,
+    );
+    await putReport(library, row, capture);
+    return summarise(row);
   });
 }
 
-async function changeReport(
-  library: Library,
-  id: string,
-  change: Partial<ReportRow>,
-): Promise<ReportSummary> {
-  const { database } = library;
-  return database.transaction('rw', database.reports, async () => {
-    const row = { ...(await requireReport(library, id)), ...change };
-    await database.reports.put(row);
-    return summarise(row);
-  });
+/** Trimmed, each once, in order. */
+export function cleanTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))].sort();
+}
+
+function ownTitle(title: string, printed: string): string | undefined {
+  const trimmed = title.trim();
+  return trimmed === '' || trimmed === printed ? undefined : trimmed;
 }

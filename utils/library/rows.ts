@@ -4,16 +4,15 @@ import type { Figure } from '../figure.ts';
 import type { DocumentKind, Report } from '../report.ts';
 import type { Correction, Receipt, ReportSource } from '../stored-report.ts';
 
-/** `deleted` rows wait for an undo and go for good an hour later. */
-export type ReportState = 'recent' | 'saved' | 'deleted';
-
-/** What a list shows of a report; small, so that lists never load texts. */
+/** What a list shows of a report; small, so that lists never load texts. Built by utils/library/report-row.ts alone. */
 export interface ReportRow {
   readonly id: string;
-  /** Key of the words, the same for the same text (utils/library/text-key.ts). */
-  readonly textKey: string;
+  readonly state: 'recent' | 'saved';
+  /** The capture that is shown. */
+  readonly captureId: string;
   readonly title: string;
-  readonly state: ReportState;
+  /** The user's own title, where there is one. */
+  readonly ownTitle?: string;
   readonly kind: DocumentKind;
   readonly region?: string;
   readonly year?: string;
@@ -21,13 +20,25 @@ export interface ReportRow {
   readonly publishedOn?: string;
   /** ISO time of the newest capture. */
   readonly capturedAt: string;
-  readonly captureId: string;
+  /** Newest first. */
   readonly sources: readonly ReportSource[];
   readonly receipt: Receipt;
   readonly tags: readonly string[];
   readonly note: string;
-  /** Set with `deleted`: what the undo restores, and since when it waits. */
-  readonly deletion?: { readonly undo: string; readonly at: string; readonly state: 'recent' | 'saved' };
+  /** For the indexes: what is unknown sorts last. */
+  readonly regionOrder: string;
+  readonly yearOrder: string;
+  readonly sourceUrls: readonly string[];
+  /** Where near-duplicates meet (utils/library/fingerprint.ts). */
+  readonly bands: readonly number[];
+}
+
+/** A report on its way out: in no list, back by `undo`, gone for good an hour later. Its captures stay until then. */
+export interface DeletedRow {
+  readonly id: string;
+  readonly undo: string;
+  readonly at: string;
+  readonly report: ReportRow;
 }
 
 /** One reading of one page at one time. Never changed once written. */
@@ -53,6 +64,46 @@ export interface FigureRow {
 export interface JudgementRow {
   readonly reportId: string;
   readonly anchor: string;
+  /** ISO time of the last change: of two libraries that are merged, the later one counts. */
+  readonly at: string;
   readonly decision?: 'accepted' | 'rejected';
   readonly correction?: Correction;
+}
+
+/** "This word means this indicator", for figures whose label is the word. Key: the word's letters and digits. */
+export interface AliasRow {
+  readonly word: string;
+  readonly indicator: string;
+}
+
+export interface SearchFreshRow {
+  readonly reportId: string;
+  readonly grams: Uint32Array;
+}
+
+export interface SearchBlockRow {
+  readonly block: number;
+  readonly reportIds: readonly string[];
+}
+
+export interface PostingRow {
+  readonly bucket: number;
+  readonly block: number;
+  readonly grams: Uint32Array;
+  /** One slot a gram. */
+  readonly slots: Uint8Array;
+}
+
+/** Small facts about the library itself. */
+export interface FactRow {
+  readonly name: 'lastExportAt';
+  readonly value: string;
+}
+
+/** A part of a backup on its way in, laid aside because it does not fit into one message. Key: `[upload, part]`. */
+export interface ImportPartRow {
+  readonly upload: string;
+  readonly part: number;
+  readonly json: string;
+  readonly at: string;
 }

@@ -1,11 +1,11 @@
-import type { ReportSummary, StoredReport } from '../stored-report.ts';
+import type { Figure } from '../figure.ts';
+import type { ReportSummary, StoredFigure, StoredReport } from '../stored-report.ts';
 import { figureAnchor } from './figure-anchor.ts';
-import { LibraryError } from './library-error.ts';
-import type { CaptureRow, FigureRow, JudgementRow, ReportRow } from './rows.ts';
+import type { AliasRow, CaptureRow, FigureRow, JudgementRow, ReportRow } from './rows.ts';
+import { bareWords } from './words.ts';
 
-/** What the interface may know of a report's row. @throws LibraryError `not-found` for one that is deleted */
+/** What the interface may know of a report's row. */
 export function summarise(row: ReportRow): ReportSummary {
-  if (row.state === 'deleted') throw new LibraryError('not-found');
   return {
     id: row.id,
     title: row.title,
@@ -23,31 +23,45 @@ export function summarise(row: ReportRow): ReportSummary {
   };
 }
 
+/** All rows that make a stored report. */
+export interface ReportParts {
+  readonly row: ReportRow;
+  readonly capture: CaptureRow;
+  readonly figures: readonly FigureRow[];
+  readonly judgements: readonly JudgementRow[];
+  readonly aliases: readonly AliasRow[];
+}
+
+/** A report with its shown capture; the user's judgements stand beside the figures that they are about. */
+export function storedReport({ row, capture, figures, judgements, aliases }: ReportParts): StoredReport {
+  const judged = new Map(judgements.map((judgement) => [judgement.anchor, judgement]));
+  const indicators = new Map(aliases.map(({ word, indicator }) => [word, indicator]));
+  const stored = figures.map(({ figure, index, captureId }): StoredFigure => {
+    const judgement = judged.size > 0 ? judged.get(figureAnchor(capture.report, figure)) : undefined;
+    return {
+      ...withAlias(figure, indicators),
+      id: figureId(captureId, index),
+      ...(judgement?.decision && { decision: judgement.decision }),
+      ...(judgement?.correction && { correction: judgement.correction }),
+    };
+  });
+  return { ...summarise(row), report: capture.report, findings: capture.findings, figures: stored };
+}
+
 /** Id of a figure for the interface: its capture's id and its place in the capture. */
 export function figureId(captureId: string, index: number): string {
   return `${captureId}:${index}`;
 }
 
-/** A report with its newest capture, and the user's judgements beside the figures that they are about. */
-export function storedReport(
-  row: ReportRow,
-  capture: CaptureRow,
-  figures: readonly FigureRow[],
-  judgements: readonly JudgementRow[],
-): StoredReport {
-  const judged = new Map(judgements.map((judgement) => [judgement.anchor, judgement]));
-  return {
-    ...summarise(row),
-    report: capture.report,
-    findings: capture.findings,
-    figures: figures.map(({ figure, index, captureId }) => {
-      const judgement = judged.size > 0 ? judged.get(figureAnchor(capture.report, figure)) : undefined;
-      return {
-        ...figure,
-        id: figureId(captureId, index),
-        ...(judgement?.decision && { decision: judgement.decision }),
-        ...(judgement?.correction && { correction: judgement.correction }),
-      };
-    }),
-  };
+/** The figure as the user's own words for indicators make it read. What is stored stays as it was read. */
+function withAlias(figure: Figure, indicators: ReadonlyMap<string, string>): Figure {
+  const indicator = indicators.size > 0 ? indicators.get(bareWords(figure.label)) : undefined;
+  if (indicator === undefined || indicator === figure.indicator) return figure;
+  const because = [
+    ...figure.because.filter((evidence) => evidence.field !== 'indicator'),
+    { field: 'indicator', rule: 'own-alias' } as const,
+  ];
+  if (figure.doubt !== 'ambiguous-indicator') return { ...figure, indicator, because };
+  const { doubt: _, ...rest } = figure;
+  return { ...rest, indicator, because, certainty: 'sure' };
 }

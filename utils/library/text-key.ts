@@ -1,6 +1,8 @@
-/** The same words give the same key, however they are spaced, punctuated or broken into lines. SHA-256, hex. */
+import { bareWords } from './words.ts';
+
+/** The same words give the same key. SHA-256, hex. */
 export async function textKey(text: string): Promise<string> {
-  return sha256(text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  return sha256(bareWords(text));
 }
 
 /** SHA-256 of a text's UTF-8 bytes, hex. */

@@ -1,0 +1,130 @@
+/** The backup file, documented in docs/backup-format.md. Shapes drop unknown keys and fix the order of the known ones. */
+import type { Capture, Correction, ReportSource } from '../stored-report.ts';
+import { limits } from './limits.ts';
+import type { AliasRow } from './rows.ts';
+import { BadInput, list, object, oneOf, patterned, type Shape, text } from './shape.ts';
+import { sha256 } from './text-key.ts';
+import { validateCapture } from './validate-capture.ts';
+import { validateCorrection } from './validate-figure.ts';
+
+export const backupFormat = 'duibiao-library';
+export const backupVersion = 1;
+
+export interface BackupCapture extends Capture {
+  readonly id: string;
+  readonly source: ReportSource;
+}
+
+export interface BackupJudgement {
+  readonly anchor: string;
+  readonly at: string;
+  readonly decision?: 'accepted' | 'rejected';
+  readonly correction?: Correction;
+}
+
+export interface BackupReport {
+  readonly id: string;
+  readonly state: 'recent' | 'saved';
+  /** Id of the capture that is shown. */
+  readonly shown: string;
+  readonly tags: readonly string[];
+  readonly note: string;
+  readonly sources: readonly ReportSource[];
+  /** Oldest first. */
+  readonly captures: readonly BackupCapture[];
+  readonly judgements: readonly BackupJudgement[];
+  readonly ownTitle?: string;
+}
+
+export interface Backup {
+  readonly reports: readonly BackupReport[];
+  readonly aliases: readonly AliasRow[];
+  readonly checksum: string;
+}
+
+const id = patterned(/^[A-Za-z0-9-]{1,64}$/, 64);
+const isoTime = patterned(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 24);
+
+const source: Shape<ReportSource> = object({
+  url: text(limits.url),
+  pageTitle: text(limits.title),
+  capturedAt: isoTime,
+});
+
+const captureHead = object<{ id: string; source: ReportSource }>({ id, source });
+
+const capture: Shape<BackupCapture> = (input, path) => ({
+  ...captureHead(input, path),
+  ...validateCapture(input, path),
+});
+
+const judgement: Shape<BackupJudgement> = object(
+  { anchor: text(limits.anchor), at: patterned(/^$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 24) },
+  { decision: oneOf('accepted', 'rejected'), correction: validateCorrection },
+);
+
+const reportShape: Shape<BackupReport> = object(
+  {
+    id,
+    state: oneOf('recent', 'saved'),
+    shown: id,
+    tags: list(text(limits.short), limits.backup.tags),
+    note: text(limits.backup.note),
+    sources: list(source, limits.backup.sources),
+    captures: list(capture, limits.backup.captures),
+    judgements: list(judgement, limits.backup.judgements),
+  },
+  { ownTitle: text(limits.title) },
+);
+
+const report: Shape<BackupReport> = (input, path) => {
+  const copy = reportShape(input, path);
+  if (!copy.captures.some((entry) => entry.id === copy.shown)) {
+    throw new BadInput(`${path}.shown`, 'one of the captures');
+  }
+  return copy;
+};
+
+const alias: Shape<AliasRow> = object({ word: text(limits.short), indicator: text(limits.short) });
+
+/** A parsed file field by field. The checksum is not compared here. @throws BadInput */
+export const validateBackup: Shape<Backup> = (input, path) => {
+  const { reports, aliases, checksum } = object<Backup & { format: string; version: string | boolean }>({
+    format: oneOf(backupFormat),
+    version: (version, at) => {
+      if (version !== backupVersion) throw new BadInput(at, `version ${backupVersion}`);
+      return true;
+    },
+    reports: list(report, limits.backup.reports),
+    aliases: list(alias, limits.backup.aliases),
+    checksum: patterned(/^[0-9a-f]{64}$/, 64),
+  })(input, path);
+  requireUnique(
+    reports.map((entry) => entry.id),
+    `${path}.reports`,
+  );
+  requireUnique(
+    reports.flatMap((entry) => entry.captures.map((each) => each.id)),
+    `${path}.captures`,
+  );
+  return { reports, aliases, checksum };
+};
+
+function requireUnique(ids: readonly string[], path: string): void {
+  if (new Set(ids).size !== ids.length) throw new BadInput(path, 'ids that stand once');
+}
+
+/** One link of the checksum's chain: over the link before and the JSON of the next report, or of the aliases. */
+export async function chainChecksum(
+  before: string,
+  entry: BackupReport | readonly AliasRow[],
+): Promise<string> {
+  return sha256(before + JSON.stringify(entry));
+}
+
+/** The checksum that a backup's content must carry. */
+export async function checksumOf({ reports, aliases }: Pick<Backup, 'reports' | 'aliases'>): Promise<string> {
+  let chain = '';
+  for (const entry of reports) chain = await chainChecksum(chain, entry);
+  return chainChecksum(chain, aliases);
+}

@@ -1,0 +1,32 @@
+import type { Figure } from '../figure.ts';
+import type { Capture } from '../stored-report.ts';
+import type { Library } from './library.ts';
+import type { CaptureRow, ReportRow } from './rows.ts';
+import { indexReport } from './search-index.ts';
+import { searchText } from './search-text.ts';
+import { sha256 } from './text-key.ts';
+
+/** Writes a report's row and what it is found by. Inside the caller's transaction over all tables. */
+export async function putReport(
+  { database }: Library,
+  row: ReportRow,
+  { report, figures }: Pick<Capture, 'report'> & { readonly figures: readonly Figure[] },
+): Promise<void> {
+  await database.reports.put(row);
+  await indexReport(database, row.id, searchText(row, report, figures));
+}
+
+/** Writes a capture with its figures. Inside the caller's transaction. */
+export async function addCapture(
+  { database }: Library,
+  head: Pick<CaptureRow, 'id' | 'reportId' | 'contentHash' | 'source'>,
+  { report, figures, findings }: Capture,
+): Promise<void> {
+  await database.captures.add({ ...head, capturedAt: head.source.capturedAt, report, findings });
+  await database.figures.bulkAdd(figures.map((figure, index) => ({ captureId: head.id, index, figure })));
+}
+
+/** What two captures have in common when nothing differs. Not to be called inside a transaction: it would end it. */
+export async function contentHashOf({ report, figures, findings }: Capture): Promise<string> {
+  return sha256(JSON.stringify([report, figures, findings]));
+}

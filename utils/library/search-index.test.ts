@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { testLibrary } from './library-for-tests.ts';
+import { dropFromIndex, findReports, indexReport } from './search-index.ts';
+
+async function indexed(texts: Readonly<Record<string, string>>) {
+  const { database } = testLibrary();
+  for (const [id, text] of Object.entries(texts)) await indexReport(database, id, text);
+  return database;
+}
+
+describe('findReports', () => {
+  const texts = {
+    qingxi: '青溪县2025年实现地区生产总值（GDP）120.5亿元。',
+    baishi: '白石县工业总产值80亿元，城区绿化。',
+    empty: '',
+  };
+
+  it.each([
+    ['青溪', ['qingxi']],
+    ['青溪县 生产总值', ['qingxi']],
+    ['亿元', ['qingxi', 'baishi']],
+    ['县', ['qingxi', 'baishi']],
+    ['gdp', ['qingxi']],
+    ['ＧＤＰ', ['qingxi']],
+    ['2025', ['qingxi']],
+    ['绿化', ['baishi']],
+    ['化绿', []],
+    ['青溪县 绿化', []],
+    ['元白', []],
+    ['constructor', []],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await findReports(await indexed(texts), query)).toEqual(new Set(expected));
+  });
+
+  it.each(['', '  ', '，。', '!?'])('a query without words (%j) is no filter', async (query) => {
+    expect(await findReports(await indexed(texts), query)).toBeUndefined();
+  });
+
+  it('finds reports that were packed into blocks, changed since, or dropped', async () => {
+    const { database } = testLibrary();
+    for (let index = 0; index < 300; index += 1)
+      await indexReport(database, `r${index}`, `青溪第${index}号文件`);
+    expect(await database.searchBlocks.count()).toBe(2);
+    expect(await database.searchFresh.count()).toBe(300 - 256);
+    expect((await findReports(database, '青溪'))?.size).toBe(300);
+    expect([...((await findReports(database, '第77号')) ?? [])]).toEqual(['r77']);
+
+    await indexReport(database, 'r77', '白石');
+    expect((await findReports(database, '青溪'))?.size).toBe(299);
+    expect([...((await findReports(database, '白石')) ?? [])]).toEqual(['r77']);
+
+    await dropFromIndex(
+      database,
+      Array.from({ length: 128 }, (_, index) => `r${index}`),
+    );
+    expect((await findReports(database, '青溪'))?.size).toBe(172);
+    expect(await findReports(database, '白石')).toEqual(new Set());
+    expect(await database.searchBlocks.count()).toBe(1);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Transaction } from 'dexie';
+import type { ReportSource } from '../stored-report.ts';
+import type { LibraryDatabase } from './database.ts';
+import { buildReportRow } from './report-row.ts';
+import type { CaptureRow, FigureRow, JudgementRow } from './rows.ts';
+import { indexReport } from './search-index.ts';
+import { searchText } from './search-text.ts';
+
+/** A report's row as version 1 wrote it; what is not named here follows from the capture. */
+interface ReportRowOf1 {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'recent' | 'saved' | 'deleted';
+  readonly captureId: string;
+  readonly sources: readonly ReportSource[];
+  readonly tags: readonly string[];
+  readonly note: string;
+  readonly deletion?: { readonly undo: string; readonly at: string; readonly state: 'recent' | 'saved' };
+}
+
+/**
+ * Gives every report its fingerprint, its orders and its place in the search index; what waits for an undo moves out
+ * of the lists. Runs in the browser's upgrade transaction: killed half-way, the database is version 1 as before.
+ */
+export async function upgradeTo2(transaction: Transaction): Promise<void> {
+  const database = transaction as unknown as LibraryDatabase;
+  await transaction
+    .table<JudgementRow>('judgements')
+    .toCollection()
+    .modify((row: { at?: string }) => {
+      row.at ??= '';
+    });
+  for (const id of await transaction.table('reports').toCollection().primaryKeys()) {
+    await upgradeReport(transaction, database, String(id));
+  }
+}
+
+async function upgradeReport(transaction: Transaction, database: LibraryDatabase, id: string): Promise<void> {
+  const old: ReportRowOf1 = await transaction.table('reports').get(id);
+  const capture: CaptureRow | undefined = await database.captures.get(old.captureId);
+  // Version 1 wrote both in one transaction; a row without its capture holds nothing that could be shown.
+  if (!capture) return database.reports.delete(id);
+  const rows = await database.figures
+    .where('[captureId+index]')
+    .between([capture.id, 0], [capture.id, Infinity]);
+  const figures = (await rows.toArray()).map(({ figure }: FigureRow) => figure);
+  const row = buildReportRow(
+    {
+      ...old,
+      state: old.deletion?.state ?? (old.state === 'saved' ? 'saved' : 'recent'),
+      ownTitle: old.title === capture.report.title ? undefined : old.title,
+    },
+    { ...capture, figures },
+  );
+  if (old.deletion) {
+    await database.reports.delete(id);
+    await database.deleted.put({ id, undo: old.deletion.undo, at: old.deletion.at, report: row });
+    return;
+  }
+  await database.reports.put(row);
+  await indexReport(database, id, searchText(row, capture.report, figures));
+}
