@@ -27,6 +27,11 @@ export async function servePages(pages: readonly ServedPage[]): Promise<PageServ
   const requests: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    // Browsers ask for it by themselves.
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     requests.push(addressOf(url));
     const page = byAddress.get(addressOf(url));
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' });

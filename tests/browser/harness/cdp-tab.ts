@@ -7,7 +7,11 @@ import type { Tab } from './test-browser.ts';
 interface Reply {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly exceptionDetails?: { readonly text: string }; readonly type?: string };
+  readonly params?: {
+    readonly exceptionDetails?: { readonly text: string };
+    readonly type?: string;
+    readonly entry?: { readonly level: string; readonly text: string };
+  };
   readonly result?: Record<string, unknown>;
   readonly error?: { readonly message: string };
 }
@@ -41,6 +45,7 @@ export class CdpTab implements Tab {
       if (from === sessionId) tab.#receive(JSON.parse(message), problems);
     });
     await tab.#send('Runtime.enable', {});
+    await tab.#send('Log.enable', {});
     return tab;
   }
 
@@ -67,6 +72,10 @@ export class CdpTab implements Tab {
 
   async navigate(url: string): Promise<void> {
     await this.#send('Page.navigate', { url });
+  }
+
+  async readShadowText(): Promise<string> {
+    throw new Error('A popup has no overlay.');
   }
 
   async click(selector: string): Promise<void> {
@@ -106,6 +115,8 @@ export class CdpTab implements Tab {
       problems.push(`exception in the popup: ${JSON.stringify(reply.params?.exceptionDetails)}`);
     if (reply.method === 'Runtime.consoleAPICalled' && reply.params?.type === 'error')
       problems.push(`console of the popup: ${JSON.stringify(reply.params)}`);
+    if (reply.method === 'Log.entryAdded' && reply.params?.entry?.level === 'error')
+      problems.push(`log of the popup: ${reply.params.entry.text}`);
     if (reply.id === undefined) return;
     this.#waiting.get(reply.id)?.(reply);
     this.#waiting.delete(reply.id);

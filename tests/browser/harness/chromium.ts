@@ -1,21 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import type { browser } from 'wxt/browser';
 import { findBuild, screenshotPath } from './builds.ts';
 import { CdpTab } from './cdp-tab.ts';
 import { poll } from './polling.ts';
 import type { Tab, TestBrowser } from './test-browser.ts';
 
-/** Inside the extension's worker. */
-declare const chrome: typeof browser;
-
 const ALT_AND_SHIFT = 1 | 8;
 
 export async function launchChromium(proxyPort: number): Promise<Omit<TestBrowser, 'refusedHosts'>> {
   const profile = mkdtempSync(join(tmpdir(), 'duibiao-chromium-'));
-  const build = findBuild('chrome-mv3');
+  const build = copyInChinese(findBuild('chrome-mv3'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     chromiumSandbox: process.getuid?.() !== 0,
@@ -24,21 +20,25 @@ export async function launchChromium(proxyPort: number): Promise<Omit<TestBrowse
       `--load-extension=${build}`,
       `--proxy-server=127.0.0.1:${proxyPort}`,
       '--ignore-certificate-errors',
-      '--lang=zh-CN',
     ],
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
   });
   const problems: string[] = [];
-  collectProblems(context, problems);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  collectProblems(context, origin, problems);
   const session = await requireBrowser(context).newBrowserCDPSession();
-  return new Chromium(
-    context,
-    session,
-    `chrome-extension://${new URL(worker.url()).host}`,
-    profile,
-    problems,
-  );
+  return new Chromium(context, session, origin, profile, problems);
+}
+
+/**
+ * Debian's Chromium speaks English alone. Without our English words the extension falls back to its default language,
+ * so Chromium shows the Chinese interface and Firefox the English one.
+ */
+function copyInChinese(build: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'duibiao-extension-'));
+  cpSync(build, copy, { recursive: true });
+  rmSync(join(copy, '_locales/en'), { recursive: true });
+  return copy;
 }
 
 class Chromium implements Omit<TestBrowser, 'refusedHosts'> {
@@ -174,6 +174,13 @@ class PageTab implements Tab {
     await this.page.goto(url);
   }
 
+  async readShadowText(): Promise<string> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    await session.detach();
+    return shadowText(root, false);
+  }
+
   click(selector: string): Promise<void> {
     return this.page.click(selector, { timeout: 10_000 });
   }
@@ -187,10 +194,12 @@ class PageTab implements Tab {
   }
 }
 
-function collectProblems(context: BrowserContext, problems: string[]): void {
+/** Exceptions anywhere, for the served pages have none of their own; console errors of our files alone. */
+function collectProblems(context: BrowserContext, origin: string, problems: string[]): void {
   context.on('weberror', (error) => problems.push(`exception: ${error.error().stack ?? error.error()}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error' && message.location().url.startsWith(origin))
+      problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   const watch = (worker: Worker) =>
     worker.on('console', (message) => {
@@ -198,6 +207,21 @@ function collectProblems(context: BrowserContext, problems: string[]): void {
     });
   context.serviceWorkers().forEach(watch);
   context.on('serviceworker', watch);
+}
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly nodeType: number;
+  readonly nodeValue: string;
+  readonly children?: readonly DomNode[] | undefined;
+  readonly shadowRoots?: readonly DomNode[] | undefined;
+}
+
+function shadowText(node: DomNode, inside: boolean): string {
+  if (node.nodeName === 'STYLE' || node.nodeName === 'SCRIPT') return '';
+  const own = inside && node.nodeType === 3 ? node.nodeValue : '';
+  const roots = (node.shadowRoots ?? []).map((root) => shadowText(root, true));
+  return [own, ...roots, ...(node.children ?? []).map((child) => shadowText(child, inside))].join('');
 }
 
 function pageOf(tab: Tab): Page {

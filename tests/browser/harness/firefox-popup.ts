@@ -54,6 +54,10 @@ export class FirefoxPopup implements Tab {
     throw new Error('A popup stays on its page.');
   }
 
+  async readShadowText(): Promise<string> {
+    throw new Error('A popup has no overlay.');
+  }
+
   async click(selector: string): Promise<void> {
     await this.waitFor((wanted) => {
       const element = document.querySelector<HTMLElement>(wanted);

@@ -160,6 +160,21 @@ class FirefoxTab implements Tab {
     await this.#marionette.send('WebDriver:Navigate', { url });
   }
 
+  async readShadowText(): Promise<string> {
+    await this.select();
+    const script = `
+      const textOf = (node, inside) => {
+        if (node.localName === 'style' || node.localName === 'script') return '';
+        const own = inside && node.nodeType === 3 ? node.data : '';
+        const root = node.openOrClosedShadowRoot;
+        return own + (root ? textOf(root, true) : '') + [...node.childNodes].map((child) => textOf(child, inside)).join('');
+      };
+      return textOf(document.documentElement, false);`;
+    return String(
+      await this.#marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' }),
+    );
+  }
+
   async click(selector: string): Promise<void> {
     await this.select();
     const find = () =>

@@ -12,6 +12,8 @@ export interface Tab {
     ...values: Arguments
   ): Promise<NonNullable<Result>>;
   navigate(url: string): Promise<void>;
+  /** The text inside shadow roots, closed ones too: what the extension lays over the page. */
+  readShadowText(): Promise<string>;
   /** Clicks as a user does: the event is trusted where the browser's protocol can make it so. */
   click(selector: string): Promise<void>;
   /** Writes a PNG into .output/screenshots; the browser's name is put before `name`. */

@@ -1,0 +1,80 @@
+import type {
+  Answer,
+  PageState,
+  RequestName,
+  Requests,
+  TabRequestName,
+  TabRequests,
+} from '../../../utils/messages.ts';
+import { poll } from './polling.ts';
+import type { Tab, TestBrowser } from './test-browser.ts';
+
+/** A page of the extension in a tab, from which the tests ask what the interface asks. */
+export class ExtensionPage {
+  readonly tab: Tab;
+
+  private constructor(tab: Tab) {
+    this.tab = tab;
+  }
+
+  static async open(testBrowser: TestBrowser): Promise<ExtensionPage> {
+    return new ExtensionPage(await testBrowser.open(`${testBrowser.origin}/popup.html`));
+  }
+
+  /** Asks the background. @throws Error with the problem when the answer is one */
+  async ask<Name extends RequestName>(
+    name: Name,
+    payload: Requests[Name]['request'],
+  ): Promise<Requests[Name]['value']> {
+    const answer: Answer<Requests[Name]['value']> = await this.tab.evaluate(
+      (message) => chrome.runtime.sendMessage(message),
+      { type: 'request', name, payload },
+    );
+    if (!answer?.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+    return answer.value;
+  }
+
+  /** Asks every tab with our content script: their answers, without the silent tabs. */
+  async askTabs<Name extends TabRequestName>(
+    name: Name,
+    payload: TabRequests[Name]['request'],
+  ): Promise<TabRequests[Name]['value'][]> {
+    const answers: (Answer<TabRequests[Name]['value']> | undefined)[] = await this.tab.evaluate(
+      async (message) => {
+        const tabs = await chrome.tabs.query({});
+        const ask = (id: number | undefined) =>
+          id === undefined ? undefined : chrome.tabs.sendMessage(id, message).catch(() => undefined);
+        return Promise.all(tabs.map(({ id }) => ask(id)));
+      },
+      { type: 'tabRequest', name, payload },
+    );
+    return answers.flatMap((answer) => (answer?.ok ? [answer.value] : []));
+  }
+
+  /** What the only page with our content script says, once it has been read. */
+  async describeOnlyPage(): Promise<PageState> {
+    return poll('the page to be read', async () => {
+      const [state] = await this.askTabs('describePage', {});
+      return state && state.status !== 'reading' ? state : undefined;
+    });
+  }
+
+  /** How many rows each store of the extension's databases holds. */
+  countRows(): Promise<Record<string, number>> {
+    return this.tab.evaluate(async () => {
+      const settle = <Result>(request: IDBRequest<Result>) =>
+        new Promise<Result>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const counts: Record<string, number> = {};
+      for (const { name } of await indexedDB.databases()) {
+        const database = await settle(indexedDB.open(name ?? ''));
+        for (const store of database.objectStoreNames)
+          counts[store] = await settle(database.transaction(store).objectStore(store).count());
+        database.close();
+      }
+      return counts;
+    });
+  }
+}

@@ -1,0 +1,166 @@
+/** The whole way once: two listed pages are tidied, read, stored, listed, saved and compared. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPages, readDemoPage } from '../../scripts/demo/demo-pages.ts';
+import { ExtensionPage } from './harness/extension-page.ts';
+import { launchBrowser } from './harness/launch.ts';
+import type { Tab } from './harness/test-browser.ts';
+
+const QINGZHU = 'https://m.bingdoc.com/p-99000101.html';
+const BAITANG = 'https://www.bdocx.com/doc/99000102.html';
+/** Words of the report, and words that the site put around it. */
+const REPORT_WORDS = [
+  '全县实现地区生产总值412.6亿元',
+  '一般公共预算收入由2022年的22.2亿元增加到23.86亿元',
+  '为建设现代化新青渚而',
+];
+const CLUTTER_WORDS = ['在线客服', '猜你喜欢', '开通VIP', '上传人', '第2页 / 共12页', '由会员分享'];
+
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let desk: ExtensionPage;
+let page: Tab;
+let popup: Tab;
+
+beforeAll(async () => {
+  browser = await launchBrowser(
+    demoPages.map(({ url, ...demo }) => ({ url, body: readDemoPage({ url, ...demo }) })),
+  );
+  desk = await ExtensionPage.open(browser);
+});
+afterAll(() => browser?.close());
+
+async function openTab(name: 'page' | 'library' | 'compare') {
+  await popup.click(`#tab-${name}`);
+  await popup.waitFor((id) => document.querySelector(`#panel-${id}`) !== null, name);
+}
+
+const popupText = () => popup.evaluate(() => document.body.innerText);
+
+describe('a listed page', () => {
+  it('is tidied as it loads: the report stands there, the clutter does not', async () => {
+    page = await browser.open(QINGZHU);
+    const { view, status } = await desk.describeOnlyPage();
+    expect({ view, status }).toEqual({ view: 'clean', status: 'read' });
+    const shown = await page.readShadowText();
+    for (const words of REPORT_WORDS) expect(shown).toContain(words);
+    for (const words of CLUTTER_WORDS) expect(shown).not.toContain(words);
+    await page.screenshot('1-page-tidied');
+  });
+
+  it('lets no clutter of the site show through', async () => {
+    const shows = await page.evaluate(() => {
+      const clutter = document.querySelector('.float');
+      const box = clutter?.getBoundingClientRect();
+      if (!box || box.width === 0) return false;
+      return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === clutter;
+    });
+    expect(shows).toBe(false);
+  });
+
+  it('gives the original back as it was', async () => {
+    await desk.askTabs('showView', { view: 'original' });
+    const left = await page.evaluate(async () => {
+      const source = await (await fetch(location.href)).text();
+      const parsed = new DOMParser().parseFromString(source, 'text/html');
+      const [ours, theirs] = [document, parsed].map((one) => new XMLSerializer().serializeToString(one));
+      return ours === theirs ? '' : (ours ?? '').slice(0, 3000);
+    });
+    expect(left).toBe('');
+    await page.screenshot('2-page-original');
+    await desk.askTabs('showView', { view: 'clean' });
+  });
+
+  it('lies in IndexedDB with its figures', async () => {
+    const rows = await desk.countRows();
+    expect(rows).toMatchObject({ reports: 1, captures: 1 });
+    expect(rows.figures).toBeGreaterThan(20);
+  });
+
+  it('shows its receipt in the popup', async () => {
+    popup = await browser.pressToolbarButton(page);
+    const { capture } = await desk.describeOnlyPage();
+    await popup.waitFor((title) => document.body.innerText.includes(title), '青渚县2024年政府工作报告');
+    expect(await popupText()).toContain(String(capture?.figures.length));
+    await popup.screenshot('3-popup-receipt');
+  });
+
+  it('is saved by the button', async () => {
+    await popup.click('.foot .button.primary');
+    await popup.waitFor(() => document.querySelector('.foot [role=status]') !== null);
+    expect((await desk.ask('listReports', {})).counts).toEqual({ recent: 0, saved: 1 });
+  });
+
+  it('stands in the list', async () => {
+    await openTab('library');
+    await popup.waitFor(() => document.querySelectorAll('.report').length === 1);
+    expect(await popupText()).toContain('青渚县2024年政府工作报告');
+    await popup.close();
+  });
+});
+
+describe('a second page', () => {
+  it('is saved by the keys', async () => {
+    await page.close();
+    page = await browser.open(BAITANG);
+    await desk.describeOnlyPage();
+    await browser.pressSaveKeys(page);
+    await desk.tab.waitFor(async () => {
+      const answer = await chrome.runtime.sendMessage({ type: 'request', name: 'listReports', payload: {} });
+      return answer?.value.counts.saved === 2;
+    });
+  });
+
+  it('compares with the first in one unit, 亿元 for 万元', async () => {
+    const { reports } = await desk.ask('listReports', { state: 'saved' });
+    const { rows } = await desk.ask('compareReports', { ids: reports.map(({ id }) => id) });
+    const row = rows.find(({ cells }) => cells.some((cell) => cell?.raw === '856300万元'));
+    expect(row?.unit).toBe('亿元');
+    expect(row?.cells.map((cell) => cell?.value).sort()).toEqual(['23.86', '85.63']);
+  });
+
+  it('is compared in the popup', async () => {
+    popup = await browser.pressToolbarButton(page);
+    await openTab('library');
+    await popup.waitFor(() => document.querySelectorAll('.report').length === 2);
+    await popup.screenshot('4-popup-library');
+    for (const number of [1, 2]) await popup.click(`.report:nth-child(${number}) .check`);
+    await openTab('compare');
+    await popup.waitFor(() => document.querySelectorAll('.bar-line, .matrix td').length > 1);
+    await popup.screenshot('5-popup-compare');
+  });
+
+  it('leads from a number to its sentence', async () => {
+    await popup.click('.bar-line');
+    await popup.waitFor(() => document.querySelector('.evidence .quote')?.textContent);
+    expect(await popup.evaluate(() => document.querySelector('.quote')?.textContent)).toMatch(/亿元|万元/);
+    await popup.screenshot('6-popup-sentence');
+    await popup.close();
+  });
+});
+
+describe('after the background was stopped', () => {
+  beforeAll(() => browser.stopBackground());
+
+  it('lists and compares as before', async () => {
+    const { reports, counts } = await desk.ask('listReports', { state: 'saved' });
+    expect(counts.saved).toBe(2);
+    const { rows } = await desk.ask('compareReports', { ids: reports.map(({ id }) => id) });
+    expect(rows.length).toBeGreaterThan(3);
+  });
+
+  it('reads and keeps a third page', async () => {
+    await browser.stopBackground();
+    await page.navigate('https://m.zhuangpeitu.com/p-99000103.html');
+    await desk.describeOnlyPage();
+    expect((await desk.ask('listReports', {})).counts).toEqual({ recent: 1, saved: 2 });
+  });
+});
+
+it('threw nothing, logged no error and broke no policy on the way', async () => {
+  expect(await browser.findProblems()).toEqual([]);
+});
+
+it("asked for no host but those of the pages; the rest is the browser's own", () => {
+  const own =
+    /^(accounts\.google\.com|(http:\/\/)?(update|clients2|optimizationguide-pa|content-autofill)\.googleapis\.com|[a-z.-]+\.mozilla\.(com|org|net))/;
+  expect(browser.refusedHosts.filter((host) => !own.test(host))).toEqual([]);
+});
