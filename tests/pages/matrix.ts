@@ -1,12 +1,14 @@
 import { type InventedReport, inventedReports, withPunctuation } from './invented-report.ts';
 import { seeded } from './random.ts';
 import { type HostilePage, isPlain, type Wrapping } from './wrapping.ts';
+import { articleWrappings } from './wrappings/articles.ts';
 import { damageWrappings } from './wrappings/damage.ts';
 import { documentMirrorWrappings } from './wrappings/document-mirrors.ts';
 import { governmentWrappings } from './wrappings/government.ts';
 import { markupWrappings } from './wrappings/markup.ts';
 import { portalWrappings } from './wrappings/portals.ts';
 import { shopWrappings } from './wrappings/shop.ts';
+import { structureWrappings } from './wrappings/structure.ts';
 import { wenkuWrappings } from './wrappings/wenku.ts';
 
 export const wrappings: readonly Wrapping[] = [
@@ -17,6 +19,8 @@ export const wrappings: readonly Wrapping[] = [
   ...portalWrappings,
   ...damageWrappings,
   ...markupWrappings,
+  ...articleWrappings,
+  ...structureWrappings,
 ];
 
 export interface NamedPage extends HostilePage {

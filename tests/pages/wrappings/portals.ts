@@ -101,7 +101,7 @@ const press: Wrapping = {
     const { title, parts } = report;
     const half = Math.ceil(parts.length / 2);
     const paragraph = (line: string, heading: boolean) => (heading ? `<h2>${line}</h2>` : `<p>${line}</p>`);
-    const body = `<header><nav>${navigation(random)}</nav></header><main class="grid"><article><h1>${title}</h1><div class="byline"><time>${date(random)} 07:${random.int(10, 59)}</time><span>来源：澜川日报</span><span>记者 林小溪</span><a>分享到微信</a><a>微博</a></div><figure><img src="/1.jpg"><figcaption>图为项目建设现场。通讯员 摄</figcaption></figure>${render(parts.slice(0, half), paragraph)}<aside class="inread"><h4>延伸阅读</h4>${list(related(random, 3))}</aside>${render(parts.slice(half), paragraph)}<p class="ed">（责任编辑：王某）</p><div class="kw">关键词：招商 项目 增长</div></article>
+    const body = `<header><nav>${navigation(random)}</nav></header><main class="grid"><article><h1>${title}</h1><div class="byline"><time>${date(random)} 07:${random.int(10, 59)}</time><span>来源：澜川日报</span><span>记者 林小溪</span><a>分享到微信</a><a>微博</a></div><figure><img src="/1.jpg" alt="图为项目建设现场"></figure>${render(parts.slice(0, half), paragraph)}<aside class="inread"><h4>延伸阅读</h4>${list(related(random, 3))}</aside>${render(parts.slice(half), paragraph)}<p class="ed">（责任编辑：王某）</p><div class="kw">关键词：招商 项目 增长</div></article>
 <section id="cmt"><h3>网友评论（${random.int(10, 900)}条）</h3>${comments(random, 5)
       .map(
         (text) =>
@@ -111,7 +111,7 @@ const press: Wrapping = {
     return {
       url: `https://www.lcdaily.example/content/2020-06/${random.int(10, 28)}/content_${random.int(1e4, 9e5)}.html`,
       title,
-      gold: [title, '图为项目建设现场。通讯员 摄', ...goldLines(parts)],
+      gold: [title, ...goldLines(parts)],
       html: page({ title: `${title}_澜川日报数字版` }, body),
     };
   },
