@@ -63,7 +63,8 @@ function textBlock(start: number, end: number, piece: Piece, next: Piece | undef
   return level > 0 ? { kind: 'heading', level, start, end } : { kind: 'paragraph', start, end };
 }
 
-function isCaption(text: string): boolean {
+/** The caption or unit line right before a table. */
+export function isCaption(text: string): boolean {
   return (
     text.length <= 60 &&
     (/^(?:附?表|[（(]?单位)/.test(text) || /[表况]$/.test(text) || !/[。；，]/.test(text))
@@ -71,7 +72,7 @@ function isCaption(text: string): boolean {
 }
 
 /** 1 is the title's; 0: no heading. */
-function headingLevel(piece: Piece): number {
+export function headingLevel(piece: Pick<Piece, 'text' | 'heading' | 'bold'>): number {
   const { text } = piece;
   const short = measureText(text).mass <= 45 && text.length <= 90 && !/[。；;]/.test(text);
   if (!short) return 0;

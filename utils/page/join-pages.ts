@@ -2,9 +2,13 @@ import type { Piece } from './piece.ts';
 import { endsSentence, measureText } from './text-measure.ts';
 import { startsWithMarker } from './text-shape.ts';
 
-/** What may follow a real number: units, classifiers, parts of dates, stops, signs. A page number is followed by none. */
-const AFTER_NUMBER =
-  /^\s*(?:[\d.,，．、:：;；。%％‰℃°\-—–~～/／×xX+)）\]】》年月日号时点分秒度岁周天季旬期届级]|[万亿千百十余多]|[个家户人项所条座座处件次倍元吨亩米里名位种类台辆套间栋幢层张份篇部批场支队村镇乡街县市区省国大小中]|公里|公顷|平方|立方|千克|公斤|[a-zA-Z])/;
+/** What makes a number real beyond doubt: digits, dates, percentages, money, ranges of dates. */
+const REAL_NUMBER =
+  /^\s*(?:[\d.,，．、:：;；。%％‰℃°\-—–~～/／×xX+)）\]】》]|[年月日号时点分秒届]|[万亿千百十余多]|元|[至到]\d+(?:\.\d+)?\s*[年月日号时点分岁周天级%％个页])/;
+
+/** Classifiers: behind a number they mean a count, unless the numbers of the pages want exactly this one. */
+const CLASSIFIER =
+  /^\s*(?:[度岁周天季旬级个家户人项所条座处件次倍吨亩米里名位种类台辆套间栋幢层张份篇部批场支队期村镇乡街县市区省国大小中]|公里|公顷|平方|立方|千克|公斤|[到至]\d|[a-zA-Z])/;
 
 /** Words that want a number behind them. */
 const BEFORE_NUMBER = /[第约达共超近前后为至到过有计增减高降占年月是逾从自由破]$/;
@@ -29,7 +33,12 @@ export function joinPages(pieces: readonly Piece[]): Piece[] {
   const footers = found.filter((residue) => residue.where === 'footer');
   const run = risingRun(found.filter((residue) => residue.where !== 'footer'));
   const [only] = run;
-  const sure = run.length > 1 || (only && (footers.length > 0 || isPlain(pieces, only))) ? run : [];
+  const sure =
+    run.filter((residue) => !residue.weak).length > 1 ||
+    run.length > 2 ||
+    (only && (footers.length > 0 || isPlain(pieces, only)))
+      ? run
+      : [];
   const residues = [...sure, ...footers].sort((a, b) => a.at - b.at);
   if (residues.length === 0) return [...pieces];
   const byPiece = new Map(residues.map((residue) => [residue.at, residue]));
@@ -71,31 +80,29 @@ function residueAt(at: number, piece: Piece, before?: Piece, after?: Piece): Res
   const { text } = piece;
   const footer = /^(?:[-—－–]\s*(\d{1,3})\s*[-—－–]|第\s*(\d{1,3})\s*页)$/.exec(text);
   if (footer) return { at, number: Number(footer[1] ?? footer[2]), where: 'footer', weak: false, rest: '' };
+  const next = after?.kind === 'text' && !startsWithMarker(after.text) ? after.text : undefined;
   const alone = /^[-—－–\s]*(\d{1,3})[-—－–\s]*$/.exec(text)?.[1];
-  if (alone) {
-    const goesOn = after?.kind === 'text' && !startsWithMarker(after.text);
-    return goesOn && isCut(before)
-      ? { at, number: Number(alone), where: 'alone', weak: AFTER_NUMBER.test(after.text), rest: '' }
-      : undefined;
-  }
+  if (alone) return next && isCut(before) ? residue(at, alone, 'alone', next, '') : undefined;
   const start = /^(\d{1,3})(?=\D)/.exec(text)?.[1];
   if (start && isCut(before)) {
     const rest = text.slice(start.length);
-    const weak = AFTER_NUMBER.test(rest) || /^[到至]\d/.test(rest) || BEFORE_NUMBER.test(before?.text ?? '');
-    if (!/^[\d.,、．]/.test(rest))
-      return { at, number: Number(start), where: 'start', weak, rest: rest.trimStart() };
+    return residue(at, start, 'start', rest, rest.trimStart());
   }
   const end = /[一-龥，、”](\d{1,3})$/.exec(text)?.[1];
-  if (end && after?.kind === 'text' && measureText(text).mass >= 25 && !startsWithMarker(after.text)) {
-    return {
-      at,
-      number: Number(end),
-      where: 'end',
-      weak: AFTER_NUMBER.test(after.text),
-      rest: text.slice(0, -end.length),
-    };
-  }
-  return undefined;
+  if (!end || !next || measureText(text).mass < 25) return undefined;
+  return residue(at, end, 'end', next, text.slice(0, -end.length));
+}
+
+/** A page number, unless what follows makes it a real one. */
+function residue(
+  at: number,
+  digits: string,
+  where: Residue['where'],
+  follows: string,
+  rest: string,
+): Residue | undefined {
+  if (REAL_NUMBER.test(follows)) return undefined;
+  return { at, number: Number(digits), where, weak: CLASSIFIER.test(follows), rest };
 }
 
 /** A text that breaks off inside a sentence. */
@@ -106,39 +113,36 @@ export function isCut(piece: Piece | undefined): boolean {
   );
 }
 
-/** The longest strictly rising run of sure numbers, and between them the weak ones that fit it exactly. */
+/** The longest run of numbers that count up, by one where a unit could follow; one of them must be beyond doubt. */
 function risingRun(residues: readonly Residue[]): Residue[] {
-  const sure = longestRise(residues.filter((residue) => !residue.weak).slice(0, 300));
-  if (sure.length < 2) return sure;
-  const run: Residue[] = [];
-  for (const residue of residues) {
-    const last = run.at(-1)?.number ?? 0;
-    const next = sure.find((other) => other.at > residue.at)?.number ?? Number.POSITIVE_INFINITY;
-    const fits =
-      residue.number === last + 1 && residue.number < next && (run.length > 0 || residue.number + 1 === next);
-    if (sure.includes(residue) || (residue.weak && fits)) run.push(residue);
-  }
-  return run;
-}
-
-function longestRise(residues: readonly Residue[]): Residue[] {
   let best: Residue[] = [];
   const chains: Residue[][] = [];
-  for (const residue of residues) {
+  for (const residue of residues.slice(0, 300)) {
     let chain: Residue[] = [];
     for (const earlier of chains) {
-      if ((earlier.at(-1)?.number ?? 0) < residue.number && earlier.length > chain.length) chain = earlier;
+      const last = earlier.at(-1);
+      if (last && follows(last, residue) && earlier.length > chain.length) chain = earlier;
     }
+    if (chain.length === 0 && residue.weak && residue.number > 2) continue;
     chains.push([...chain, residue]);
     if (chain.length + 1 > best.length) best = [...chain, residue];
   }
-  return best;
+  return best.some((residue) => !residue.weak) ? best : [];
+}
+
+function follows(last: Residue, residue: Residue): boolean {
+  if (residue.number === last.number + 1) return true;
+  return !residue.weak && residue.number > last.number;
 }
 
 /** A single number may go if it is small and cuts a long sentence. */
 function isPlain(pieces: readonly Piece[], residue: Residue): boolean {
   const before = pieces[residue.where === 'end' ? residue.at : residue.at - 1];
-  return residue.number <= 40 && measureText(before?.text ?? '').mass >= 30;
+  return (
+    residue.number <= 40 &&
+    measureText(before?.text ?? '').mass >= 30 &&
+    !BEFORE_NUMBER.test(before?.text ?? '')
+  );
 }
 
 /** Tells each gap which pages are missing, by the numbers around it. */

@@ -8,6 +8,7 @@ import { chooseBody } from './choose-body.ts';
 import { findDataTables } from './data-tables.ts';
 import { settleGaps } from './find-gaps.ts';
 import { findPublication } from './find-publication.ts';
+import { findOldData, findTextWarnings } from './find-warnings.ts';
 import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
@@ -59,7 +60,13 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
     text: built.text,
     publishedOn: publication.publishedOn?.value,
   });
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [
+    ...(settled.foreign
+      ? [{ kind: 'foreign-title' as const, evidence: [settled.foreign, settled.title] }]
+      : []),
+    ...findTextWarnings(built.text),
+    ...findOldData(publication.publishedOn?.value, described.year?.value),
+  ];
   const removals: Removal[] = [...selection.removals];
   return {
     report: {
