@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerRequest, isRequest, type Office } from './answer-request.ts';
 import { handlers } from './handlers.ts';
+import type { Library } from './library.ts';
 import { arrive, testCapture, testLibrary } from './library-for-tests.ts';
 import type { Sender } from './rights.ts';
 
@@ -29,7 +30,7 @@ const senders: Record<string, Sender> = {
 const pageSenders = ['popup', 'library in a tab'];
 const contentSenders = ['content script', 'content script in a private window'];
 
-function office(sender: Sender, library = testLibrary()): Office {
+function office(sender: Sender, library: Library = testLibrary()): Office {
   const state = { status: 'reading', view: 'original' } as const;
   const sites = async () => ({ origins: [] });
   return {

@@ -115,16 +115,19 @@ function requireUnique(ids: readonly string[], path: string): void {
 }
 
 /** One link of the checksum's chain: over the link before and the JSON of the next report, or of the aliases. */
-export async function chainChecksum(
-  before: string,
-  entry: BackupReport | readonly AliasRow[],
-): Promise<string> {
+export async function chainChecksum(before: string, entry: unknown): Promise<string> {
   return sha256(before + JSON.stringify(entry));
 }
 
-/** The checksum that a backup's content must carry. */
-export async function checksumOf({ reports, aliases }: Pick<Backup, 'reports' | 'aliases'>): Promise<string> {
+/** The checksum that a parsed file must carry. */
+export async function checksumOf(file: unknown): Promise<string> {
+  const { reports, aliases } = object({ reports: list(asIs, limits.backup.reports), aliases: asIs })(
+    file,
+    'backup',
+  );
   let chain = '';
   for (const entry of reports) chain = await chainChecksum(chain, entry);
   return chainChecksum(chain, aliases);
 }
+
+const asIs: Shape<unknown> = (input) => input;

@@ -28,6 +28,9 @@ export interface LibraryDatabase extends Dexie {
   readonly searchPostings: Table<PostingRow, [number, number]>;
 }
 
+/** The newest version below. */
+export const schemaVersion = 2;
+
 /** What the browser gives; tests bring their own. */
 export type DatabaseEngine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
 

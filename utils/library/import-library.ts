@@ -24,9 +24,10 @@ export async function importLibrary(library: Library, json: string, dryRun: bool
   const count = { added: 0, same: 0, conflicting: 0 };
   await database.transaction(dryRun ? 'r' : 'rw', database.tables, async () => {
     const added = new Set<string>();
+    const empty = (await database.reports.count()) === 0;
     if (!dryRun) await removeReports(library, await deletedAmong(library, backup));
     for (const report of backup.reports) {
-      const known = await findKnown(library, report, added);
+      const known = empty ? undefined : await findKnown(library, report, added);
       if (known) {
         count[await mergeReport(library, known, report, { hashes, dryRun })] += 1;
       } else {
@@ -41,8 +42,10 @@ export async function importLibrary(library: Library, json: string, dryRun: bool
 }
 
 async function readBackup(json: string): Promise<Backup> {
-  const backup = validateBackup(parse(json), 'backup');
-  if ((await checksumOf(backup)) !== backup.checksum) throw new BadInput('backup.checksum', 'the checksum');
+  const file = parse(json);
+  const backup = validateBackup(file, 'backup');
+  // Over what the file says, in its own order of keys, before anything was left out.
+  if ((await checksumOf(file)) !== backup.checksum) throw new BadInput('backup.checksum', 'the checksum');
   return backup;
 }
 
@@ -77,7 +80,7 @@ async function findKnown(
   added: ReadonlySet<string>,
 ): Promise<ReportRow | undefined> {
   const same = await library.database.reports.get(report.id);
-  if (same || (await library.database.reports.count()) === added.size) return same;
+  if (same) return same;
   const shown = requireShown(report);
   return findKnownReport(library, shown.report, shown.source.url, (id) => !added.has(id));
 }

@@ -6,6 +6,7 @@ import type { Capture } from '../stored-report.ts';
 import { type Arrival, captureReport } from './capture-report.ts';
 import { describeDatabase } from './database.ts';
 import type { Library } from './library.ts';
+import { validateCapture } from './validate-capture.ts';
 
 export interface TestLibrary extends Library {
   /** Moves the clock, which stands still otherwise. */
@@ -97,7 +98,7 @@ export function seededRandom(seed: number): () => number {
 /** Captures a report as a page's content script would hand it over. */
 export function arrive(library: Library, capture: Capture, rest: Partial<Arrival> = {}) {
   return captureReport(library, {
-    capture,
+    capture: validateCapture(capture, 'capture'),
     url: 'https://www.example.org/a.html',
     pageTitle: '例',
     save: true,

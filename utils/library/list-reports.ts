@@ -35,12 +35,13 @@ async function findPage(database: LibraryDatabase, query: ReportQuery) {
   const { offset = 0, limit = defaultLimit } = query;
   const wanted = await findWanted(database, query);
   const { key, falling } = orders[query.sort ?? 'newest'];
-  const ordered = query.state ? inState(database, query.state, key) : database.reports.orderBy(key);
+  // A new one each time: what narrows a Dexie collection stays with it.
+  const ordered = () => (query.state ? inState(database, query.state, key) : database.reports.orderBy(key));
   if (!wanted) {
-    const page = (falling ? ordered.reverse() : ordered).offset(offset).limit(limit);
-    return { rows: await page.toArray(), total: await ordered.count() };
+    const page = (falling ? ordered().reverse() : ordered()).offset(offset).limit(limit);
+    return { rows: await page.toArray(), total: await ordered().count() };
   }
-  const ids = (await ordered.primaryKeys()).filter((id) => wanted.has(id));
+  const ids = (await ordered().primaryKeys()).filter((id) => wanted.has(id));
   if (falling) ids.reverse();
   const rows = await database.reports.bulkGet(ids.slice(offset, offset + limit));
   return { rows: rows.filter((row): row is ReportRow => row !== undefined), total: ids.length };

@@ -1,10 +1,11 @@
-import type { LibraryDatabase } from './database.ts';
+import { type LibraryDatabase, schemaVersion } from './database.ts';
 import { LibraryError } from './library-error.ts';
 
 /**
  * Opens the database if it is not open. Called by every request, since the background may have been stopped between.
  * @throws LibraryError `storage-upgrading` when another context holds an older version open: the browser would let us
- * wait without end, the user can close that tab.
+ * wait without end, the user can close that tab. The same when the database is newer than we are: Dexie would open it,
+ * but its rows are not ours to write.
  */
 export async function openLibrary(database: LibraryDatabase): Promise<void> {
   if (database.isOpen()) return;
@@ -16,4 +17,9 @@ export async function openLibrary(database: LibraryDatabase): Promise<void> {
       .then(() => resolve(), reject)
       .finally(() => database.on('blocked').unsubscribe(refuse));
   });
+  // Dexie multiplies its versions by ten.
+  const version = database.backendDB().version / 10;
+  if (version <= schemaVersion) return;
+  database.close({ disableAutoOpen: false });
+  throw new LibraryError('storage-upgrading', `the database has version ${version}`);
 }

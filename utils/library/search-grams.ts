@@ -1,38 +1,45 @@
+import { mix } from './shingles.ts';
 import { wordRuns } from './words.ts';
 
-const space = 32;
-
 /**
- * What a text is found by: its pairs of neighbouring characters, and its single characters, each as one 32-bit number.
- * Chinese has no spaces between words; pairs find every word without a dictionary. Sorted, each once.
+ * What a text is found by, each as one 32-bit number: its pairs of neighbouring characters (Chinese has no spaces
+ * between words; pairs find every word without a dictionary), its single characters, and its threes where a digit or a
+ * Latin letter is in them, since pairs alone would find 77 of 号77 in every 7, 77 and 47. Sorted, each once.
  */
 export function searchGrams(text: string): Uint32Array {
-  const runs = wordRuns(text);
   const grams = new Set<number>();
-  for (let index = 0; index < runs.length; index += 1) {
-    const first = runs.charCodeAt(index);
-    if (first === space) continue;
-    grams.add(first);
-    const second = index + 1 < runs.length ? runs.charCodeAt(index + 1) : space;
-    if (second !== space) grams.add(pair(first, second));
+  for (const run of wordRuns(text).split(' ')) {
+    for (let index = 0; index < run.length; index += 1) grams.add(run.charCodeAt(index));
+    addPairsAndThrees(grams, run);
   }
   return Uint32Array.from(grams).sort();
 }
 
-/** The grams that a text must have to be found by a query: pairs, or the single character of a one-letter word. */
+/** The grams that a text must have to be found by a query. */
 export function queryGrams(query: string): number[] {
   const grams = new Set<number>();
   for (const run of wordRuns(query).split(' ')) {
     if (run.length === 1) grams.add(run.charCodeAt(0));
-    for (let index = 0; index + 1 < run.length; index += 1) {
-      grams.add(pair(run.charCodeAt(index), run.charCodeAt(index + 1)));
-    }
+    addPairsAndThrees(grams, run);
   }
   return [...grams];
 }
 
-function pair(first: number, second: number): number {
-  return ((first << 16) | second) >>> 0;
+function addPairsAndThrees(grams: Set<number>, run: string): void {
+  for (let index = 0; index + 1 < run.length; index += 1) {
+    const first = run.charCodeAt(index);
+    const second = run.charCodeAt(index + 1);
+    grams.add(((first << 16) | second) >>> 0);
+    if (index + 2 >= run.length) break;
+    const third = run.charCodeAt(index + 2);
+    if (isLatin(first) || isLatin(second) || isLatin(third)) {
+      grams.add(mix(Math.imul((first << 16) | second, 31) + third));
+    }
+  }
+}
+
+function isLatin(code: number): boolean {
+  return code < 0x250;
 }
 
 /** Whether a sorted list of grams holds one. */
