@@ -1,0 +1,141 @@
+import type { Figure } from '../figure.ts';
+import type { MonthSpan } from '../period.ts';
+import { type Audited, prepare } from './audited.ts';
+import { checkGrowthClaim } from './check-triples.ts';
+import type { Finding } from './finding.ts';
+import { checkGrowth, type GrowthClaim, isComputableGrowth } from './growth-arithmetic.ts';
+import { overlap, printedInterval } from './interval.ts';
+
+/** Words shortly before a growth that say it is not the plain quotient of two printed levels. */
+const OWN_BASE = /可比|同口径|扣除|剔除|实际增长|不变价|还原|不含|同比口径/u;
+const AVERAGE = /年均|年平均|平均每年/u;
+const WORDS_BEFORE = 16;
+
+/** Levels by subject and months; `undefined` where the report gives several that differ. */
+type Levels = ReadonlyMap<string, Audited | undefined>;
+
+/**
+ * A growth against the level of its own period and the level before it, which the report gives elsewhere:
+ * 去年完成12亿元 … 今年完成15亿元,增长25%. Growths that a sentence settled already (`settled`) are left alone.
+ */
+export function checkEarlierLevels(
+  text: string,
+  figures: readonly Audited[],
+  settled: ReadonlySet<number>,
+): Finding[] {
+  const levels = levelsOf(figures);
+  return figures.flatMap((growth) => {
+    if (settled.has(growth.index)) return [];
+    const claim = claimOf(text, growth, levels, levels);
+    return claim ? checkGrowthClaim(claim) : [];
+  });
+}
+
+/** What another saved report says against, or for, a figure of this one. */
+export interface CrossFinding {
+  readonly kind: 'growth' | 'repeat';
+  readonly verdict: 'agrees' | 'contradicts' | 'ratio-as-growth';
+  /** Indexes into this report's figures. */
+  readonly figures: readonly number[];
+  /** Index into the other report's figures. */
+  readonly earlier: number;
+  readonly computation: string;
+  readonly printed: string;
+}
+
+/**
+ * A report's growths against the earlier levels that another saved report of the region gives, and levels that both
+ * give for the same period. Growth at constant prices is only ever confirmed, never contradicted.
+ */
+export function auditAcrossReports(
+  text: string,
+  figures: readonly Figure[],
+  earlierText: string,
+  earlier: readonly Figure[],
+): CrossFinding[] {
+  const own = prepare(text, figures);
+  const ownLevels = levelsOf(own);
+  const earlierLevels = levelsOf(prepare(earlierText, earlier));
+  return own.flatMap((figure): CrossFinding[] => {
+    const claim = claimOf(text, figure, ownLevels, earlierLevels);
+    const result = claim && checkGrowth(claim);
+    if (claim && result && (result.verdict === 'agrees' || !figure.indicator?.restated)) {
+      const { from, to, growth } = claim;
+      return [
+        {
+          kind: 'growth',
+          ...result,
+          figures: [to.index, growth.index],
+          earlier: from.index,
+          printed: growth.figure.raw,
+        },
+      ];
+    }
+    return repeated(figure, earlierLevels);
+  });
+}
+
+function repeated(figure: Audited, earlierLevels: Levels): CrossFinding[] {
+  const same = isLevel(figure) && figure.months ? earlierLevels.get(keyOf(figure, figure.months)) : undefined;
+  if (!same || same.figure.unit !== figure.figure.unit) return [];
+  const agrees = overlap(printedInterval(same.figure), printedInterval(figure.figure));
+  return [
+    {
+      kind: 'repeat',
+      verdict: agrees ? 'agrees' : 'contradicts',
+      figures: [figure.index],
+      earlier: same.index,
+      computation: `${figure.figure.raw} ${agrees ? '≈' : '≠'} ${same.figure.raw}`,
+      printed: figure.figure.raw,
+    },
+  ];
+}
+
+function levelsOf(figures: readonly Audited[]): Levels {
+  const levels = new Map<string, Audited | undefined>();
+  for (const figure of figures) {
+    if (!isLevel(figure) || !figure.months) continue;
+    const key = keyOf(figure, figure.months);
+    const known = levels.get(key);
+    const differs =
+      known && (known.figure.value !== figure.figure.value || known.figure.unit !== figure.figure.unit);
+    if (!levels.has(key)) levels.set(key, figure);
+    else if (differs) levels.set(key, undefined);
+  }
+  return levels;
+}
+
+function isLevel({ figure, indicator }: Audited): boolean {
+  return (
+    figure.measure === 'level' &&
+    figure.status === 'actual' &&
+    figure.certainty === 'sure' &&
+    !indicator?.itemised
+  );
+}
+
+function keyOf({ subject }: Audited, { first, last }: MonthSpan): string {
+  return `${subject}\n${first}-${last}`;
+}
+
+/** The levels that a growth's period speaks of: its own and the one a year before, or its first and last years. */
+function claimOf(text: string, growth: Audited, later: Levels, earlier: Levels): GrowthClaim | undefined {
+  const { months, figure } = growth;
+  if (!months || !isComputableGrowth(growth) || figure.status !== 'actual' || figure.certainty !== 'sure')
+    return undefined;
+  const before = text.slice(Math.max(0, figure.start - WORDS_BEFORE), figure.start);
+  if (OWN_BASE.test(before)) return undefined;
+  const years = Math.floor(months.last / 12) - Math.floor(months.first / 12);
+  const last = years === 0 ? months : yearOf(months.last);
+  const first = years === 0 ? { first: months.first - 12, last: months.last - 12 } : yearOf(months.first);
+  const to = later.get(keyOf(growth, last));
+  const from = earlier.get(keyOf(growth, first));
+  if (!to || !from) return undefined;
+  const average = AVERAGE.test(before);
+  return { from, to, growth, ...(average && years > 0 && { years }) };
+}
+
+function yearOf(month: number): MonthSpan {
+  const january = Math.floor(month / 12) * 12;
+  return { first: january, last: january + 11 };
+}

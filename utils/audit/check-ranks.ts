@@ -1,0 +1,27 @@
+import type { Audited } from './audited.ts';
+import type { Finding } from './finding.ts';
+
+/** What stands right after a number of places among which is ranked: 11个主要城区排名中. */
+const RANKED = /^[^,，。；;、:：\n]{0,12}(?:排名|排位|位次|中)/u;
+const LOOK_AHEAD = 20;
+
+/** A rank cannot be higher than the number of those ranked, where the sentence gives it: 全省11个城区排名中列第12位. */
+export function checkRanks(text: string, figures: readonly Audited[]): Finding[] {
+  const findings: Finding[] = [];
+  let ranked: Audited | undefined;
+  for (const one of figures) {
+    if (ranked && ranked.sentence !== one.sentence) ranked = undefined;
+    const { measure, value, raw } = one.figure;
+    if (measure === 'level' && RANKED.test(text.slice(one.end, one.end + LOOK_AHEAD))) ranked = one;
+    if (measure !== 'rank' || !ranked) continue;
+    const fits = value <= ranked.figure.value;
+    findings.push({
+      kind: 'rank',
+      verdict: fits ? 'agrees' : 'contradicts',
+      figures: [ranked.index, one.index],
+      computation: `${value} ${fits ? '≤' : '>'} ${ranked.figure.value}`,
+      printed: raw,
+    });
+  }
+  return findings;
+}

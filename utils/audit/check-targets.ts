@@ -1,0 +1,91 @@
+import Big from 'big.js';
+import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
+import { relativeUnits } from '../lexicon/relative-units.data.ts';
+import { type Audited, textBetween } from './audited.ts';
+import type { Finding } from './finding.ts';
+import { type Interval, overlap, printedInterval, quotient, scaled } from './interval.ts';
+
+const COMPLETED = /(?:完成|占|为).{0,8}(?:目标|任务|计划|预算|指标).{0,4}$/u;
+const EXCEEDED = /^[^。；;\n]{0,16}(?:超额完成|超目标|超过(?:年度|全年)?(?:目标|任务|计划))/u;
+const LOOK = 24;
+
+/**
+ * A result against the target that the report gives for the same thing and period: the printed rate of completion is
+ * divided again, and 超额完成 is held against the two numbers.
+ */
+export function checkTargets(text: string, figures: readonly Audited[]): Finding[] {
+  const targets = new Map<string, Audited>();
+  for (const one of figures) {
+    if (one.figure.status === 'target' && one.figure.measure === 'level') targets.set(keyOf(one), one);
+  }
+  if (targets.size === 0) return [];
+  return figures.flatMap((result, place) => {
+    const target = targets.get(keyOf(result));
+    if (!target || !isResult(result) || !comparable(result, target)) return [];
+    return checkCompletion(text, result, target, figures[place + 1]) ?? checkClaim(text, result, target);
+  });
+}
+
+function keyOf({ subject, months }: Audited): string {
+  return `${subject}\n${months ? `${months.first}-${months.last}` : ''}`;
+}
+
+function isResult({ figure, months }: Audited): boolean {
+  return (
+    figure.status === 'actual' &&
+    figure.measure === 'level' &&
+    figure.certainty === 'sure' &&
+    months !== undefined
+  );
+}
+
+function comparable(a: Audited, b: Audited): boolean {
+  return a.unit !== undefined && a.unit.dimension === b.unit?.dimension;
+}
+
+function checkCompletion(
+  text: string,
+  result: Audited,
+  target: Audited,
+  rate: Audited | undefined,
+): Finding[] | undefined {
+  const link = rate && textBetween(text, result, rate, LOOK);
+  const percent = relativeUnits.get(rate?.figure.unit ?? '');
+  if (!rate || !link || percent === undefined || !COMPLETED.test(link)) return undefined;
+  const ratio = quotient(amount(result), amount(target));
+  if (!ratio) return undefined;
+  const claimed = scaled(printedInterval(rate.figure, 1), new Big(percent).div(100));
+  const above = scaleDecimal(printedDecimal(result.figure), result.unit?.factor ?? '1', target.unit?.factor);
+  const below = printedDecimal(target.figure);
+  const places = Math.max(1, decimalPlaces(printedDecimal(rate.figure)));
+  return [
+    {
+      kind: 'target',
+      verdict: overlap(ratio, claimed) ? 'agrees' : 'contradicts',
+      figures: [result.index, target.index, rate.index],
+      computation: `${above} ÷ ${below} = ${new Big(above).div(below).times(100).toFixed(places)}%`,
+      printed: rate.figure.raw,
+    },
+  ];
+}
+
+function checkClaim(text: string, result: Audited, target: Audited): Finding[] {
+  if (result.indicator?.better !== 'higher') return [];
+  if (!EXCEEDED.test(text.slice(result.end, result.end + LOOK))) return [];
+  const [done, aim] = [amount(result), amount(target)];
+  const exceeded = done.high.gte(aim.low);
+  const shown = scaleDecimal(printedDecimal(result.figure), result.unit?.factor ?? '1', target.unit?.factor);
+  return [
+    {
+      kind: 'target',
+      verdict: exceeded ? 'agrees' : 'contradicts',
+      figures: [result.index, target.index],
+      computation: `${shown} ${exceeded ? '≥' : '<'} ${printedDecimal(target.figure)}`,
+      printed: result.figure.raw,
+    },
+  ];
+}
+
+function amount({ figure, unit }: Audited): Interval {
+  return scaled(printedInterval(figure), new Big(unit?.factor ?? '1'));
+}

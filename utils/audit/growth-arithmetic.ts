@@ -1,0 +1,104 @@
+import Big from 'big.js';
+import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
+import { relativeUnits } from '../lexicon/relative-units.data.ts';
+import { findUnit, type Unit } from '../lexicon/units.ts';
+import type { Audited } from './audited.ts';
+import { type Interval, overlap, printedInterval, quotient, scaled, shifted } from './interval.ts';
+
+const HUNDRED = new Big(100);
+const ONE = new Big(1);
+const SCALES = ['', '千', '万', '百万', '千万', '亿', '万亿'] as const;
+const SCALE = /^(?:万亿|亿|千万|百万|十万|万|千)/u;
+
+/** What a growth says about two levels: whether it fits, and the sum as it is shown. */
+export interface GrowthResult {
+  readonly verdict: 'agrees' | 'contradicts' | 'ratio-as-growth';
+  readonly computation: string;
+}
+
+/** Two levels and the growth that is printed between them; `years` where it is a yearly average. */
+export interface GrowthClaim {
+  readonly from: Audited;
+  readonly to: Audited;
+  readonly growth: Audited;
+  readonly years?: number;
+}
+
+/** Whether the figure is a growth in a unit that can be computed with: %, ‰, 倍, 成. */
+export function isComputableGrowth({ figure }: Audited): boolean {
+  return figure.measure === 'growth' && figure.unit !== undefined && relativeUnits.has(figure.unit);
+}
+
+/**
+ * Holds a growth against its two levels, the later one read in `toUnit`. Every number stands for all that it may be
+ * the rounding of; they agree where the results overlap. Undefined where the units cannot be brought together.
+ */
+export function checkGrowth(
+  claim: GrowthClaim,
+  toUnit: Unit | undefined = claim.to.unit,
+): GrowthResult | undefined {
+  const { from, to, growth, years } = claim;
+  const percent = relativeUnits.get(growth.figure.unit ?? '');
+  if (!from.unit || !toUnit || percent === undefined || from.unit.dimension !== toUnit.dimension)
+    return undefined;
+  const toInFrom = new Big(toUnit.factor).div(from.unit.factor);
+  const ratio = quotient(scaled(printedInterval(to.figure), toInFrom), printedInterval(from.figure));
+  if (!ratio) return undefined;
+  const claimed = scaled(printedInterval(growth.figure, 1), new Big(percent).div(HUNDRED));
+  const yearly = years === undefined ? ratio : yearlyRatio(ratio, years);
+  return {
+    verdict: verdictOf(yearly, claimed, growth.figure.unit === '倍' && years === undefined),
+    computation: computationOf(claim, toUnit, percent),
+  };
+}
+
+function verdictOf(ratio: Interval, claimed: Interval, maybeRatio: boolean): GrowthResult['verdict'] {
+  if (overlap(shifted(ratio, ONE.neg()), claimed)) return 'agrees';
+  return maybeRatio && overlap(ratio, claimed) ? 'ratio-as-growth' : 'contradicts';
+}
+
+/** Binary floats are enough for a root that is compared in printed digits. */
+function yearlyRatio({ low, high }: Interval, years: number): Interval {
+  const root = (number: Big) => new Big((number.toNumber() ** (1 / years)).toPrecision(12));
+  return { low: root(low), high: root(high) };
+}
+
+/** `15500 ÷ 1632 − 1 = 8.50`, both in the unit of the earlier level; in % where the growth is printed so. */
+function computationOf({ from, to, growth, years }: GrowthClaim, toUnit: Unit, percent: string): string {
+  const earlier = printedDecimal(from.figure);
+  const later = scaleDecimal(printedDecimal(to.figure), toUnit.factor, from.unit?.factor);
+  const ratio = new Big(later).div(earlier);
+  const rate = (
+    years === undefined ? ratio : new Big((ratio.toNumber() ** (1 / years)).toPrecision(12))
+  ).minus(1);
+  const places = decimalPlaces(printedDecimal(growth.figure));
+  const result =
+    growth.figure.unit === '倍'
+      ? rate.toFixed(Math.max(2, places))
+      : `${rate.times(HUNDRED).div(percent).toFixed(Math.max(1, places))}${growth.figure.unit}`;
+  const divided = `${later} ÷ ${earlier}`;
+  return `${years === undefined ? divided : `(${divided})^(1/${years})`} − 1 = ${signed(result)}`;
+}
+
+function signed(number: string): string {
+  return number.replace(/^-/, '−');
+}
+
+/**
+ * The units that the later level may have been meant in where its own does not fit: the currency of the earlier one,
+ * or the same unit at another scale. The likeliest stand first.
+ */
+export function otherUnits({ from, to }: GrowthClaim): Unit[] {
+  if (!from.unit || !to.unit) return [];
+  const own = to.unit.name;
+  const scale = own.match(SCALE)?.[0] ?? '';
+  const stem = from.unit.name.replace(SCALE, '');
+  const names =
+    from.unit.dimension === to.unit.dimension
+      ? SCALES.map((other) => other + own.slice(scale.length))
+      : [scale + stem];
+  return names.flatMap((name) => {
+    const unit = name === own ? undefined : findUnit(name);
+    return unit && unit.dimension === from.unit?.dimension ? [unit] : [];
+  });
+}
