@@ -1,35 +1,43 @@
+import {
+  type MountedReadingView,
+  mountReadingView,
+} from '../../components/reading-view/mount-reading-view.tsx';
 import type { PageState } from '../../utils/messages.ts';
 
 export interface CleanViewInput {
   readonly document: Document;
+  /** Aborts with the content script: the page is given back as it was. */
   readonly signal: AbortSignal;
-  readonly page: () => PageState;
-  readonly onLeave: () => void;
-  readonly onSave: () => Promise<PageState>;
+  readonly onSave: () => unknown;
+  readonly onClose: () => void;
 }
 
-/** The tidied page: clutter hidden by a stylesheet, the reading view over it. Hiding leaves the DOM as it was. */
+/** The tidied page: the reading view over the untouched one. */
 export interface CleanView {
-  /** Before the first paint, while nothing is known of the page but its host. */
-  readonly hideClutter: () => void;
-  readonly show: () => PageState['view'];
+  /** Shows or updates the view; without a capture there is nothing to show, and the original stands. */
+  readonly show: (state: PageState) => PageState['view'];
   readonly hide: () => PageState['view'];
 }
 
-export function createCleanView({ document, signal }: CleanViewInput): CleanView {
-  let shown: AbortController | undefined;
-  const hide = () => {
-    shown?.abort();
-    shown = undefined;
-    return 'original' as const;
-  };
+export function createCleanView({ document, signal, onSave, onClose }: CleanViewInput): CleanView {
+  let mounted: { readonly view: MountedReadingView; readonly capture: PageState['capture'] } | undefined;
+
+  function hide(): 'original' {
+    mounted?.view.unmount();
+    mounted = undefined;
+    return 'original';
+  }
+
+  function show(state: PageState): PageState['view'] {
+    const { capture } = state;
+    if (!capture) return hide();
+    // Other text means another view: places in the old one mean nothing in the new one.
+    if (mounted && mounted.capture !== capture) hide();
+    if (mounted) mounted.view.update(state);
+    else mounted = { view: mountReadingView(document, { capture, state, onSave, onClose }), capture };
+    return 'clean';
+  }
+
   signal.addEventListener('abort', hide);
-  return {
-    hideClutter: () => {},
-    show: () => {
-      if (!shown && document.documentElement) shown = new AbortController();
-      return 'clean';
-    },
-    hide,
-  };
+  return { show, hide };
 }

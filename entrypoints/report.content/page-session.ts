@@ -3,7 +3,7 @@ import { readPageSteps } from '../../utils/read-page.ts';
 import { receiptOf } from '../../utils/receipt.ts';
 import { sendRequest } from '../../utils/send-request.ts';
 import { finishInSlices } from '../../utils/stepwise.ts';
-import { type CleanView, createCleanView } from './clean-view.ts';
+import { createCleanView } from './clean-view.ts';
 import { contentParsed } from './content-parsed.ts';
 
 export interface PageSessionInput {
@@ -28,17 +28,10 @@ const patienceMs = 1_500;
 export function startPageSession(input: PageSessionInput): PageSession {
   const { document, tidying, signal } = input;
   let state: PageState = { status: 'reading', view: 'original' };
-  const view: CleanView = createCleanView({
-    document,
-    signal,
-    page: () => state,
-    onLeave: () => setView('original'),
-    onSave: save,
-  });
+  const view = createCleanView({ document, signal, onSave: save, onClose: () => setView('original') });
 
   function setView(next: PageState['view']): PageState {
-    const shown = next === 'clean' && state.capture ? view.show() : view.hide();
-    state = { ...state, view: shown };
+    state = { ...state, view: next === 'clean' ? view.show(state) : view.hide() };
     return state;
   }
 
@@ -62,7 +55,7 @@ export function startPageSession(input: PageSessionInput): PageSession {
     const answer = await sendRequest('captureReport', { capture: state.capture, save });
     const { problem: _, ...rest } = state;
     state = answer.ok ? { ...rest, saved: answer.value } : { ...rest, problem: answer.problem };
-    return state;
+    return setView(state.view);
   }
 
   async function save(): Promise<PageState> {
@@ -70,7 +63,6 @@ export function startPageSession(input: PageSessionInput): PageSession {
     return deliver(true);
   }
 
-  if (tidying) view.hideClutter();
   // An aborted reading is no failure: the page or the extension has gone.
   const reading = read().catch((error: unknown) => {
     if (signal.aborted) return;
