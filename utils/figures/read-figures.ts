@@ -1,26 +1,34 @@
 import type { Figure } from '../figure.ts';
 import type { Report } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
+import { attributeSentence, createParagraphState } from './attribute.ts';
+import { describeDocument } from './document-context.ts';
+import { finishFigure } from './finish-figure.ts';
+import { scan } from './scan.ts';
+import { createSections } from './sections.ts';
+import { splitSentences } from './sentence.ts';
 
 /**
  * Reads every figure of a report, in text order: scan → attribute → resolve.
  * Nothing depends on the clock. It may be driven in slices (utils/stepwise.ts).
  */
 export function* readFiguresSteps(report: Report): Steps<readonly Figure[]> {
-  yield;
+  const context = describeDocument(report);
+  const sectionAt = createSections(context);
   const figures: Figure[] = [];
-  for (const match of report.text.matchAll(/(\d+(?:\.\d+)?)(亿元|万元|%|个)/g)) {
-    figures.push({
-      start: match.index,
-      raw: match[0],
-      value: Number(match[1]),
-      unit: match[2] ?? '',
-      measure: match[2] === '%' ? 'growth' : 'level',
-      status: 'actual',
-      label: report.text.slice(Math.max(0, match.index - 4), match.index),
-      certainty: 'sure',
-      because: [],
-    });
+  for (const { start, end, kind } of report.blocks) {
+    yield;
+    if (kind === 'gap' || kind === 'table') continue;
+    const section = sectionAt(start, end);
+    if (kind === 'title') continue;
+    const state = createParagraphState(context, section);
+    const tokens = scan(context.text, start, end, context.places);
+    for (const sentence of splitSentences(tokens, start, end)) {
+      for (const draft of attributeSentence(context, section, sentence, state)) {
+        figures.push(finishFigure(draft, report.text, context));
+      }
+      yield;
+    }
   }
-  return figures;
+  return figures.sort((a, b) => a.start - b.start);
 }

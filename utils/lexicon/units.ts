@@ -1,3 +1,6 @@
+import { classifiers } from './classifiers.data.ts';
+import { unitRows } from './units.data.ts';
+
 /** A unit of measure. Two units of one dimension convert by their factors; counts convert only to themselves. */
 export interface Unit {
   readonly name: string;
@@ -7,9 +10,71 @@ export interface Unit {
   readonly factor: string;
 }
 
+const zeros = new Map([
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['萬', 4],
+  ['亿', 8],
+  ['億', 8],
+]);
+
+/** Units without scale, by name. */
+const baseUnits: ReadonlyMap<string, Unit> = new Map([
+  ...classifiers.map((name) => [name, { name, dimension: `count:${name}`, factor: '1' }] as const),
+  ...unitRows.map(([name, dimension, factor]) => [name, { name, dimension, factor }] as const),
+]);
+
+const longestUnit = Math.max(...[...baseUnits.keys()].map((name) => name.length));
+const firstCharacters = new Set([...baseUnits.keys()].map((name) => name[0]));
+
+/** The end of the longest unit without scale that stands at an offset, `A/B` included; undefined for none. */
+export function findUnitEnd(text: string, at: number): number | undefined {
+  const end = simpleUnitEnd(text, at);
+  if (end === undefined || (text[end] !== '/' && text[end] !== '／')) return end;
+  const scale = scaleEnd(text, end + 1);
+  return simpleUnitEnd(text, scale) ?? (scale > end + 1 ? simpleUnitEnd(text, scale - 1) : undefined) ?? end;
+}
+
+function simpleUnitEnd(text: string, at: number): number | undefined {
+  if (!firstCharacters.has(text[at])) return undefined;
+  for (let size = Math.min(longestUnit, text.length - at); size > 0; size--) {
+    if (baseUnits.has(text.slice(at, at + size))) return at + size;
+  }
+  return undefined;
+}
+
+/** The end of the scales (百千万亿) that stand at an offset. */
+export function scaleEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + 4 && zeros.has(text[end] ?? '')) end++;
+  return end;
+}
+
 /** The unit that a name stands for, scales included (`万平方米`); undefined for a name that is no unit. */
 export function findUnit(name: string): Unit | undefined {
-  if (name === '亿元') return { name, dimension: 'money:CNY', factor: '100000000' };
-  if (name === '万元') return { name, dimension: 'money:CNY', factor: '10000' };
+  const [over = '', under] = name.split(/[/／]/, 2);
+  const upper = findScaled(over);
+  if (under === undefined || upper === undefined) return upper && { ...upper, name };
+  return { name, dimension: `${upper.dimension}/${under}`, factor: upper.factor };
+}
+
+function findScaled(name: string): Unit | undefined {
+  const end = scaleEnd(name, 0);
+  for (
+    let scale = 0, factor = '';
+    scale <= end;
+    factor += '0'.repeat(zeros.get(name[scale] ?? '') ?? 0), scale++
+  ) {
+    const base = baseUnits.get(name.slice(scale));
+    if (base !== undefined) return { name, dimension: base.dimension, factor: base.factor + factor };
+    if (scale === name.length && scale > 0) return { name, dimension: 'number', factor: `1${factor}` };
+  }
   return undefined;
+}
+
+/** `count`, `money`, `percent` …: a dimension without its kind. */
+export function dimensionClass(dimension: string): string {
+  return dimension.split(':', 1)[0] ?? dimension;
 }

@@ -1,0 +1,70 @@
+import { findFullNames, findRegionCode, type RegionLevel, regionLevel } from '../lexicon/regions.ts';
+import { ownLevel } from '../metadata/describe-region.ts';
+import { describeText } from '../metadata/describe-text.ts';
+import { narrowDigits } from '../metadata/normal-digits.ts';
+import type { Report } from '../report.ts';
+import { findPlaces, type Places } from './places.ts';
+
+/** What the document as a whole tells: everything that one paragraph cannot. */
+export interface DocumentContext {
+  /** `report.text` with half-width digits; offsets are the same. */
+  readonly text: string;
+  readonly places: Places;
+  /** The region that the report is mainly about, as written. */
+  readonly region: string | undefined;
+  /** The level of which 全县, 我市 speak here. */
+  readonly level: RegionLevel | undefined;
+  /** First and last year that it mainly reports. */
+  readonly years: readonly [number, number] | undefined;
+  /** What 今年 means. */
+  readonly thisYear: number | undefined;
+  /** Its words were changed by a machine: aliases are doubtful, years unreliable. */
+  readonly reworded: boolean;
+  readonly masked: boolean;
+}
+
+export function describeDocument(report: Report): DocumentContext {
+  const text = narrowDigits(report.text);
+  const described = describeText({
+    title: report.title,
+    text: report.text,
+    publishedOn: report.publishedOn?.value,
+  });
+  const region = (report.region ?? described.region)?.value;
+  const year = (report.year ?? described.year)?.value;
+  const reworded = report.warnings.some(({ kind }) => kind === 'reworded');
+  const places = findPlaces(text, region?.split('、') ?? []);
+  const full = region === undefined ? undefined : completeName(region, places);
+  return {
+    text,
+    places,
+    region: full,
+    level: levelOf(full) ?? ownLevel(text),
+    years: reworded ? undefined : readYears(year),
+    thisYear: reworded ? undefined : described.thisYear,
+    reworded,
+    masked: report.warnings.some(({ kind }) => kind === 'masked'),
+  };
+}
+
+function readYears(year: string | undefined): readonly [number, number] | undefined {
+  const [first, last] = (year ?? '').split('/').map(Number);
+  if (first === undefined || !(first > 1900)) return undefined;
+  return [first, last ?? first];
+}
+
+/** The full name where the report has it anywhere: 海陵 stays 海陵 where it never says 海陵区. */
+function completeName(region: string, places: Places): string {
+  return findFullNames(region).find((name) => places.names.has(name)) ?? region;
+}
+
+function levelOf(region: string | undefined): RegionLevel | undefined {
+  if (region === undefined) return undefined;
+  const first = region.split('、')[0] ?? region;
+  return regionLevel(first) ?? regionLevel(findFullNames(first)[0] ?? '');
+}
+
+/** The GB/T 2260 code of a figure's region in its year, where it is certain. */
+export function regionCode(name: string | undefined, year: number | undefined): string | undefined {
+  return name === undefined ? undefined : findRegionCode(name, year);
+}

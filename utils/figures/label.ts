@@ -1,0 +1,107 @@
+import { dimensionClass } from '../lexicon/units.ts';
+import { type LeftContext, labelStart } from './left-context.ts';
+import type { Quantity } from './quantity.ts';
+import { isPlainVerb, readRightContext } from './right-context.ts';
+
+export interface LabelReading {
+  readonly text: string;
+  readonly at: number;
+  /** Other ways to read the same words as an indicator's name. */
+  readonly variants: readonly string[];
+  readonly rule: string;
+}
+
+/**
+ * What a number measures, in the text's own words: one unbroken stretch beside it (guideline, label rules). A count
+ * takes the noun behind it, everything else the words before it; verbs alone look for their object behind.
+ * Undefined where neither side names it, so that it takes over what was measured before.
+ */
+export function labelOf(
+  text: string,
+  masked: string,
+  shift: number,
+  quantity: Quantity,
+  left: LeftContext,
+  around: { readonly from: number; readonly to: number; readonly end: number },
+  alone: boolean,
+): LabelReading | undefined {
+  const leftText = text.slice(left.start, left.end);
+  const right = rightLabel(text, masked, shift, quantity, around.end);
+  const counts = dimensionClass(quantity.dimension) === 'count';
+  const verbOnly = isPlainVerb(leftText);
+  if (right !== undefined && (counts || leftText === '' || verbOnly)) {
+    return { ...right, variants: variantsOf(leftText, right.text) };
+  }
+  if (leftText.length >= 2 || (leftText !== '' && !/[一-鿿]/.test(leftText))) {
+    return { text: leftText, at: left.start, variants: leftVariants(leftText), rule: 'left' };
+  }
+  if (!alone) return undefined;
+  return clauseLabel(text, masked, shift, around.from, around.to);
+}
+
+function rightLabel(
+  text: string,
+  masked: string,
+  shift: number,
+  quantity: Quantity,
+  end: number,
+): LabelReading | undefined {
+  if (quantity.dimension === 'rank' || quantity.dimension === 'percentage-points') return undefined;
+  const span = readRightContext(masked, quantity.outerEnd - shift, end - shift);
+  if (span === undefined) return undefined;
+  return {
+    text: text.slice(span.start + shift, span.end + shift),
+    at: span.start + shift,
+    variants: [],
+    rule: 'right',
+  };
+}
+
+/** 新开工 + 亿元以上项目: verb before and noun behind name an indicator together; 项目投产 is 投产项目. */
+function variantsOf(left: string, right: string): readonly string[] {
+  const head = /^(.*?(?:项目|企业))([一-鿿]{2,4})$/.exec(right);
+  const variants = left === '' ? [] : [left + right];
+  if (head !== null)
+    variants.push(
+      `${head[2]}${head[1]}`,
+      `${head[2]}${(head[1] ?? '').slice(-2)}`,
+      `新${head[2]}${(head[1] ?? '').slice(-2)}`,
+    );
+  return variants;
+}
+
+/** 亿元以上项目新签约: the verb behind its noun; 引进固定资产投资: the verb before it. */
+function leftVariants(left: string): readonly string[] {
+  const turned = /^(.*?(?:项目|企业))(新?[一-鿿]{2,3})$/.exec(left);
+  const variants: string[] = [];
+  if (turned !== null) variants.push(`${turned[2]}${(turned[1] ?? '').slice(-2)}`);
+  const plain = left.replace(
+    /(?:[\d.]*[十百千万亿]+元)(?:以上|以下)的?(?:工业|产业|农业|服务业|重大|重点)?/,
+    '',
+  );
+  if (plain !== left) variants.push(plain);
+  for (const verb of ['引进', '完成', '实现', '发放', '安排', '落实', '争取', '累计'])
+    if (left.startsWith(verb)) variants.push(left.slice(verb.length));
+  const owner = /^(?:[一-鿿]{2,8}?的)([一-鿿]{4,})$/.exec(left)?.[1];
+  if (owner !== undefined) variants.push(owner);
+  return variants;
+}
+
+/** The clause before: 高新技术企业快速发展，达到100家; 户籍总人口：58.3万人. */
+function clauseLabel(
+  text: string,
+  masked: string,
+  shift: number,
+  from: number,
+  to: number,
+): LabelReading | undefined {
+  if (to <= from) return undefined;
+  let end = to;
+  while (end > from && /[，,；;：:（()）\s、]/.test(text[end - 1] ?? '')) end--;
+  const comma = Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf(',', end - 1));
+  const start = labelStart(masked, Math.max(from, comma + 1) - shift, end - shift) + shift;
+  const label = text.slice(start, end);
+  return label.length >= 2 && label.length <= 30
+    ? { text: label, at: start, variants: leftVariants(label), rule: 'clause' }
+    : undefined;
+}

@@ -1,0 +1,140 @@
+import { keptOpenings, openings } from '../lexicon/label-words.ts';
+import { type Relation, relationWords } from '../lexicon/relation-words.ts';
+
+/** Stands for each character of a place or of a time in the masked text, so that offsets stay. */
+export const PLACE = '\uE000';
+export const TIME = '\uE001';
+
+/** What stands before a number in its segment: the words that name it and the words that relate them to it. */
+export interface LeftContext {
+  /** The label's span; empty (`start === end`) where nothing names it here. */
+  readonly start: number;
+  readonly end: number;
+  /** Closest to the number first. */
+  readonly relations: readonly Relation[];
+  /** 比上年, 较全省: the number compares. */
+  readonly compares: boolean;
+  /** The offset of a time directly before the number: 由2015年的|7.2亿元. */
+  readonly timeAt: number | undefined;
+  /** A place directly before it, as in 高于全省|2个百分点, 居全市|第4位. */
+  readonly placeAt: number | undefined;
+}
+
+const LONGEST_WORD = 8;
+const WINDOW = 80;
+
+const relations = new Map(relationWords);
+
+const comparisonObjects =
+  /^(?:[\uE000\uE001]|同期|年初|上[季月半]|全国|世界|计划|规划|预期|目标|平均|[一二三四五十两]+年前|历史|同类|常年|正常|基期|期初|改革|疫情|年度|建设前|任务|既定|预算)/;
+const noComparison = /^(?:重|例|率|值|较|分|如|武|赛|利|价)/;
+const comparedWith =
+  /(?:平均水平|平均增速|平均增幅|平均值|平均数|平均|同期水平|同期|水平|均值|增速|增幅|考核目标|年度目标|目标|年均水平|规划目标|以上)$/;
+const scope =
+  /(?:各?县（?区）?|各?县市|各?县市区|各?地市|各?区县|同类城市|各?设区市|各市州?|市州|排名|位次|排位|总量|序列|系统)$/;
+
+/** Reads backwards from a number: relation words, comparisons, places and times fall away until the label is left. */
+export function readLeftContext(masked: string, from: number, to: number): LeftContext {
+  const start = Math.max(from, to - WINDOW);
+  const found: Relation[] = [];
+  let end = to;
+  let compares = false;
+  let timeAt: number | undefined;
+  let placeAt: number | undefined;
+  for (let turn = 0; turn < 12; turn++) {
+    const before = end;
+    while (end > start && /[\s了，、“”"：:]/.test(masked[end - 1] ?? '')) end--;
+    if (end === start) break;
+    const last = masked[end - 1];
+    if (last === PLACE || last === TIME) {
+      const token = runStart(masked, start, end, last);
+      // A place that the number is about stands at the front; there it is the label's business.
+      if (last === TIME) timeAt ??= token;
+      else placeAt ??= token;
+      end = token;
+      continue;
+    }
+    const compared = comparisonStart(masked, start, end);
+    if (compared !== undefined) {
+      compares = true;
+      end = compared;
+      continue;
+    }
+    const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
+    if (found.length === 0 || placeAt !== undefined || turn === 0) {
+      const object = comparedWith.exec(tail)?.[0] ?? scope.exec(tail)?.[0];
+      if (object !== undefined && isAfterPlace(masked, start, end - object.length)) {
+        end -= object.length;
+        continue;
+      }
+    }
+    const relation = findRelation(tail);
+    if (relation === undefined) {
+      if (end === before) break;
+      continue;
+    }
+    found.push(relation[1]);
+    end -= relation[0].length;
+  }
+  return { start: labelStart(masked, start, end), end, relations: found, compares, timeAt, placeAt };
+}
+
+function runStart(masked: string, start: number, end: number, kind: string): number {
+  let at = end;
+  while (at > start && masked[at - 1] === kind) at--;
+  return at;
+}
+
+/** 高于全省平均: a word of comparison that belongs to the place before it. */
+function isAfterPlace(masked: string, start: number, at: number): boolean {
+  return at > start && masked[at - 1] === PLACE;
+}
+
+const keptEndings = /(?:新增|倍增|年增|速增|递减|加减)$/;
+
+function findRelation(tail: string): readonly [string, Relation] | undefined {
+  if (keptEndings.test(tail)) return undefined;
+  for (let size = Math.min(tail.length, LONGEST_WORD); size > 0; size--) {
+    const word = tail.slice(-size);
+    const relation = relations.get(word);
+    if (relation !== undefined) return [word, relation];
+  }
+  return undefined;
+}
+
+/** Where 比上年同期, 较全省平均 starts that ends here; 占比 and 比重 are no comparison. */
+function comparisonStart(masked: string, start: number, end: number): number | undefined {
+  const tail = masked.slice(Math.max(start, end - 24), end);
+  for (const word of ['比', '较', '与', '同']) {
+    const at = tail.lastIndexOf(word);
+    if (at < 0 || /[占同环之对重]/.test(tail[at - 1] ?? '')) continue;
+    const object = tail.slice(at + 1);
+    if (object === '' || noComparison.test(object) || !comparisonObjects.test(object)) continue;
+    if ((word === '与' || word === '同') && !/(?:相比|比|持平)$/.test(object)) continue;
+    if (/[增下提上减降]/.test(object)) continue;
+    return end - tail.length + at;
+  }
+  return undefined;
+}
+
+/** Where the label starts once light verbs, adverbs, links, places and times in front of it are left out. */
+export function labelStart(masked: string, from: number, end: number): number {
+  let at = from;
+  for (;;) {
+    const before = at;
+    while (at < end && /[\s\uE000\uE001，、“”"：:）)—-]/.test(masked[at] ?? '')) at++;
+    const rest = masked.slice(at, Math.min(end, at + LONGEST_WORD));
+    if (!keptOpenings.some((word) => rest.startsWith(word))) at += openingLength(rest);
+    // What stands before the last place or time of the label introduces it: 经济社会发展中|全县|财政收入.
+    const masks = Math.max(masked.lastIndexOf(PLACE, end - 1), masked.lastIndexOf(TIME, end - 1));
+    if (masks >= at && masks < end - 2) at = masks + 1;
+    if (at === before) return at;
+  }
+}
+
+function openingLength(rest: string): number {
+  for (let size = Math.min(rest.length, LONGEST_WORD); size > 0; size--) {
+    if (openings.has(rest.slice(0, size))) return size;
+  }
+  return 0;
+}

@@ -1,0 +1,86 @@
+import type { DocumentContext } from './document-context.ts';
+import type { LeftContext } from './left-context.ts';
+import { placeLevel, wholeLevel } from './places.ts';
+import type { Section } from './sections.ts';
+import type { PlaceToken } from './token.ts';
+
+/** Keeps the place that a sentence is about, from token to token. */
+export interface PlaceState {
+  readonly openSentence: () => void;
+  readonly closeSentence: () => void;
+  readonly read: (token: PlaceToken, segment: number, text: string, masked: string, shift: number) => void;
+  readonly at: (left: LeftContext, context: DocumentContext) => string | undefined;
+}
+
+const levels = ['country', 'province', 'city', 'county', 'town'] as const;
+
+export function createPlaceState(context: DocumentContext, section: Section): PlaceState {
+  const home = section.place ?? context.region;
+  let paragraph: string | undefined = home;
+  let now: string | undefined;
+  let topic: string | undefined;
+
+  return {
+    openSentence: () => {
+      now = undefined;
+      topic = undefined;
+    },
+    closeSentence: () => {
+      if (topic !== undefined) paragraph = topic;
+    },
+    read: (token, segment, text, masked, shift) => {
+      const opens = isOpening(masked, segment - shift, token.start - shift);
+      if (!isSubject(token, text, opens)) return;
+      const name = token.name ?? ownName(token, context, home);
+      now = name;
+      if (opens && topic === undefined) topic = name;
+    },
+    at: () => {
+      const name = now ?? paragraph;
+      return name === '' ? undefined : name;
+    },
+  };
+}
+
+/** Whether nothing but times, places and links stands before the place in its segment. */
+function isOpening(masked: string, segment: number, at: number): boolean {
+  return /^[\s\uE000\uE001“”—、和与及其中如预计]*$/.test(masked.slice(Math.max(0, segment), at));
+}
+
+const objectBefore =
+  /(?:[于比较居列占占据赴到与对向从驻至近超过离距往]|相当于|位居|位列|排名|考察|学习|参观|来自|前往|借鉴|落户|进入|跻身|挺进)$/;
+const scopeBehind =
+  /^(?:第[\d一二三四五六七八九十]|前[\d一二三四五六七八九十]|首位|前列|平均|水平|各[县市区]|同期|排名|位次|[首最]|的?[\d.%]+|唯一|系统)/;
+
+/** 高于全省, 列全市第4位, 在全市排名中: a place that is compared with, not the one that is measured. */
+function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const behind = text.slice(end, end + 8);
+  if (scopeBehind.test(behind) && name === undefined && !/^\d+[个家户]/.test(behind)) return false;
+  if (name === undefined && /在$/.test(before) && /^\S{0,6}(?:中|排名|列|居)/.test(behind)) return false;
+  if (objectBefore.test(before)) return false;
+  return (
+    opens ||
+    /[，,。；;：:、“]$|[在为是使][^在]{0,1}$|^$/.test(before) ||
+    name !== undefined ||
+    /^[一-鿿]/.test(behind)
+  );
+}
+
+/** What 全县 and 全省 are here: the report's own place, else what it calls the one above. */
+function ownName(
+  { whole = '' }: PlaceToken,
+  context: DocumentContext,
+  home: string | undefined,
+): string | undefined {
+  const level = wholeLevel(whole);
+  if (level === undefined || context.level === undefined || level === context.level)
+    return context.region ?? home ?? '';
+  if (level === 'country') return '全国';
+  const above = levels.indexOf(level) < levels.indexOf(context.level);
+  if (!above) return home ?? '';
+  const named = [...context.places.names].filter(
+    (name) => placeLevel(name) === level && name.endsWith(whole),
+  );
+  return named.length === 1 ? named[0] : `全${whole}`;
+}

@@ -1,0 +1,99 @@
+import {
+  findAreas,
+  findRegionAt,
+  type RegionLevel,
+  regionLevel,
+  shortRegionName,
+} from '../lexicon/regions.ts';
+
+/** The places that a report names, found once for the whole document. */
+export interface Places {
+  /** The place that starts at an offset, with its full name. */
+  readonly findAt: (text: string, at: number) => { readonly end: number; readonly name: string } | undefined;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Words that end like a place and name none. */
+const noPlace =
+  /(?:[全我本各该这某每两三四五六七八九十几多外内东西南北新老旧中小大主市郊山城园片景社小辖库灌校厂矿牧林湖海港战特防疫禁]区|[全我本各该这某每上下超城股楼夜早菜黑黄]市|[全我本各该这某每县]县|[全我本各该这某每]省|[城乡村集建古小特重强各全我]镇|[城家下入故老返水还思梦全我本]乡|[县市地省]区|开发区|自治区|示范区|功能区|保税区|工业区|高新区|经济区|实验区|试验区|聚集区|集聚区|核心区|保护区|管委会|直辖市|地级市|县级市|[沿跨]\S?区|[省地]?级市|大市|本市|都市|门市|上市|乡镇|村镇|市镇|县市|市县|区县|神州|九州)$/;
+const invented =
+  /(?:^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我])([一-鿿]{2,3}?[省市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
+const badInside = /[的了和与及在是有为对从到年月日全各我将使把被向以等上下个]/;
+
+/**
+ * Names of the gazetteer anywhere, and names of its form at the start of a clause (invented, small or masked
+ * places); short names of both only where the full one stands somewhere in the report.
+ */
+export function findPlaces(text: string, extra: readonly string[]): Places {
+  const names = new Set<string>(extra.filter((name) => name.length >= 2));
+  for (let at = 0; at < text.length; at++) {
+    const name = findRegionAt(text, at);
+    if (name === undefined) continue;
+    names.add(name);
+    at += name.length - 1;
+  }
+  for (const [, name] of text.matchAll(invented)) {
+    if (name !== undefined && !noPlace.test(name) && !badInside.test(name.slice(0, -1))) names.add(name);
+  }
+  const spellings = new Map<string, string>();
+  for (const name of names) {
+    const short = shortRegionName(name);
+    if (short !== name && short.length >= 2 && !names.has(short)) spellings.set(short, name);
+  }
+  for (const name of names) spellings.set(name, name);
+  return { names, findAt: indexSpellings(spellings) };
+}
+
+function indexSpellings(spellings: ReadonlyMap<string, string>): Places['findAt'] {
+  const byStart = new Map<string, string[]>();
+  for (const spelling of spellings.keys()) {
+    const key = spelling.slice(0, 2);
+    const list = byStart.get(key) ?? [];
+    list.push(spelling);
+    byStart.set(key, list);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+  const at = (text: string, from: number) =>
+    byStart.get(text.slice(from, from + 2))?.find((spelling) => text.startsWith(spelling, from));
+  return (text, from) => {
+    const first = at(text, from);
+    if (first === undefined) return undefined;
+    // 石家庄裕华区: a city in short and its district are one place, as written.
+    const second = at(text, from + first.length);
+    const name = spellings.get(first) ?? first;
+    if (second === undefined || !isWithin(spellings.get(second) ?? second, name)) {
+      return { end: from + first.length, name };
+    }
+    return { end: from + first.length + second.length, name: first + second };
+  };
+}
+
+/** Whether a place belongs to another by their codes. */
+function isWithin(inner: string, outer: string): boolean {
+  const codes = findAreas(outer).map(({ code }) => code.replace(/(?:00)+$/, ''));
+  return findAreas(inner).some(({ code }) =>
+    codes.some((prefix) => prefix.length < 6 && code.startsWith(prefix)),
+  );
+}
+
+/** The level of a place: of a combined name that of its last part. */
+export function placeLevel(name: string): RegionLevel | undefined {
+  return regionLevel(name) ?? (/[县区旗]$/.test(name) ? 'county' : undefined);
+}
+
+const levelOf = new Map<string, RegionLevel>([
+  ['国', 'country'],
+  ['省', 'province'],
+  ['市', 'city'],
+  ['州', 'city'],
+  ['县', 'county'],
+  ['区', 'county'],
+  ['旗', 'county'],
+  ['镇', 'town'],
+  ['乡', 'town'],
+]);
+
+/** The level of which 全县 or 我市 speaks. */
+export function wholeLevel(kind: string): RegionLevel | undefined {
+  return levelOf.get(kind);
+}

@@ -1,0 +1,238 @@
+import type { Approximation } from '../figure.ts';
+import {
+  approximationNeighbours,
+  approximationsAfter,
+  approximationsBefore,
+} from '../lexicon/approximations.ts';
+import { findUnit, findUnitEnd, scaleEnd } from '../lexicon/units.ts';
+import { isArabicDigit, type Numeral, readNumeral } from './numeral.ts';
+
+/** A number with its unit, as it stands in the text. Offsets are those of the text it was read from. */
+export interface Quantity {
+  readonly kind: 'quantity';
+  /** Where `raw` starts and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** One value, two of a range, three or more of a ratio (then each has its own span). */
+  readonly values: readonly number[];
+  readonly spans?: readonly { readonly start: number; readonly end: number }[];
+  readonly unit?: string;
+  /** `money`, `count` …; `rank`, `ratio` for those; `none` without unit. */
+  readonly dimension: string;
+  readonly approx?: Approximation;
+  /** Where the words of approximation around it start and end. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly numeral: Numeral;
+  readonly range: boolean;
+}
+
+const dashes = new Set(['—', '–', '－', '-', '~', '～', '至', '到']);
+const colons = new Set([':', '：', '∶']);
+
+/** The quantity that starts at an offset of a text with half-width digits; undefined where there is no number. */
+export function readQuantity(text: string, at: number): Quantity | undefined {
+  if (text[at] === '半') return readHalf(text, at);
+  if (text[at] === '翻') return readDoubling(text, at);
+  const signed = isSign(text, at) ? at + 1 : at;
+  const numeral = readNumeral(text, signed);
+  if (numeral === undefined) return undefined;
+  return (
+    readRatio(text, at, numeral) ?? readRange(text, at, numeral) ?? readSingle(text, at, numeral, signed > at)
+  );
+}
+
+function isSign(text: string, at: number): boolean {
+  const sign = text[at];
+  if (sign !== '-' && sign !== '－' && sign !== '−') return false;
+  const before = text[at - 1] ?? '\n';
+  return isArabicDigit(text.charCodeAt(at + 1)) && !/[\dA-Za-z%‰)）\]〕年月日元万亿个]/.test(before);
+}
+
+interface Tail {
+  readonly end: number;
+  readonly unit: string | undefined;
+  readonly more: boolean;
+}
+
+/** The unit behind a numeral, with 余 and 多 before or inside it: 1000余人, 3亿多元, 1.3亿余元. */
+function readTail(text: string, numeral: Numeral): Tail {
+  if (numeral.unit !== undefined) return { end: numeral.end, unit: numeral.unit || undefined, more: false };
+  let at = numeral.end;
+  let scale = numeral.scale;
+  let more = isMore(text, at);
+  if (more) at++;
+  const blank =
+    text[at] === ' ' &&
+    (findUnitEnd(text, scaleEnd(text, at + 1)) ?? findUnitEnd(text, at + 1)) !== undefined;
+  if (blank) at++;
+  if ((more || blank) && scale === '') {
+    const from = at;
+    while (text[at] === '万' || text[at] === '亿') at++;
+    scale = text.slice(from, at);
+    if (isMore(text, at)) at++;
+  }
+  const end = findUnitEnd(text, at);
+  if (end !== undefined) return { end, unit: scale + text.slice(at, end), more };
+  if (blank) at--;
+  if (scale === '') {
+    if (more) more = false;
+    return { end: numeral.end, unit: undefined, more };
+  }
+  return { end: at, unit: scale, more };
+}
+
+function isMore(text: string, at: number): boolean {
+  return text[at] === '余' || text[at] === '多' || (text[at] === '几' && text[at + 1] !== '乎');
+}
+
+function readSingle(text: string, at: number, numeral: Numeral, negative: boolean): Quantity {
+  const tail = readTail(text, numeral);
+  const values = negative ? numeral.values.map((value) => -value) : numeral.values;
+  return finishQuantity(text, at, tail.end, values, tail.unit, numeral, tail.more ? 'over' : undefined);
+}
+
+/** 3—5个, 5%至6%, 10到12家: not 由5亿元到6亿元, where both stand for themselves. */
+function readRange(text: string, at: number, first: Numeral): Quantity | undefined {
+  const tail = readTail(text, first);
+  let next = tail.end;
+  while (next < tail.end + 2 && dashes.has(text[next] ?? '')) next++;
+  if (next === tail.end || tail.more) return undefined;
+  const second = readNumeral(text, next);
+  if (second === undefined || second.values.length > 1) return undefined;
+  const word = text[tail.end] === '到' || text[tail.end] === '至';
+  if (word && isFromBefore(text, at)) return undefined;
+  const other = readTail(text, second);
+  if (other.unit === undefined && tail.unit === undefined && (word || second.digits.length > 3))
+    return undefined;
+  if (
+    tail.unit !== undefined &&
+    tail.unit !== other.unit &&
+    tail.unit + (text[other.end] ?? '') !== other.unit
+  ) {
+    if (first.scale !== tail.unit) return undefined;
+  }
+  const [low] = first.values;
+  const [high] = second.values;
+  const unit = other.unit ?? tail.unit;
+  if (high <= low && tail.unit === other.unit) return undefined;
+  return finishQuantity(
+    text,
+    at,
+    other.end,
+    [low, high],
+    unit,
+    { ...second, digits: first.digits },
+    undefined,
+    true,
+  );
+}
+
+function isFromBefore(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return (
+    before === '由' ||
+    before === '从' ||
+    before === '自' ||
+    /[由从]\S{0,12}的$/.test(text.slice(Math.max(0, at - 14), at))
+  );
+}
+
+/** 1.1:50.3:48.6: three parts at least, else it is a time of day or a score. */
+function readRatio(text: string, at: number, first: Numeral): Quantity | undefined {
+  const parts = [{ start: at, end: first.end, value: first.values[0] }];
+  let end = first.end;
+  while (colons.has(text[end] ?? '') && isArabicDigit(text.charCodeAt(end + 1))) {
+    const next = readNumeral(text, end + 1);
+    if (next === undefined) break;
+    parts.push({ start: end + 1, end: next.end, value: next.values[0] });
+    end = next.end;
+  }
+  if (parts.length < 3) return undefined;
+  const quantity = finishQuantity(
+    text,
+    at,
+    end,
+    parts.map(({ value }) => value),
+    undefined,
+    first,
+    undefined,
+  );
+  return { ...quantity, spans: parts, dimension: 'proportion' };
+}
+
+/** 半年 is half a year; 半个, 半数, 一半 measure nothing that a unit names. */
+function readHalf(text: string, at: number): Quantity | undefined {
+  if (text[at + 1] !== '年' || /[上下前后大多一]/.test(text[at - 1] ?? '')) return undefined;
+  const numeral: Numeral = { end: at + 1, values: [0.5], scale: '', chinese: true, digits: '半' };
+  return finishQuantity(text, at, at + 2, [0.5], '年', numeral, undefined);
+}
+
+/** 翻一番, 翻了两番. */
+function readDoubling(text: string, at: number): Quantity | undefined {
+  const from = text[at + 1] === '了' ? at + 2 : at + 1;
+  const numeral = readNumeral(text, from);
+  if (numeral === undefined) return undefined;
+  const more = isMore(text, numeral.end) ? 1 : 0;
+  if (text[numeral.end + more] !== '番') return undefined;
+  return finishQuantity(
+    text,
+    at,
+    numeral.end + more + 1,
+    numeral.values,
+    '番',
+    numeral,
+    more ? 'over' : undefined,
+  );
+}
+
+function finishQuantity(
+  text: string,
+  start: number,
+  end: number,
+  values: readonly number[],
+  unit: string | undefined,
+  numeral: Numeral,
+  inner: Approximation | undefined,
+  range = false,
+): Quantity {
+  const before = approximationBefore(text, start, numeral);
+  const after = approximationsAfter.find(([word]) => text.startsWith(word, end));
+  const approx = after?.[1] ?? before?.[1] ?? inner;
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    values,
+    ...(unit !== undefined && { unit }),
+    dimension: unit === undefined ? 'none' : (findUnit(unit)?.dimension ?? 'none'),
+    ...(approx !== undefined && { approx }),
+    outerStart: start - (before?.[0].length ?? 0),
+    outerEnd: end + (after?.[0].length ?? 0),
+    numeral,
+    range: range || values.length === 2,
+  };
+}
+
+/** 上 and 过 speak only before a bare scale (上百家, 过亿元); 过 and 超 end longer words. */
+function approximationBefore(
+  text: string,
+  at: number,
+  numeral: Numeral,
+): readonly [string, Approximation] | undefined {
+  const found = approximationsBefore.find(([word]) => text.endsWith(word, at));
+  if (found === undefined || approximationNeighbours.has(text.slice(at - 2, at))) {
+    return found !== undefined && found[0].length > 1 ? found : undefined;
+  }
+  if ((found[0] === '上' || found[0] === '过') && !isBareScale(numeral)) {
+    return found[0] === '过' && /[\d]/.test(numeral.digits) && !/[一-鿿]/.test(text[at - 2] ?? '')
+      ? found
+      : undefined;
+  }
+  return found;
+}
+
+/** 亿, 千万, 百: a scale without a digit before it. */
+export function isBareScale(numeral: Numeral): boolean {
+  return numeral.chinese && /^[十百千万亿]+$/.test(numeral.digits) && numeral.digits !== '十';
+}

@@ -1,0 +1,68 @@
+import type { DocumentContext } from './document-context.ts';
+import type { TimeValue } from './time.ts';
+
+/** Years that a part of the report is about. */
+export interface SectionYears {
+  readonly status: 'actual' | 'target';
+  readonly year: number | undefined;
+}
+
+/** First and last year of a five-year plan: 十一五 is 2006 to 2010. */
+export function planYears(plan: number): readonly [number, number] {
+  const first = 2001 + (plan - 10) * 5;
+  return [first, first + 4];
+}
+
+/** The ISO period that a time expression means in this report; undefined where the report does not tell. */
+export function resolvePeriod(
+  value: TimeValue,
+  context: DocumentContext,
+  section: SectionYears,
+): string | undefined {
+  if (value.open || context.reworded) return undefined;
+  if (value.endYear !== undefined) return `${value.year}/${value.endYear}`;
+  if (value.plan !== undefined) return planYears(value.plan).join('/');
+  if (value.back !== undefined) return backFrom(context.years?.[1], value.back);
+  const year = yearOf(value, context, section);
+  if (year === undefined || value.opening) return undefined;
+  return withMonths(year, value);
+}
+
+function backFrom(last: number | undefined, years: number): string | undefined {
+  return last === undefined ? undefined : `${last - years + 1}/${last}`;
+}
+
+/** The one year that a time expression means: its own, or counted from the report's. */
+export function yearOf(
+  value: TimeValue,
+  context: DocumentContext,
+  section: SectionYears,
+): number | undefined {
+  if (value.year !== undefined) return value.year;
+  if (value.relative !== undefined) {
+    return context.thisYear === undefined
+      ? relativeToReport(value.relative, context)
+      : context.thisYear + value.relative;
+  }
+  if (value.own) return section.year ?? context.years?.[1];
+  return undefined;
+}
+
+/** Without a day of writing, 今年 is the year that the report is about. */
+function relativeToReport(relative: number, context: DocumentContext): number | undefined {
+  const last = context.years?.[1];
+  return last === undefined || context.years?.[0] !== last ? undefined : last + relative;
+}
+
+function withMonths(year: number, { months, quarter }: TimeValue): string {
+  if (quarter !== undefined) return `${year}-Q${quarter}`;
+  if (months === undefined) return String(year);
+  const [first, last] = months.map((month) => `${year}-${String(month).padStart(2, '0')}`);
+  return first === last ? (first ?? '') : `${first}/${last}`;
+}
+
+/** The years of a period: 2009-01/2009-09 gives 2009 twice. */
+export function periodYears(period: string): readonly [number, number] {
+  const [first = '', last = first] = period.split('/');
+  return [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+}

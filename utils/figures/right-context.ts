@@ -1,0 +1,58 @@
+import { plainVerbs, predicates, rightOpenings, rightStops } from '../lexicon/label-words.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const WINDOW = 40;
+const boundary = /[，,。；;、！!？?：:\n\t…（(）)“”〞《》]/;
+
+/** The words behind a number that name what it counts: 48户|农村贫困户危房改造|; undefined where none begins there. */
+export function readRightContext(masked: string, at: number, to: number): Span | undefined {
+  let start = at;
+  const opening = rightOpenings.find((word) => masked.startsWith(word, start));
+  if (opening !== undefined) start += opening.length;
+  const limit = Math.min(to, start + WINDOW);
+  if (opening === undefined && rightStops.some((word) => masked.startsWith(word, start))) return undefined;
+  let end = start;
+  while (
+    end < limit &&
+    !boundary.test(masked[end] ?? '') &&
+    masked[end] !== '\uE000' &&
+    masked[end] !== '\uE001'
+  )
+    end++;
+  const phrase = masked.slice(start, end);
+  const cut = cutAtPredicate(phrase);
+  return cut.length >= 2 && /[一-鿿]/.test(cut[0] ?? '') ? { start, end: start + cut.length } : undefined;
+}
+
+/** A label ends before the verb of its clause, but is never cut to a single character. */
+function cutAtPredicate(phrase: string): string {
+  let end = phrase.length;
+  for (const word of predicates) {
+    const at = phrase.indexOf(word, 2);
+    if (at >= 2 && at < end) end = at;
+  }
+  return phrase.slice(0, end).replace(/[的和与及]$/, '');
+}
+
+/** Whether words name only acts (联动选派, 完成改造) and no thing. */
+export function isPlainVerb(words: string): boolean {
+  if (words === '') return false;
+  let rest = words.replace(/了$/, '');
+  for (let turn = 0; turn < 4 && rest !== ''; turn++) {
+    const verb = longestVerb(rest);
+    if (verb === 0) return false;
+    rest = rest.slice(verb).replace(/^[、和并了及]/, '');
+  }
+  return rest === '';
+}
+
+function longestVerb(words: string): number {
+  for (let size = Math.min(words.length, 6); size > 0; size--) {
+    if (plainVerbs.has(words.slice(0, size))) return size;
+  }
+  return 0;
+}

@@ -1,0 +1,155 @@
+import { isChineseDigit } from './numeral.ts';
+import type { Places } from './places.ts';
+import { readQuantity } from './quantity.ts';
+import { findFigureDoubt } from './reject.ts';
+import { readTime } from './time.ts';
+import type { Token } from './token.ts';
+
+const marks = new Set('，,。；;：:、！!？?“”〞"（）()《》〈〉【】[]\n\t…');
+const numberStarts = new Set('万亿半翻-－−');
+const timeStarts = new Set('["“十前上下第头这过近最去今明后本全年目截至几未');
+
+/**
+ * Everything in a stretch of text that the grammar looks at, in one pass from left to right: times, places,
+ * quantities that measure something, and punctuation. `text` has half-width digits.
+ */
+export function scan(text: string, start: number, end: number, places: Places): Token[] {
+  const tokens: Token[] = [];
+  const quotes = markQuotes(text, start, end);
+  for (let at = start; at < end; ) at = scanAt(text, at, end, places, quotes, tokens);
+  return tokens;
+}
+
+function scanAt(
+  text: string,
+  at: number,
+  end: number,
+  places: Places,
+  quotes: ReadonlyMap<number, number>,
+  tokens: Token[],
+): number {
+  const character = text[at] ?? '';
+  const code = text.charCodeAt(at);
+  const digit = code >= 48 && code <= 57;
+  const numeric = digit || isChineseDigit(character) || numberStarts.has(character);
+  if (numeric || timeStarts.has(character)) {
+    const time = isInsideNumber(text, at) ? undefined : readTime(text, at);
+    if (time !== undefined && time.end <= end) {
+      tokens.push({ kind: 'time', start: at, end: time.end, value: time.value });
+      return time.end;
+    }
+  }
+  if (marks.has(character)) {
+    tokens.push({ kind: 'mark', start: at, end: at + 1, mark: character });
+    return at + 1;
+  }
+  const whole = readWhole(text, at);
+  if (whole !== undefined) {
+    tokens.push({ kind: 'place', start: at, end: at + 2, name: undefined, whole });
+    return at + 2;
+  }
+  const place = places.findAt(text, at);
+  if (place !== undefined) {
+    tokens.push({ kind: 'place', start: at, end: place.end, name: place.name });
+    return place.end;
+  }
+  if (character === '第') return scanOrdinal(text, at, tokens);
+  if (!numeric) return at + 1;
+  return scanNumber(text, at, end, quotes, tokens);
+}
+
+/** A digit in front means that this is the rest of a number that was passed over. */
+function isInsideNumber(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before >= 48 && before <= 57;
+}
+
+function scanNumber(
+  text: string,
+  at: number,
+  end: number,
+  quotes: ReadonlyMap<number, number>,
+  tokens: Token[],
+): number {
+  const quantity = readQuantity(text, at);
+  if (quantity === undefined || quantity.end > end) return at + 1;
+  const doubt = findFigureDoubt(text, quantity, quotes.get(at));
+  if (doubt === undefined) tokens.push(quantity);
+  else if (quantity.numeral.chinese && quantity.dimension === 'none')
+    return Math.max(at + 1, quantity.numeral.end);
+  return Math.max(quantity.end, at + 1);
+}
+
+/** 全县, 我市: the place as a whole, by its kind. */
+function readWhole(text: string, at: number): string | undefined {
+  const first = text[at];
+  if (first !== '全' && first !== '我' && first !== '本') return undefined;
+  const kind = text[at + 1] ?? '';
+  return '国省市县区州旗镇乡'.includes(kind) && kind !== '' ? kind : undefined;
+}
+
+/** 第6, 第10位, 第一: a rank if what stands before says among whom; else an ordinal that is passed over whole. */
+function scanOrdinal(text: string, at: number, tokens: Token[]): number {
+  const quantity = readQuantity(text, at + 1);
+  if (quantity === undefined || text[at + 1] === '-' || quantity.values.length > 1) return at + 1;
+  const { numeral } = quantity;
+  const unit = text[numeral.end];
+  const isPlace = (unit === '位' || unit === '名') && !/[一-鿿]/.test(text[numeral.end + 1] ?? '');
+  const placed = unit === '位' || unit === '名';
+  const end = placed ? numeral.end + 1 : numeral.end;
+  if (!(placed || endsPhrase(text, end)) || !ranksBefore(text, at, placed || isPlace)) {
+    return Math.max(quantity.end, numeral.end);
+  }
+  tokens.push(rankToken(quantity.numeral, at, end));
+  return end;
+}
+
+function rankToken(
+  numeral: NonNullable<ReturnType<typeof readQuantity>>['numeral'],
+  start: number,
+  end: number,
+): Token {
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    values: [numeral.values[0]],
+    unit: '位',
+    dimension: 'rank',
+    outerStart: start,
+    outerEnd: end,
+    numeral,
+    range: false,
+  };
+}
+
+function endsPhrase(text: string, at: number): boolean {
+  return at >= text.length || /[，,。；;、！!：:）)”〞\s的和及与]/.test(text[at] ?? '');
+}
+
+const ranking =
+  /(?:列|居|排|占据|跃|升|晋|进|争|夺|获|保持|蝉联|稳居|得|由|从|至|到|位|在|名|[省市县区国球界洲部州]|系统|同类)(?:仅|均|倒数|前|各?县区|各?县市|同类城市)?$/;
+
+function ranksBefore(text: string, at: number, placed: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 10), at);
+  return ranking.test(before) || (placed && /[列居排位升分别、和]\S{0,8}$/.test(before));
+}
+
+/** For each offset inside a quotation, how long the quotation is. */
+function markQuotes(text: string, start: number, end: number): ReadonlyMap<number, number> {
+  const inside = new Map<number, number>();
+  let open = -1;
+  for (let at = start; at < end; at++) {
+    const character = text[at];
+    if (character === '“' || character === '《' || character === '「') open = at;
+    else if (
+      open >= 0 &&
+      (character === '”' || character === '〞' || character === '》' || character === '」')
+    ) {
+      const size = character === '》' ? 0 : at - open - 1;
+      if (size <= 60) for (let each = open + 1; each < at; each++) inside.set(each, size);
+      open = -1;
+    }
+  }
+  return inside;
+}

@@ -1,0 +1,108 @@
+import { pastHeadings, planHeadings } from '../lexicon/status-words.ts';
+import type { DocumentContext } from './document-context.ts';
+import type { SectionYears } from './resolve-period.ts';
+import { yearOf } from './resolve-period.ts';
+import { readTime } from './time.ts';
+
+/** What the headings above a paragraph say about it. */
+export interface Section extends SectionYears {
+  /** A place that a heading names: 二、灌云县的做法. */
+  readonly place?: string;
+}
+
+interface Level {
+  readonly rank: number;
+  readonly section: Section;
+}
+
+const numbered: readonly (readonly [RegExp, number])[] = [
+  [/^第[一二三四五六七八九十]+[部章篇]/, 1],
+  [/^[一二三四五六七八九十]{1,3}[、.．]/, 2],
+  [/^[（(][一二三四五六七八九十]{1,3}[)）]/, 3],
+  [/^\d{1,2}[.．、](?!\d)/, 4],
+];
+
+/** Follows the headings of a report from paragraph to paragraph. */
+export function createSections(context: DocumentContext): (start: number, end: number) => Section {
+  const base: Section = { status: 'actual', year: context.years?.[1] };
+  let levels: Level[] = [];
+  return (start, end) => {
+    const heading = readHeading(context.text, start, end);
+    if (heading !== undefined) {
+      levels = levels.filter(({ rank }) => rank < heading.rank);
+      const section = readSection(heading.text, levels.at(-1)?.section ?? base, context, base);
+      if (section !== undefined) levels.push({ rank: heading.rank, section });
+    }
+    return levels.at(-1)?.section ?? base;
+  };
+}
+
+/** A short line without a stop, or the numbered opening of a paragraph. */
+function readHeading(
+  text: string,
+  start: number,
+  end: number,
+): { readonly rank: number; readonly text: string } | undefined {
+  const line = text.slice(start, Math.min(end, start + 60)).trim();
+  const rank = numbered.find(([pattern]) => pattern.test(line))?.[1];
+  const stop = line.search(/[。！？：:]/);
+  const whole = end - start <= 45 && !/[。！？；;，,]$/.test(line);
+  if (rank !== undefined) return { rank, text: whole || stop < 0 ? line : line.slice(0, stop) };
+  if (!whole || start === 0 || line.includes('\t')) return undefined;
+  return { rank: /^[“"—]/.test(line) ? 6 : 5, text: line };
+}
+
+/** The section that a heading opens; undefined where it says nothing that its parent does not. */
+function readSection(
+  heading: string,
+  parent: Section,
+  context: DocumentContext,
+  base: Section,
+): Section | undefined {
+  const year = headingYear(heading, context, base);
+  const past = pastHeadings.some((word) => heading.includes(word));
+  const plan = !past && planHeadings.some((word) => heading.includes(word));
+  const place = headingPlace(heading, context);
+  const reported = context.years?.[1];
+  if (year !== undefined && reported !== undefined && year > reported && !past) {
+    return { ...parent, status: 'target', year, ...(place !== undefined && { place }) };
+  }
+  if (year !== undefined && (past || year <= (reported ?? year)) && !plan) {
+    return { ...parent, status: 'actual', year, ...(place !== undefined && { place }) };
+  }
+  if (plan)
+    return {
+      ...parent,
+      status: 'target',
+      year: year ?? planYearOf(parent, context),
+      ...(place !== undefined && { place }),
+    };
+  if (past) return { ...parent, status: 'actual', year: reported, ...(place !== undefined && { place }) };
+  return place === undefined ? undefined : { ...parent, place };
+}
+
+function planYearOf(parent: Section, context: DocumentContext): number | undefined {
+  if (parent.status === 'target') return parent.year;
+  const reported = context.years?.[1];
+  if (reported === undefined) return context.thisYear;
+  return context.thisYear !== undefined && context.thisYear > reported ? context.thisYear : undefined;
+}
+
+function headingYear(heading: string, context: DocumentContext, base: Section): number | undefined {
+  for (let at = 0; at < heading.length; at++) {
+    const time = readTime(heading, at);
+    if (time === undefined) continue;
+    if (time.value.year !== undefined || time.value.relative !== undefined)
+      return yearOf(time.value, context, base);
+    at = time.end - 1;
+  }
+  return undefined;
+}
+
+function headingPlace(heading: string, context: DocumentContext): string | undefined {
+  for (let at = 0; at < heading.length; at++) {
+    const place = context.places.findAt(heading, at);
+    if (place !== undefined) return place.name === context.region ? undefined : place.name;
+  }
+  return undefined;
+}

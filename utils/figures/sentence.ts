@@ -1,0 +1,43 @@
+import { PLACE, TIME } from './left-context.ts';
+import type { Token } from './token.ts';
+
+/** A sentence's tokens, in order. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+const stops = new Set(['。', '！', '!', '？', '?', '\n']);
+
+/** Cuts a paragraph's tokens into sentences. */
+export function splitSentences(tokens: readonly Token[], start: number, end: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = start;
+  let current: Token[] = [];
+  for (const token of tokens) {
+    current.push(token);
+    if (token.kind !== 'mark' || !stops.has(token.mark)) continue;
+    sentences.push({ start: from, end: token.end, tokens: current });
+    from = token.end;
+    current = [];
+  }
+  if (current.length > 0) sentences.push({ start: from, end, tokens: current });
+  return sentences;
+}
+
+/** The text with places and times blanked out character by character, so that words can be read without them. */
+export function maskTokens(text: string, start: number, end: number, tokens: readonly Token[]): string {
+  const pieces: string[] = [];
+  let at = start;
+  for (const token of tokens) {
+    if (token.kind !== 'place' && token.kind !== 'time') continue;
+    pieces.push(
+      text.slice(at, token.start),
+      (token.kind === 'place' ? PLACE : TIME).repeat(token.end - token.start),
+    );
+    at = token.end;
+  }
+  pieces.push(text.slice(at, end));
+  return pieces.join('');
+}

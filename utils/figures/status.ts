@@ -1,0 +1,84 @@
+import type { Status } from '../figure.ts';
+import { type StatusCue, statusWords, wantingNeighbours } from '../lexicon/status-words.ts';
+
+export interface CueAt {
+  readonly at: number;
+  readonly end: number;
+  readonly cue: StatusCue;
+  readonly word: string;
+}
+
+const byStart = new Map<string, (typeof statusWords)[number][]>();
+for (const row of [...statusWords].sort((a, b) => b.word.length - a.word.length)) {
+  const key = row.word[0] ?? '';
+  const rows = byStart.get(key);
+  if (rows === undefined) byStart.set(key, [row]);
+  else rows.push(row);
+}
+
+/** The words of a sentence that tell results from targets and norms, in order. */
+export function findCues(text: string, start: number, end: number): CueAt[] {
+  const cues: CueAt[] = [];
+  for (let at = start; at < end; at++) {
+    const row = byStart.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at));
+    if (row === undefined || !speaks(text, at, row)) continue;
+    cues.push({ at, end: at + row.word.length, cue: row.cue, word: row.word });
+    at += row.word.length - 1;
+  }
+  return cues;
+}
+
+function speaks(text: string, at: number, { word, except }: (typeof statusWords)[number]): boolean {
+  const next = text[at + word.length] ?? '';
+  if (except?.includes(next)) return false;
+  if (word === '要') return wantingNeighbours.includes(text[at - 1] ?? '\n');
+  return true;
+}
+
+export interface StatusReading {
+  readonly status: Status;
+  readonly estimated: boolean;
+  readonly rule: string;
+  readonly at?: number;
+}
+
+/** The standing of a number: what the last cue before it in its sentence says, else what its part of the report says. */
+export function readStatus(input: {
+  readonly cues: readonly CueAt[];
+  readonly at: number;
+  readonly behind: string;
+  readonly section: 'actual' | 'target';
+  /** The year that the number is about, and the last one that the report looks back on. */
+  readonly year: number | undefined;
+  readonly reportYear: number | undefined;
+  readonly toFuture: boolean;
+}): StatusReading {
+  const { cues, at, behind, section, year, reportYear } = input;
+  if (/^(?:以上|左右)?的?(?:年度|全年|既定|预期)?(?:目标|任务|计划)/.test(behind))
+    return reading('target', 'behind:target');
+  const before = cues.filter((cue) => cue.end <= at);
+  const norm = before.findLast(({ cue }) => cue === 'norm');
+  if (norm !== undefined && at - norm.end < 24) return reading('norm', `word:${norm.word}`, norm.at);
+  const last = before.findLast(({ cue }) => cue !== 'norm');
+  const future = year !== undefined && reportYear !== undefined && year > reportYear;
+  if (last?.cue === 'target') return reading('target', `word:${last.word}`, last.at);
+  if (last?.cue === 'estimate') {
+    if (future) return reading('target', 'estimate:future', last.at);
+    return { status: 'actual', estimated: last.word.startsWith('预计'), rule: 'estimate:over', at: last.at };
+  }
+  if (input.toFuture) return reading('target', 'time:to');
+  if (last?.cue === 'result' && !(future && section === 'target'))
+    return reading('actual', `word:${last.word}`, last.at);
+  if (future && section === 'actual')
+    return reading(
+      before.length === 0 && year === (reportYear ?? 0) + 1 ? 'actual' : 'target',
+      'time:future',
+    );
+  if (section === 'target' && year !== undefined && reportYear !== undefined && year <= reportYear)
+    return reading('actual', 'time:past');
+  return reading(section, 'section');
+}
+
+function reading(status: Status, rule: string, at?: number): StatusReading {
+  return { status, estimated: false, rule, ...(at !== undefined && { at }) };
+}

@@ -1,0 +1,32 @@
+/** A project, a firm or an institution that the numbers of a clause are about. */
+export interface Subject {
+  readonly name: string;
+  readonly kind: 'project' | 'body';
+  readonly at: number;
+}
+
+const generic =
+  /^(?:[一-鿿]{0,4}(?:建设|重点|重大|工业|产业|招商|投资|合作|示范|试点|储备|签约|开工|在建|城建|新建|续建|技改|民生|实事|服务业|农业|水利|交通|基础设施|政府|该|此|这|本|各|类|批|个|项|大|等|的|新|亿元|以上|以下|重点工程|现代|科技|旅游|文化|外资|内资|能源|环保|主要|优质|龙头|配套|在谈|改造|工程))$/;
+const project =
+  /([一-鿿A-Za-z0-9（）()·]{2,18}?)(?:项目)?(?=(?:[（(]?(?:计划|预计|拟)?总投资|计划投资|一期投资|[（(]投资额?))/g;
+const producing = /(?:^|[，,。；;、])([一-鿿A-Za-z]{2,10}?)年产(?=[\d一-鿿])/g;
+const firm =
+  /(?:^|[，,。；;])([一-鿿A-Za-z（）()]{2,18}?(?:公司|集团|银行|股份|医院|大学|学院|合作社|电厂|钢厂|酒厂|化肥厂|纺织厂))(?=[\d一-鿿])/g;
+const opening = /^(?:其中|如|像|由|以|的|对|在|投资|引进|推动|推进|加快|总|等|和|与|及)+/;
+
+/** The projects and firms of a sentence, in order. */
+export function findSubjects(sentence: string): Subject[] {
+  const subjects: Subject[] = [];
+  for (const [pattern, kind] of [
+    [project, 'project'],
+    [producing, 'project'],
+    [firm, 'body'],
+  ] as const) {
+    for (const match of sentence.matchAll(pattern)) {
+      const name = (match[1] ?? '').replace(opening, '').replace(/项目$/, '');
+      if (name.length < 2 || generic.test(name) || /\d+[个项亿万]|[的了]$|[年月]$/.test(name)) continue;
+      subjects.push({ name, kind, at: match.index });
+    }
+  }
+  return subjects.sort((a, b) => a.at - b.at);
+}
