@@ -1,4 +1,5 @@
 /** Keyboard handling that leaves typing, composing and the browser's own shortcuts alone. */
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 export type KeyBindings = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>;
@@ -40,4 +41,16 @@ export function useKeys(bindings: KeyBindings, letters: boolean): void {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** As `useKeys`, for one element and what is in it: a shadow root hides its key presses from the document. */
+export function useScopedKeys(element: RefObject<HTMLElement | null>, bindings: KeyBindings): void {
+  const latest = useRef(bindings);
+  latest.current = bindings;
+  useEffect(() => {
+    const scope = element.current;
+    const listen = (event: KeyboardEvent) => runBinding(event, latest.current, true);
+    scope?.addEventListener('keydown', listen);
+    return () => scope?.removeEventListener('keydown', listen);
+  }, [element]);
 }

@@ -66,7 +66,30 @@ const both = (
     ),
   );
 
+const readingSteps: readonly View[] = [
+  { view: 'top', state: 'reading' },
+  { view: 'figure', state: 'reading', steps: [...'jjjjjjjj'].map((press) => ({ press })) },
+  { view: 'table', state: 'reading', steps: [{ press: 'k' }] },
+];
+
+const readingShots = readingSteps.flatMap(({ view, state, steps }) =>
+  [320, 800, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).flatMap((scheme) =>
+      ['zh-CN', 'en'].map((language) => ({
+        name: `reading-${view}-${language}-${width}-${scheme}`,
+        state,
+        language,
+        scheme,
+        width,
+        height: 900,
+        ...(steps && { steps }),
+      })),
+    ),
+  ),
+);
+
 export const shots: readonly Shot[] = [
+  ...readingShots,
   ...both(popupViews, ['zh-CN', 'en'], [360, 800, 1280], ['light', 'dark']),
   ...both(popupViews, ['zh-TW'], [400], ['light']),
   ...both(stateViews, ['zh-CN', 'en'], [400], ['light']),

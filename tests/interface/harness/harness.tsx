@@ -1,4 +1,4 @@
-/** Shows one state of the popup with invented data: `?state=…&lang=…`. Used by the screenshots and the axe checks. */
+/** Shows one state of the popup, or the reading view over a hostile page, with invented data: `?state=…&lang=…`. Used by the screenshots and the axe checks. */
 import { render } from 'preact';
 import '../../../components/tokens.css';
 import '../../../components/base.css';
@@ -6,12 +6,34 @@ import '../../../components/popup/popup.css';
 import '../../../components/comparison/comparison.css';
 import { speak } from '../../../components/messages-for-tests.ts';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
+import { mountReadingView } from '../../../components/reading-view/mount-reading-view.tsx';
+import { inventedCapture } from '../invented-report.ts';
+import './hostile-page.css';
 import { popupStates } from './popup-states.ts';
 
 const query = new URLSearchParams(location.search);
 const language = query.get('lang');
 speak(language === 'en' || language === 'zh-TW' ? language : 'zh-CN');
 
+const state = query.get('state') ?? 'page';
+if (state === 'reading') {
+  // axe cannot look into closed roots; the unit tests hold that the shipped one is closed.
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function open(init) {
+    return attach.call(this, { ...init, mode: 'open' });
+  };
+  document.body.className = 'hostile';
+  document.documentElement.classList.add('hostile');
+  document.body.append('The page under the reading view. '.repeat(2000));
+  const view = mountReadingView(document, {
+    capture: inventedCapture,
+    state: {},
+    onSave: () => view.update({ saved: { reportId: 'r1', state: 'saved', known: false } }),
+    onClose: () => view.unmount(),
+    onCorrect: () => {},
+  });
+}
+
 const root = document.getElementById('app');
-const ports = popupStates.get(query.get('state') ?? 'page')?.();
+const ports = popupStates.get(state)?.();
 if (root && ports) render(<PopupApp ports={ports} />, root);

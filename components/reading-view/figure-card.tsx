@@ -1,0 +1,78 @@
+import type { Figure } from '../../utils/figure.ts';
+import type { Capture } from '../../utils/stored-report.ts';
+import { findingsOf, findingText } from '../comparison/findings-of.ts';
+import { formatChange, formatNumber } from '../format-number.ts';
+import { formatPeriod } from '../format-period.ts';
+import { t } from '../i18n.ts';
+import { doubtNames, measureNames, statusName, withApproximation } from '../names.ts';
+import { indicatorName, withUnit } from '../names-of-data.ts';
+import { Badge } from '../parts/badge.tsx';
+
+/** The number with its unit, a sign before changes, and 约 or 超 where the report has it. */
+export function figureValue(figure: Figure): string {
+  const text = String(figure.value);
+  const number =
+    figure.measure === 'growth' || figure.measure === 'change' ? formatChange(text) : formatNumber(text);
+  return withApproximation(withUnit(number, figure.unit), figure.approx);
+}
+
+/** The indicator, with its measure where that is not the level. */
+export function figureName(figure: Figure): string {
+  const name = indicatorName(figure.indicator, figure.label);
+  return figure.measure === 'level' || figure.measure === 'rate'
+    ? name
+    : t('rowMeasure', name, t(measureNames[figure.measure]));
+}
+
+/** How a figure was read: shown in the margin level with its line, or in the bar below; never over the sentence. */
+export function FigureCard({
+  capture,
+  index,
+  top,
+  canCorrect,
+}: {
+  capture: Capture;
+  index: number;
+  top: number | undefined;
+  canCorrect: boolean;
+}) {
+  const figure = capture.figures[index];
+  if (!figure) return undefined;
+  const findings = findingsOf(capture.findings, index);
+  return (
+    <div class="figure-card" style={top === undefined ? undefined : { top: `${top}px` }}>
+      <p class="card-title">
+        {figureName(figure)} <b>{figureValue(figure)}</b>
+      </p>
+      <dl class="pairs">
+        <Pair name={t('fieldRegion')} value={figure.region ?? t('regionUnknown')} />
+        <Pair name={t('fieldPeriod')} value={formatPeriod(figure.period)} />
+        <Pair name={t('fieldStatus')} value={statusName(figure)} />
+        {findings.map((finding) => (
+          <Pair key={finding.computation} name={t('fieldAudit')} value={findingText(finding)} />
+        ))}
+      </dl>
+      {figure.certainty === 'check' && (
+        <p>
+          <Badge kind="check" /> {figure.doubt ? t(doubtNames[figure.doubt].more) : t('badgeCheckTitle')}
+        </p>
+      )}
+      <p class="note-foot">{t(canCorrect ? 'cardKeysCorrect' : 'cardKeys')}</p>
+    </div>
+  );
+}
+
+function Pair({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** The same in one line, for narrow screens. */
+export function figureLine(figure: Figure): string {
+  const period = figure.period === undefined ? undefined : formatPeriod(figure.period);
+  return [figure.region, period, figureName(figure)].filter((part) => part !== undefined).join(' ');
+}

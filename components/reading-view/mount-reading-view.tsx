@@ -1,0 +1,72 @@
+/**
+ * The reading view over a report's page. How to call it, from a content script:
+ *
+ *   const view = mountReadingView(document, { capture, state, onSave, onClose });
+ *   view.update(state);   // after a save, or when the library answered late
+ *   view.unmount();       // the page is exactly as it was
+ *
+ * It lives in a closed shadow root under one element of its own beside `<body>`; nothing of the page is touched.
+ */
+import { render } from 'preact';
+import type { PageState } from '../../utils/messages.ts';
+import type { Capture } from '../../utils/stored-report.ts';
+import baseStyle from '../base.css?inline';
+import { languageTag } from '../i18n.ts';
+import textStyle from '../parts/report-text.css?inline';
+import tokens from '../tokens.css?inline';
+import { addStyle } from './add-style.ts';
+import viewStyle from './reading-view.css?inline';
+import { ReadingView } from './reading-view.tsx';
+
+export interface ReadingViewInput {
+  readonly capture: Capture;
+  /** What became of the capture: saved, not saved and why. */
+  readonly state: Pick<PageState, 'saved' | 'problem'>;
+  /** Called for clicks and keys of the user only (`isTrusted`): a page cannot press Save. */
+  readonly onSave: () => unknown;
+  /** The user wants the original page: call `unmount`. */
+  readonly onClose: () => void;
+  /** Opens the correction of a figure, by its index in `capture.figures`; without it the key is not offered. */
+  readonly onCorrect?: (figure: number) => void;
+}
+
+export interface MountedReadingView {
+  readonly update: (state: ReadingViewInput['state']) => void;
+  readonly unmount: () => void;
+}
+
+/* While the view is open the page under it neither scrolls nor prints. */
+const pageStyle =
+  'html{overflow:hidden!important}@media print{html{overflow:visible!important}body{display:none!important}}';
+
+/** Shows the reading view over the page of `document`. */
+export function mountReadingView(document: Document, input: ReadingViewInput): MountedReadingView {
+  const host = document.createElement('duibiao-reading-view');
+  host.lang = languageTag();
+  host.style.setProperty('display', 'block', 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  for (const text of [tokens, baseStyle, textStyle, viewStyle]) addStyle(root, text);
+  const dialog = document.createElement('dialog');
+  dialog.className = 'reading';
+  root.append(dialog);
+  document.documentElement.append(host);
+  const removePageStyle = addStyle(document, pageStyle, host);
+
+  const show = (state: ReadingViewInput['state']) =>
+    render(<ReadingView {...input} state={state} host={host} address={new URL(document.URL)} />, dialog);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    input.onClose();
+  });
+  show(input.state);
+  dialog.showModal();
+  return {
+    update: show,
+    unmount() {
+      render(undefined, dialog);
+      dialog.close();
+      removePageStyle();
+      host.remove();
+    },
+  };
+}
