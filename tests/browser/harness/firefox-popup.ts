@@ -35,7 +35,7 @@ export class FirefoxPopup implements Tab {
         const manager = popup.messageManager;
         const listen = ({ data }) => { manager.removeMessageListener('duibiao-test', listen); resolve(data); };
         manager.addMessageListener('duibiao-test', listen);
-        manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+        manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
       })`,
       [script],
     )) as { readonly value?: string; readonly error?: string };

@@ -131,8 +131,9 @@ class FirefoxTab implements Tab {
     this.#handle = handle;
   }
 
-  async select(): Promise<void> {
-    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle, focus: true });
+  /** Without `focus` the tab in front and an open popup stay as they are. */
+  async select(focus = true): Promise<void> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle, focus });
   }
 
   async resize(size: { readonly width: number; readonly height: number }): Promise<void> {
@@ -144,7 +145,7 @@ class FirefoxTab implements Tab {
     run: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<Result> {
-    await this.select();
+    await this.select(false);
     return (await this.#marionette.evaluate(String(run), values)) as Result;
   }
 
@@ -161,7 +162,7 @@ class FirefoxTab implements Tab {
   }
 
   async readShadowText(): Promise<string> {
-    await this.select();
+    await this.select(false);
     const script = `
       const textOf = (node, inside) => {
         if (node.localName === 'style' || node.localName === 'script') return '';

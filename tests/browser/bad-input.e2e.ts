@@ -1,0 +1,89 @@
+/** Pages that hold no report: the user is told so in words, nothing is thrown, nothing is stored. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { UnreadableReason } from '../../utils/report.ts';
+import { ExtensionPage } from './harness/extension-page.ts';
+import { launchBrowser } from './harness/launch.ts';
+
+const HOST = 'https://m.bingdoc.com';
+const LINKS = Array.from(
+  { length: 60 },
+  (_, number) => `<li><a href="/p-${number}.html">文档${number}</a></li>`,
+);
+const FIVE_MEGABYTES = '青渚县全年实现地区生产总值412.6亿元，增长6.2%，经济运行稳中有进。'.repeat(1000);
+
+interface BadPage {
+  readonly name: string;
+  readonly body: string;
+  readonly type?: string;
+  readonly reasons: readonly UnreadableReason[];
+}
+
+const badPages: readonly BadPage[] = [
+  {
+    name: 'a list of links',
+    body: `<!doctype html><title>首页</title><ul>${LINKS.join('')}</ul>`,
+    reasons: ['no-report'],
+  },
+  { name: 'an empty page', body: '', reasons: ['no-report'] },
+  {
+    name: 'a page of images',
+    body: '<!doctype html><title>报告</title><canvas width="800" height="1000"></canvas>'.repeat(6),
+    reasons: ['images', 'no-report'],
+  },
+  {
+    name: 'a page of over 5 MB',
+    body: `<!doctype html><title>报告</title><article>${`<p>${FIVE_MEGABYTES}</p>`.repeat(60)}</article>`,
+    reasons: ['too-large'],
+  },
+  {
+    name: 'malformed markup',
+    body: '<!doctype html><table><tr><p><b><i></table></p></tr><div><form><form></b></i><<<>>&#xFFFFFF;&#0;',
+    reasons: ['no-report'],
+  },
+  {
+    name: 'a frameset',
+    body: '<!doctype html><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset>',
+    reasons: ['not-html'],
+  },
+  {
+    name: 'an XML page',
+    body: '<?xml version="1.0" encoding="utf-8"?><rss><channel><title>报告</title></channel></rss>',
+    type: 'text/xml; charset=utf-8',
+    reasons: ['not-html', 'no-report'],
+  },
+];
+const addressOf = (index: number) => `${HOST}/p-${index}.html`;
+
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let desk: ExtensionPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser(
+    badPages.map(({ body, type }, index) => ({ url: addressOf(index), body, ...(type && { type }) })),
+  );
+  desk = await ExtensionPage.open(browser);
+});
+afterAll(() => browser?.close());
+
+describe.each(badPages.map((page, index) => ({ ...page, index })))('$name', ({ name, index, reasons }) => {
+  it('is told to the user in words', async () => {
+    const tab = await browser.open(addressOf(index));
+    const popup = await browser.pressToolbarButton(tab);
+    await popup.waitFor(() => document.querySelector('.message .headline')?.textContent);
+    const { unreadable } = await desk.describeOnlyPage();
+    expect(reasons).toContain(unreadable);
+    const message = await popup.evaluate(() => document.querySelector('.message')?.textContent ?? '');
+    expect(message.length).toBeGreaterThan(10);
+    await popup.screenshot(`8-bad-${name.replaceAll(' ', '-')}`);
+    await popup.close();
+    await tab.close();
+  });
+});
+
+it('stored nothing', async () => {
+  expect((await desk.countRows()).reports ?? 0).toBe(0);
+});
+
+it('threw nothing and logged no error', async () => {
+  expect(await browser.findProblems()).toEqual([]);
+});
