@@ -2,8 +2,8 @@ import { type Browser, browser, defineBackground } from '#imports';
 import { answerRequest, isRequest, type Office } from '../utils/library/answer-request.ts';
 import { describeDatabase } from '../utils/library/database.ts';
 import type { LibraryChanged } from '../utils/messages.ts';
-import { showBadge } from '../utils/sites/badge.ts';
-import { openPage, savePage } from '../utils/sites/inject.ts';
+import { showBadge, showFailure } from '../utils/sites/badge.ts';
+import { openPage, saveByCommand, savePage } from '../utils/sites/inject.ts';
 import { listSites, registerSite, renewSites, unregisterSite } from '../utils/sites/own-sites.ts';
 
 const saveMenu = 'save-report';
@@ -50,12 +50,11 @@ function showFigures(sender: Browser.runtime.MessageSender) {
   };
 }
 
-/** The keyboard command and the context menu: the page itself shows what came of it. */
 function saveTab(tab: Browser.tabs.Tab | undefined): void {
-  // On pages where the browser keeps us out there is nobody to tell but the badge.
-  if (tab?.id !== undefined) savePage(tab.id).catch(() => refuse(tab.id));
-}
-
-function refuse(tabId: number | undefined): void {
-  if (tabId !== undefined) browser.action.setBadgeText({ tabId, text: '×' }).catch(() => {});
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  saveByCommand(tabId)
+    .then((state) => (state.problem || !state.capture ? showFailure(tabId) : undefined))
+    // The browser keeps us out of this page, or the tab is gone; the badge is all that can be said.
+    .catch(() => showFailure(tabId).catch(() => {}));
 }

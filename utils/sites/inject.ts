@@ -24,6 +24,20 @@ export async function savePage(tabId: number): Promise<PageState> {
   return requireState(await sendTabRequest(tabId, 'savePage', {}));
 }
 
+/**
+ * The keyboard command and the context menu, which have no window of their own: saves, and lets the page show what came
+ * of it where the user would not see it otherwise, that is on pages that were not tidied, and when saving failed.
+ * @throws LibraryError `no-access`
+ */
+export async function saveByCommand(tabId: number): Promise<PageState> {
+  const present = await sendTabRequest(tabId, 'describePage', {});
+  const state = await savePage(tabId);
+  if (state.view === 'original' && (!present.ok || state.problem)) {
+    await sendTabRequest(tabId, 'showView', { view: 'clean' });
+  }
+  return state;
+}
+
 async function inject(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [reportScript] });
