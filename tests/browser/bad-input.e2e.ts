@@ -1,8 +1,9 @@
 /** Pages that hold no report: the user is told so in words, nothing is thrown, nothing is stored. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { UnreadableReason } from '../../utils/report.ts';
 import { ExtensionPage } from './harness/extension-page.ts';
 import { launchBrowser } from './harness/launch.ts';
+import type { Tab } from './harness/test-browser.ts';
 
 const HOST = 'https://m.bingdoc.com';
 const LINKS = Array.from(
@@ -56,6 +57,7 @@ const addressOf = (index: number) => `${HOST}/p-${index}.html`;
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 let desk: ExtensionPage;
+let tab: Tab | undefined;
 
 beforeAll(async () => {
   browser = await launchBrowser(
@@ -63,11 +65,15 @@ beforeAll(async () => {
   );
   desk = await ExtensionPage.open(browser);
 });
+afterEach(async () => {
+  await tab?.close();
+  tab = undefined;
+});
 afterAll(() => browser?.close());
 
 describe.each(badPages.map((page, index) => ({ ...page, index })))('$name', ({ name, index, reasons }) => {
   it('is told to the user in words', async () => {
-    const tab = await browser.open(addressOf(index));
+    tab = await browser.open(addressOf(index));
     const popup = await browser.pressToolbarButton(tab);
     await popup.waitFor(() => document.querySelector('.message .headline')?.textContent);
     const { unreadable } = await desk.describeOnlyPage();
@@ -76,7 +82,6 @@ describe.each(badPages.map((page, index) => ({ ...page, index })))('$name', ({ n
     expect(message.length).toBeGreaterThan(10);
     await popup.screenshot(`8-bad-${name.replaceAll(' ', '-')}`);
     await popup.close();
-    await tab.close();
   });
 });
 

@@ -83,7 +83,7 @@ export class CdpTab implements Tab {
       const element = document.querySelector(wanted);
       element?.scrollIntoView({ block: 'center' });
       const box = element?.getBoundingClientRect();
-      return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : [];
+      return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : undefined;
     }, selector);
     const place = { x, y, button: 'left', clickCount: 1 };
     await this.#send('Input.dispatchMouseEvent', { type: 'mousePressed', ...place });

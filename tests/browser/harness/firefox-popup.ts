@@ -33,6 +33,8 @@ export class FirefoxPopup implements Tab {
         const popup = document.querySelector('.webextension-popup-browser');
         if (!popup) { reject('no popup is open'); return; }
         const manager = popup.messageManager;
+        // No answer comes when the popup goes to its page, or closes, meanwhile.
+        setTimeout(() => reject('the popup does not answer'), 5000);
         const listen = ({ data }) => { manager.removeMessageListener('duibiao-test', listen); resolve(data); };
         manager.addMessageListener('duibiao-test', listen);
         manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
