@@ -1,6 +1,7 @@
 import type { Evidence } from '../figure.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import { matchIndicator } from '../lexicon/match-indicator.ts';
+import { dimensionClass } from '../lexicon/units.ts';
 import { type Item, splitItems } from './distribute.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
@@ -24,6 +25,10 @@ interface Named {
   /** A place or time of the item's own, in 岚川县、临汐县…分别. */
   readonly place?: string | undefined;
   readonly time?: string | undefined;
+  /** The act, where the label is its object: 征收搬迁 of 14个地块. */
+  readonly verb?: string;
+  /** The firm whose planned capacity it is. */
+  readonly owner?: string;
 }
 
 /** What a paragraph hands on from sentence to sentence. */
@@ -54,6 +59,8 @@ interface Reading {
   /** The things that 分别 dealt its last numbers to. */
   items: readonly Named[];
   named: Named | undefined;
+  /** 项目 of 亿元以上项目新签约186个，新开工52个: the noun that a list's first item has. */
+  head: string | undefined;
   previous: { readonly quantity: Quantity; readonly measure: MeasureReading } | undefined;
   segment: number;
   /** Where the words before the segment start: what a colon or a comma leaves behind. */
@@ -109,6 +116,7 @@ export function attributeSentence(
     drafts: [],
     items: [],
     named: undefined,
+    head: undefined,
     previous: undefined,
     segment: start,
     before: start,
@@ -169,7 +177,7 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
     shift,
     quantity,
     left,
-    { from: reading.before, to: reading.segment, end: sentence.end },
+    { from: reading.before, to: reading.segment, end: nextStart(reading, quantity) },
     reading.named === undefined,
   );
   const measure = measureOf(
@@ -179,10 +187,11 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
     label,
     context.text.slice(quantity.end, quantity.end + 12),
   );
-  const named = nameFigures(reading, label, measure);
+  const named = nameFigures(reading, quantity, label, measure);
   for (const one of named)
     reading.drafts.push(...draftFigures(reading, quantity, left, measure, one, behind));
   reading.named = named.at(-1);
+  reading.head = /(项目|企业)/.exec(reading.named?.label ?? '')?.[1] ?? reading.head;
   reading.state.last = reading.named;
   reading.previous = { quantity, measure };
 }
@@ -211,12 +220,13 @@ function measureOf(
 /** The thing or, where one number stands for a list of indicators, the things that a number measures. */
 function nameFigures(
   reading: Reading,
+  quantity: Quantity,
   label: LabelReading | undefined,
   measure: MeasureReading,
 ): readonly Named[] {
   if (label === undefined) {
     const inherited = reading.named ?? reading.state.last;
-    return inherited === undefined ? [] : [inherited];
+    return inherited === undefined ? [] : [inheritedBy(quantity, inherited, reading.previous?.quantity)];
   }
   if (measure.measure === 'rank' || measure.measure === 'growth') {
     const items = splitItems(label.text);
@@ -232,20 +242,39 @@ function nameOne(reading: Reading, label: LabelReading, measure: MeasureReading)
     matchIndicator(label.text) ?? label.variants.map(matchIndicator).find((row) => row !== undefined);
   if (found !== undefined) return { label: label.text, indicator: found, at: label.at };
   const parent = reading.named;
+  const verb = {
+    ...(label.verb !== undefined && { verb: label.verb }),
+    ...(label.owner !== undefined && { owner: label.owner }),
+  };
   if (parent !== undefined && isPartOf(label.text, parent.label)) {
-    return { label: label.text, indicator: withParent(label.text, parent) ?? parent.indicator, at: label.at };
+    return {
+      label: label.text,
+      indicator: withHead(label.text, reading.head) ?? parent.indicator,
+      at: label.at,
+      ...verb,
+    };
   }
-  const joined = parent === undefined ? undefined : withParent(label.text, parent);
+  const joined = withHead(label.text, reading.head) ?? withSector(label.text, parent);
   if (joined !== undefined) return { label: label.text, indicator: joined, at: label.at };
   if (parent?.indicator !== undefined && isAspect(label.text) && measure.measure !== 'level') {
     return { label: label.text, indicator: parent.indicator, at: label.at };
   }
-  return { label: label.text, indicator: undefined, at: label.at };
+  return { label: label.text, indicator: undefined, at: label.at, ...verb };
 }
 
 /** 总量, 增幅: an aspect of the indicator at the left. */
 function isAspect(label: string): boolean {
   return /^(?:总量|增速|增幅|增长率|规模|总额|同比|排名|位次|均|增量|降幅)+$/.test(label);
+}
+
+/** 征收搬迁14个地块、36万平方米: another dimension measures the act, not its objects. */
+function inheritedBy(quantity: Quantity, named: Named, previous: Quantity | undefined): Named {
+  const { verb } = named;
+  const other =
+    previous !== undefined && dimensionClass(previous.dimension) !== dimensionClass(quantity.dimension);
+  if (verb === undefined || !other || quantity.dimension === 'percent') return named;
+  const indicator = quantity.dimension === 'area' ? matchIndicator(`${verb}面积`) : undefined;
+  return { label: verb, indicator, at: named.at - verb.length };
 }
 
 /** 过亿元项目 after 新开工3000万元以上工业项目: the same head under a narrower threshold. */
@@ -258,10 +287,15 @@ function isPartOf(label: string, parent: string): boolean {
 }
 
 /** 新开工 after 亿元以上项目新签约: the head that the first item of the list has. */
-function withParent(label: string, parent: Named): Indicator | undefined {
-  const head = /(项目|企业)/.exec(parent.label)?.[1];
+function withHead(label: string, head: string | undefined): Indicator | undefined {
   if (head === undefined || label.includes(head) || label.length > 6) return undefined;
   return matchIndicator(label + head);
+}
+
+/** 投资额 after 房地产业利税: the same sector's. */
+function withSector(label: string, parent: Named | undefined): Indicator | undefined {
+  const sector = /([一-鿿]{2,5}?)(?:产?业)(?!增加值|投资)/.exec(parent?.label ?? '')?.[1];
+  return sector === undefined || label.length > 4 ? undefined : matchIndicator(sector + label);
 }
 
 /** Whether two numbers follow each other with nothing but links and verbs of moving between them. */
@@ -415,9 +449,18 @@ function draftFigures(
     year: time.stated ? year : undefined,
     reportYear: context.years?.[1],
     toFuture: time.toFuture && !left.relations.includes('from') && !left.relations.includes('to'),
+    aims: left.relations.includes('aim') || (subject?.kind === 'project' && named.owner !== undefined),
+    between: (from) => /[，,；;]/.test(context.text.slice(from, quantity.outerStart)),
   });
   const region = named.place ?? subject?.name ?? state.places.at(left, context);
-  const finalPeriod = named.time ?? state.periods.finish(time, status.status, subject !== undefined);
+  const finalPeriod =
+    named.time ??
+    state.periods.finish(
+      time,
+      status.status,
+      subject === undefined ? undefined : subject.at + reading.sentence.start,
+      isAway(reading, region),
+    );
   const indicator =
     subject !== undefined && named.indicator?.id !== 'project_investment' ? undefined : named.indicator?.id;
   const sign = measure.negative ? -1 : 1;
@@ -454,6 +497,26 @@ function draftFigures(
   }));
 }
 
+/** About a place that is not the report's own: its year is no evidence. */
+const capacities = new Set(['power', 'mass', 'energy', 'volume', 'apparent-power']);
+
+/** 隆基乐叶5GW组件, 奥通360万吨钢材配送: a name, a capacity, a product. */
+function capacityOwner(reading: Reading, quantity: Quantity, named: Named): Subject | undefined {
+  if (!capacities.has(quantity.dimension) || named.owner === undefined) return undefined;
+  return { name: named.owner, kind: 'project', at: quantity.start - reading.sentence.start - 1 };
+}
+
+function isAway({ context, section }: Reading, region: string | undefined): boolean {
+  const home = section.place ?? context.region;
+  return region !== undefined && home !== undefined && !home.includes(region) && !region.includes(home);
+}
+
+/** Where the next number begins, so that no label runs into it. */
+function nextStart(reading: Reading, quantity: Quantity): number {
+  const next = reading.quantities[reading.quantities.indexOf(quantity) + 1];
+  return next?.outerStart ?? reading.sentence.end;
+}
+
 /** The project or firm that the number belongs to: the last one named before it in its sentence, up to a semicolon. */
 function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject | undefined {
   const { sentence, subjects } = reading;
@@ -461,7 +524,7 @@ function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject 
     ({ at }) =>
       at + sentence.start <= Math.max(named.at, quantity.start - 1) && at + sentence.start < quantity.start,
   );
-  if (subject === undefined) return undefined;
+  if (subject === undefined) return capacityOwner(reading, quantity, named);
   const between = reading.context.text.slice(sentence.start + subject.at, quantity.start);
   return /[；;]|全[县市区省]|我[县市区省]/.test(between) ? undefined : subject;
 }

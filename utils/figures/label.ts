@@ -9,6 +9,10 @@ export interface LabelReading {
   /** Other ways to read the same words as an indicator's name. */
   readonly variants: readonly string[];
   readonly rule: string;
+  /** The verb before the number, where the label stands behind it. */
+  readonly verb?: string;
+  /** The name before a planned capacity whose product stands behind it. */
+  readonly owner?: string;
 }
 
 /**
@@ -30,13 +34,27 @@ export function labelOf(
   const counts = dimensionClass(quantity.dimension) === 'count';
   const verbOnly = isPlainVerb(leftText);
   if (right !== undefined && (counts || leftText === '' || verbOnly)) {
-    return { ...right, variants: variantsOf(leftText, right.text) };
+    return { ...right, variants: variantsOf(leftText, right.text), ...(verbOnly && { verb: leftText }) };
   }
+  if (right !== undefined && isCapacityName(quantity, left, leftText))
+    return { ...right, variants: [], owner: leftText };
   if (leftText.length >= 2 || (leftText !== '' && !/[一-鿿]/.test(leftText))) {
     return { text: leftText, at: left.start, variants: leftVariants(leftText), rule: 'left' };
   }
   if (!alone) return undefined;
   return clauseLabel(text, masked, shift, around.from, around.to);
+}
+
+/** 隆基乐叶5GW组件: a bare name directly before a capacity, with the product behind it. */
+function isCapacityName(quantity: Quantity, left: LeftContext, name: string): boolean {
+  if (left.relations.length > 0 || left.compares || quantity.approx !== undefined) return false;
+  if (!/^(?:power|mass|energy|volume|apparent-power)$/.test(quantity.dimension)) return false;
+  return (
+    name.length >= 2 &&
+    name.length <= 8 &&
+    !/(?:产|量|模|力|放|消耗|装机|年|新增|达|供应|储备)$/.test(name) &&
+    !isPlainVerb(name.slice(-2))
+  );
 }
 
 function rightLabel(
@@ -80,6 +98,7 @@ function leftVariants(left: string): readonly string[] {
     '',
   );
   if (plain !== left) variants.push(plain);
+  if (/^(?:[一二三四]期)?投资$/.test(left)) variants.push(`总${left.slice(-2)}`);
   for (const verb of ['引进', '完成', '实现', '发放', '安排', '落实', '争取', '累计'])
     if (left.startsWith(verb)) variants.push(left.slice(verb.length));
   const owner = /^(?:[一-鿿]{2,8}?的)([一-鿿]{4,})$/.exec(left)?.[1];

@@ -76,6 +76,7 @@ export function readLeftContext(masked: string, from: number, to: number): LeftC
     found.push(relation[1]);
     end -= relation[0].length;
   }
+  if (found.includes('rank') && masked[end - 1] === '中') end--;
   return { start: labelStart(masked, start, end), end, relations: found, compares, timeAt, placeAt };
 }
 

@@ -22,7 +22,12 @@ export interface PeriodState {
   readonly openSentence: () => void;
   readonly read: (token: TimeToken, text: string) => void;
   readonly at: (left: LeftContext, measure: Measure) => PeriodReading;
-  readonly finish: (reading: PeriodReading, status: Status, isSubject: boolean) => string | undefined;
+  readonly finish: (
+    reading: PeriodReading,
+    status: Status,
+    subjectAt: number | undefined,
+    away: boolean,
+  ) => string | undefined;
   readonly resolve: (value: TimeValue) => string | undefined;
 }
 
@@ -33,6 +38,7 @@ interface Known {
 
 export function createPeriodState(context: DocumentContext, section: Section): PeriodState {
   let paragraph: Known | undefined;
+  let paragraphFrom: TimeToken | undefined;
   let now: Known | undefined;
   let from: TimeToken | undefined;
   let base: TimeToken | undefined;
@@ -70,7 +76,7 @@ export function createPeriodState(context: DocumentContext, section: Section): P
       evidence,
     });
     if (value === undefined) return make(undefined, 'none');
-    const span = spanOf(from, known, value, context, section);
+    const span = spanOf(now === undefined ? paragraphFrom : from, known, value, context, section);
     if (span !== undefined) return make(endOf(span, left, measure), 'span');
     if (base !== undefined && (measure === 'growth' || measure === 'change')) {
       const start = yearOf(base.value, context, section);
@@ -82,14 +88,20 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     return make(resolve(value), 'stated');
   };
 
-  const finish = (reading: PeriodReading, status: Status, isSubject: boolean): string | undefined => {
+  const finish = (
+    reading: PeriodReading,
+    status: Status,
+    subjectAt: number | undefined,
+    away: boolean,
+  ): string | undefined => {
     if (context.reworded) return undefined;
+    if (subjectAt !== undefined && (reading.evidence.start ?? -1) < subjectAt) return undefined;
     if (
       reading.stated &&
       (reading.period !== undefined || reading.open || reading.rule === 'from' || reading.rule === 'span')
     )
-      return isSubject && status === 'target' && !clauseStates() ? undefined : reading.period;
-    if (isSubject) return undefined;
+      return reading.period;
+    if (away) return undefined;
     if (status === 'target') return section.status === 'target' ? asPeriod(section.year) : undefined;
     if (section.status === 'target' && status === 'norm') return asPeriod(section.year);
     if (section.year !== undefined && section.year !== context.years?.[1])
@@ -98,7 +110,6 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     if (years === undefined) return undefined;
     return years[0] === years[1] ? String(years[0]) : years.join('/');
   };
-  const clauseStates = () => now !== undefined;
 
   return {
     openSentence: () => {

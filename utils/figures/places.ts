@@ -1,5 +1,7 @@
+import { openings, plainVerbs } from '../lexicon/label-words.ts';
 import {
   findAreas,
+  findFullNames,
   findRegionAt,
   type RegionLevel,
   regionLevel,
@@ -17,7 +19,7 @@ export interface Places {
 const noPlace =
   /(?:[全我本各该这某每两三四五六七八九十几多外内东西南北新老旧中小大主市郊山城园片景社小辖库灌校厂矿牧林湖海港战特防疫禁]区|[全我本各该这某每上下超城股楼夜早菜黑黄]市|[全我本各该这某每县]县|[全我本各该这某每]省|[城乡村集建古小特重强各全我]镇|[城家下入故老返水还思梦全我本]乡|[县市地省]区|开发区|自治区|示范区|功能区|保税区|工业区|高新区|经济区|实验区|试验区|聚集区|集聚区|核心区|保护区|管委会|直辖市|地级市|县级市|[沿跨]\S?区|[省地]?级市|大市|本市|都市|门市|上市|乡镇|村镇|市镇|县市|市县|区县|神州|九州)$/;
 const invented =
-  /(?:^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我])([一-鿿]{2,3}?[省市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
+  /(?:^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我])([一-鿿]{2,3}?[市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
 const badInside = /[的了和与及在是有为对从到年月日全各我将使把被向以等上下个]/;
 
 /**
@@ -33,8 +35,16 @@ export function findPlaces(text: string, extra: readonly string[]): Places {
     at += name.length - 1;
   }
   for (const [, name] of text.matchAll(invented)) {
-    if (name !== undefined && !noPlace.test(name) && !badInside.test(name.slice(0, -1))) names.add(name);
+    if (
+      name !== undefined &&
+      !noPlace.test(name) &&
+      !badInside.test(name.slice(0, -1)) &&
+      !isWord(name.slice(0, 2))
+    ) {
+      names.add(name);
+    }
   }
+  for (const name of [...names]) for (const whole of withCities(text, name)) names.add(whole);
   const spellings = new Map<string, string>();
   for (const name of names) {
     const short = shortRegionName(name);
@@ -42,6 +52,24 @@ export function findPlaces(text: string, extra: readonly string[]): Places {
   }
   for (const name of names) spellings.set(name, name);
   return { names, findAt: indexSpellings(spellings) };
+}
+
+/** Verbs and directions before a word for a kind of place: 推进区, 东部市. */
+function isWord(stem: string): boolean {
+  return plainVerbs.has(stem) || openings.has(stem) || /^(?:[东西南北中][部方])/.test(stem);
+}
+
+/** 石家庄裕华区: a district behind the short name of its city. */
+function withCities(text: string, name: string): readonly string[] {
+  const found = new Set<string>();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    for (const size of [2, 3]) {
+      const short = text.slice(Math.max(0, at - size), at);
+      const city = findFullNames(short).find((full) => full !== name && isWithin(name, full));
+      if (city !== undefined) found.add(short + name);
+    }
+  }
+  return [...found];
 }
 
 function indexSpellings(spellings: ReadonlyMap<string, string>): Places['findAt'] {

@@ -1,4 +1,5 @@
 import { plainVerbs, predicates, rightOpenings, rightStops } from '../lexicon/label-words.ts';
+import { PLACE, TIME } from './left-context.ts';
 
 export interface Span {
   readonly start: number;
@@ -16,13 +17,12 @@ export function readRightContext(masked: string, at: number, to: number): Span |
   const limit = Math.min(to, start + WINDOW);
   if (opening === undefined && rightStops.some((word) => masked.startsWith(word, start))) return undefined;
   let end = start;
-  while (
-    end < limit &&
-    !boundary.test(masked[end] ?? '') &&
-    masked[end] !== '\uE000' &&
-    masked[end] !== '\uE001'
-  )
-    end++;
+  while (end < limit) {
+    const aside = /^[（(][一-鿿]{1,6}[)）]/.exec(masked.slice(end, end + 8));
+    if (aside !== null && end > start) end += aside[0].length;
+    else if (boundary.test(masked[end] ?? '') || masked[end] === PLACE || masked[end] === TIME) break;
+    else end++;
+  }
   const phrase = masked.slice(start, end);
   const cut = cutAtPredicate(phrase);
   return cut.length >= 2 && /[一-鿿]/.test(cut[0] ?? '') ? { start, end: start + cut.length } : undefined;
@@ -33,7 +33,8 @@ function cutAtPredicate(phrase: string): string {
   let end = phrase.length;
   for (const word of predicates) {
     const at = phrase.indexOf(word, 2);
-    if (at >= 2 && at < end) end = at;
+    // A verb that ends the phrase belongs to it: 亿元以上项目投产.
+    if (at >= 2 && at < end && (at + word.length < phrase.length || word.length < 2)) end = at;
   }
   return phrase.slice(0, end).replace(/[的和与及]$/, '');
 }

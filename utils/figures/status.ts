@@ -19,7 +19,12 @@ for (const row of [...statusWords].sort((a, b) => b.word.length - a.word.length)
 /** The words of a sentence that tell results from targets and norms, in order. */
 export function findCues(text: string, start: number, end: number): CueAt[] {
   const cues: CueAt[] = [];
+  let quoted = false;
   for (let at = start; at < end; at++) {
+    // What a slogan wants is no target: “重大项目争取点供”.
+    if (text[at] === '“') quoted = true;
+    else if (text[at] === '”' || text[at] === '〞') quoted = false;
+    if (quoted) continue;
     const row = byStart.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at));
     if (row === undefined || !speaks(text, at, row)) continue;
     cues.push({ at, end: at + row.word.length, cue: row.cue, word: row.word });
@@ -52,13 +57,19 @@ export function readStatus(input: {
   readonly year: number | undefined;
   readonly reportYear: number | undefined;
   readonly toFuture: boolean;
+  /** 争第一: the word before the number wants it. */
+  readonly aims: boolean;
+  /** Whether a comma stands between an offset and the number. */
+  readonly between: (from: number) => boolean;
 }): StatusReading {
   const { cues, at, behind, section, year, reportYear } = input;
   if (/^(?:以上|左右)?的?(?:年度|全年|既定|预期)?(?:目标|任务|计划)/.test(behind))
     return reading('target', 'behind:target');
+  if (input.aims) return reading('target', 'verb:aim');
   const before = cues.filter((cue) => cue.end <= at);
   const norm = before.findLast(({ cue }) => cue === 'norm');
-  if (norm !== undefined && at - norm.end < 24) return reading('norm', `word:${norm.word}`, norm.at);
+  if (norm !== undefined && at - norm.end < 24 && !input.between(norm.end))
+    return reading('norm', `word:${norm.word}`, norm.at);
   const last = before.findLast(({ cue }) => cue !== 'norm');
   const future = year !== undefined && reportYear !== undefined && year > reportYear;
   if (last?.cue === 'target') return reading('target', `word:${last.word}`, last.at);

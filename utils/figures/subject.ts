@@ -1,3 +1,5 @@
+import { openings, plainVerbs } from '../lexicon/label-words.ts';
+
 /** A project, a firm or an institution that the numbers of a clause are about. */
 export interface Subject {
   readonly name: string;
@@ -11,8 +13,12 @@ const project =
   /([一-鿿A-Za-z0-9（）()·]{2,18}?)(?:项目)?(?=(?:[（(]?(?:计划|预计|拟)?总投资|计划投资|一期投资|[（(]投资额?))/g;
 const producing = /(?:^|[，,。；;、])([一-鿿A-Za-z]{2,10}?)年产(?=[\d一-鿿])/g;
 const firm =
-  /(?:^|[，,。；;])([一-鿿A-Za-z（）()]{2,18}?(?:公司|集团|银行|股份|医院|大学|学院|合作社|电厂|钢厂|酒厂|化肥厂|纺织厂))(?=[\d一-鿿])/g;
+  /(?:^|[，,。；;])([一-鿿A-Za-z（）()]{2,18}?(?:公司|集团|银行|股份|医院|大学|学院|合作社|电厂|钢厂|酒厂|化肥厂|纺织厂))(?=[一-鿿])/g;
 const opening = /^(?:其中|如|像|由|以|的|对|在|投资|引进|推动|推进|加快|总|等|和|与|及)+/;
+
+function isVerb(name: string): boolean {
+  return plainVerbs.has(name.slice(0, 2)) || openings.has(name.slice(0, 2));
+}
 
 /** The projects and firms of a sentence, in order. */
 export function findSubjects(sentence: string): Subject[] {
@@ -24,7 +30,13 @@ export function findSubjects(sentence: string): Subject[] {
   ] as const) {
     for (const match of sentence.matchAll(pattern)) {
       const name = (match[1] ?? '').replace(opening, '').replace(/项目$/, '');
-      if (name.length < 2 || generic.test(name) || /\d+[个项亿万]|[的了]$|[年月]$/.test(name)) continue;
+      if (
+        name.length < 2 ||
+        generic.test(name) ||
+        /\d+[个项亿万]|[的了后可将]|[年月期]$|建成|投产|达产|以上|级/.test(name) ||
+        isVerb(name)
+      )
+        continue;
       subjects.push({ name, kind, at: match.index });
     }
   }

@@ -12,7 +12,8 @@ export type Relation =
   | 'versus' // 同比, 环比: the number compares
   | 'average' // 年均
   | 'dealt' // 分别
-  | 'each'; // 均, 都
+  | 'each' // 均, 都
+  | 'aim'; // 争, 挺进: a rank that is wanted
 
 const up =
   '增长 增加 上升 提高 提升 上涨 扩大 攀升 跃升 递增 净增长 净增 净增加 多增 增 升 涨 前移 提前 延长 加快 提速 新增加 增速 增多 拉高 推高 抬升 反弹 回升';
@@ -22,7 +23,7 @@ const plain =
   '拥有 共有 设有 建有 配有 持有 保有 享有 含有 均有 约有 尚有 仍有 还有 也有 就有 成为 作为 达 达到 为 是 有 共 计 共计 合计 总计 总共 保持 保持在 稳定在 控制在 维持在 高达 仅 仅为 只 只有 还有 已有 现有 已 已达 已达到 可 可达 可达到 将达 将达到 将 在 到 至 达成 超过 突破 超 近 约 约为 约有 各 了 的 再 又 更 就 还 也 要 要达到 需 确保 力争 争取 也达到 均为 分别为 最高 人均 每人 一共 始终 同为 报 收于 录得 位于 设 即 拟 其中 包括 含 等 等于 相当于 折合 合';
 
 const rank =
-  '列 居 位居 位列 排 排名 排名第 排在 排位 名列 跃居 跃升 稳居 雄踞 进入 挺进 跻身 列居 升至 冲进 迈入 重返 荣获 获 获得 夺得 蝉联 保持 占据 仅列 均列 均居 分列 分居 列入 争 夺';
+  '列 居 位居 位列 排 排名 排名第 排在 排位 名列 跃居 跃升 稳居 雄踞 进入 跻身 列居 升至 冲进 迈入 重返 荣获 获 获得 夺得 蝉联 保持 占据 仅列 均列 均居 分列 分居 列入';
 
 /** Longest words first, so that the longest ending wins. */
 export const relationWords: readonly (readonly [string, Relation])[] = [
@@ -57,7 +58,12 @@ export const relationWords: readonly (readonly [string, Relation])[] = [
       .join(' '),
   ),
   ...rows('from', '由 从 自'),
-  ...rows('share', '占 占到 占了 占比'),
+  ...rows('aim', '争 力争 冲刺 挺进 争创 冲击 直奔'),
+  ...rows(
+    'is',
+    '每人每月 每人每年 每月每人 每年每人 每人每天 每人 每月 每户 每亩 每吨 每平方米 每公斤 每户每年 每亩每年 每个 每户每月 月',
+  ),
+  ...rows('share', '占 占到 占了'),
   ...rows('above', '高于 高出 快于 多于 高 快 多 好于 优于 超出 领先 超过计划 超'),
   ...rows('below', '低于 低 慢于 少于 少 慢 落后'),
   ...rows(
