@@ -1,33 +1,51 @@
 import type { Adapter } from './adapter.ts';
+import { book118 } from './book118.ts';
+import { doc360 } from './doc360.ts';
+import { documentHome } from './document-home.ts';
+import { drawnViewers } from './drawn-viewers.ts';
+import { fanwen } from './fanwen.ts';
+import { genericAdapter } from './generic.ts';
+import { government } from './government.ts';
+import { huiwen } from './huiwen.ts';
+import { jinchutou } from './jinchutou.ts';
+import { localPortal } from './local-portal.ts';
+import { bearsSigns, readSigns } from './page-signs.ts';
+import { renren } from './renren.ts';
+import { ripro } from './ripro.ts';
+import { wenkuCms } from './wenku-cms.ts';
 
-export const adapters: readonly Adapter[] = [{ id: 'wenku', hosts: ['bingdoc.com'] }];
-
-export const genericAdapter: Adapter = {
-  id: 'generic',
-  hosts: [],
-  containers: [
-    '#zoom',
-    '.trs_editor',
-    '#ucap-content',
-    '.trs_editor_view',
-    '.trs_ueditor',
-    '#js_content',
-    '#mycontent',
-    '.dochtmlcon',
-  ],
-  starts: ['资源描述', '文档简介', '文本预览', '文档介绍', '内容简介', '文档描述', '正文内容'],
-  ends: ['展开阅读全文'],
-};
+/** All families; where a page bears the signs of several, the first one has it. */
+export const adapters: readonly Adapter[] = [
+  wenkuCms,
+  huiwen,
+  renren,
+  book118,
+  jinchutou,
+  documentHome,
+  doc360,
+  fanwen,
+  ripro,
+  government,
+  localPortal,
+  drawnViewers,
+];
 
 /** Match patterns of all listed hosts, for the manifest and for content scripts. */
 export const listedMatches: readonly string[] = adapters.flatMap((adapter) =>
   adapter.hosts.map((host) => `*://*.${host}/*`),
 );
 
-/** The family of a page: by host, else by the anchors in its text, else the generic adapter. */
-export function selectAdapter(url: URL, _document: Document): Adapter {
-  const listed = adapters.find((adapter) =>
-    adapter.hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)),
+/** The family that lists a host, as itself or as a subdomain. */
+export function adapterOfHost(hostname: string): Adapter | undefined {
+  return adapters.find(({ hosts }) =>
+    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
   );
-  return listed ?? genericAdapter;
+}
+
+/** The family of a page: by host, else by the signs that the page bears, else the generic adapter. */
+export function selectAdapter(url: URL, document: Document): Adapter {
+  const listed = adapterOfHost(url.hostname);
+  if (listed) return listed;
+  const page = readSigns(document);
+  return adapters.find(({ signs }) => signs && bearsSigns(page, signs)) ?? genericAdapter;
 }

@@ -1,11 +1,12 @@
 import type { Adapter } from '../adapters/adapter.ts';
-import { genericAdapter } from '../adapters/registry.ts';
+import { genericAdapter } from '../adapters/generic.ts';
 import { describeText } from '../metadata/describe-text.ts';
 import type { Reading, Removal, Warning } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
 import { buildText } from './build-report.ts';
 import { chooseBody } from './choose-body.ts';
 import { findDataTables } from './data-tables.ts';
+import { drawnPages, findDrawn } from './find-drawn.ts';
 import { settleGaps } from './find-gaps.ts';
 import { findPublication } from './find-publication.ts';
 import { findOldData, findTextWarnings } from './find-warnings.ts';
@@ -23,6 +24,8 @@ import { stripNoise } from './strip-noise.ts';
 
 /** A body that says less than this is no report. */
 const LEAST_WEIGHT = 60;
+/** Beside pages that are drawn, a short text is the site's own talk. */
+const LEAST_BESIDE_DRAWN = 300;
 
 /**
  * Reads a page: title, clean text, gaps, warnings, and what was left out and why.
@@ -39,8 +42,10 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   const containers = [...(adapter.containers ?? []), ...(genericAdapter.containers ?? [])];
   const body = chooseBody(scan, lineWeights(scan, dataTables), pageTitle, containers);
   yield;
-  if (!body || body.weight < LEAST_WEIGHT)
-    return { unreadable: scan.pictures.canvases > 0 ? 'images' : 'no-report' };
+  const drawn = drawnPages(scan, adapter);
+  if (!body || body.weight < (drawn > 0 ? LEAST_BESIDE_DRAWN : LEAST_WEIGHT)) {
+    return { unreadable: drawn > 0 ? 'images' : 'no-report' };
+  }
   const anchors = {
     starts: [...(adapter.starts ?? []), ...(genericAdapter.starts ?? [])],
     ends: [...(adapter.ends ?? []), ...(genericAdapter.ends ?? [])],
@@ -64,6 +69,7 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
     ...(settled.foreign
       ? [{ kind: 'foreign-title' as const, evidence: [settled.foreign, settled.title] }]
       : []),
+    ...findDrawn(scan),
     ...findTextWarnings(built.text),
     ...findOldData(publication.publishedOn?.value, described.year?.value),
   ];

@@ -1,0 +1,36 @@
+import type { Adapter } from './adapter.ts';
+
+/** 百度文库, 豆丁, 道客巴巴, 360文库: the text is drawn on canvas or shown as pictures; the page is only tidied. */
+export const drawnViewers: Adapter = {
+  id: 'drawn-viewers',
+  hosts: ['wenku.baidu.com', 'wk.baidu.com', 'doc88.com', 'docin.com', 'wenku.so.com'],
+  drawn: true,
+  clutter: [
+    '.aside',
+    '.banner-ad',
+    '#activity-tg',
+    '.top-ads-banner-wrap',
+    '.fix-searchbar-wrap',
+    '.hx-recom-wrapper',
+    '[class*="vip-pay-pop"]',
+    '.related-doc-list',
+    '.wk-chat-modal',
+    '.wubai-wrap',
+    '.zhixin-ads',
+    '.commerce-flow',
+    '#ggbtm-ads',
+    '[id^="html-reader-AD-"]',
+    '#left-menu',
+    '#min-search-result',
+    '#readshop',
+    '.adpx250',
+    '.dk-side-gif',
+    '.docin_reader_tools',
+    '#docinShareSlider',
+    '.adBox',
+    '.backToTop',
+    '.cpro_mod',
+    '.sider_gg',
+    '#docindex_ad',
+  ],
+};
