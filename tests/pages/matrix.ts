@@ -9,6 +9,7 @@ import { markupWrappings } from './wrappings/markup.ts';
 import { portalWrappings } from './wrappings/portals.ts';
 import { shopWrappings } from './wrappings/shop.ts';
 import { structureWrappings } from './wrappings/structure.ts';
+import { trapWrappings } from './wrappings/traps.ts';
 import { wenkuWrappings } from './wrappings/wenku.ts';
 
 export const wrappings: readonly Wrapping[] = [
@@ -21,6 +22,7 @@ export const wrappings: readonly Wrapping[] = [
   ...markupWrappings,
   ...articleWrappings,
   ...structureWrappings,
+  ...trapWrappings,
 ];
 
 export interface NamedPage extends HostilePage {
@@ -36,12 +38,13 @@ export function pageMatrix(seed: string, count: number): NamedPage[] {
   const reports = inventedReports();
   return wrappings.flatMap((wrapping) => {
     const suited = reports.filter(wrapping.suits ?? isPlain);
+    // ranked one by one, so that a new report moves few others
+    const rank = (report: InventedReport) =>
+      seeded(`draw ${seed} ${wrapping.name} ${report.name}`).int(0, 1e9);
     const tables = suited.filter((report) => !isPlain(report));
-    const others = seeded(`${seed} ${wrapping.name}`).some(
-      suited.filter(isPlain),
-      count - Math.min(tables.length, 1),
-    );
-    return [...tables.slice(0, 1), ...others].map((report) => wrapped(wrapping, report, seed));
+    const others = suited.filter(isPlain).sort((one, other) => rank(one) - rank(other));
+    const drawn = others.slice(0, count - Math.min(tables.length, 1));
+    return [...tables.slice(0, 1), ...drawn].map((report) => wrapped(wrapping, report, seed));
   });
 }
 

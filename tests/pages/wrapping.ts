@@ -23,7 +23,7 @@ export interface Wrapping {
 }
 
 const hasTable = (report: InventedReport) => report.parts.some((part) => part.kind === 'table');
-export const isChinese = (report: InventedReport) => !['english', 'traditional'].includes(report.name);
+export const isChinese = (report: InventedReport) => !/^(english|traditional)/.test(report.name);
 /** A report long enough to be cut, split or walled. */
 export const isLong = (report: InventedReport) => isPlain(report) && bodyLength(report) > 600;
 export const isPlain = (report: InventedReport) => isChinese(report) && !hasTable(report);
