@@ -1,0 +1,151 @@
+import type { Cell, Column, Comparison, Row } from '../compare/comparison.ts';
+import { printedDecimal } from '../decimal.ts';
+import type { StoredFigure, StoredReport } from '../stored-report.ts';
+import { localDate, safeUrl } from './citation.ts';
+import { gapUnitName, reasonText } from './comparison-table.ts';
+import { type ExportCell, type ExportTable, numberCell, textCell } from './export-table.ts';
+import { type ExportLanguage, type ExportWords, exportWords } from './export-words.data.ts';
+import { indicatorName, rowName, statusName } from './naming.ts';
+import { sentenceAt } from './sentence.ts';
+
+export interface FigureListOptions {
+  readonly language?: ExportLanguage;
+  /** Adds the sentence that each figure stands in. */
+  readonly sentences?: boolean;
+}
+
+/**
+ * The comparison as a list, a row for each value, with where it is from: the report's title, its address, the day of
+ * the capture and on demand the sentence. Values are numbers in the row's unit.
+ */
+export function comparisonList(
+  { columns, rows }: Comparison,
+  reports: readonly StoredReport[],
+  { language = 'zh-CN', sentences = false }: FigureListOptions = {},
+): ExportTable {
+  const words = exportWords[language];
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const line = (row: Row, cell: Cell, column: Column): ExportCell[] => {
+    const report = byId.get(column.reportId);
+    return [
+      textCell(rowName(row, language)),
+      textCell(column.region),
+      numberCell(cell.value),
+      textCell(cell.unit ?? row.unit),
+      textCell(cell.period),
+      textCell(statusName(cell, words)),
+      textCell(reasonText(cell, words)),
+      cell.growth && numberCell(cell.growth.value),
+      textCell(cell.growth?.unit),
+      cell.gap && numberCell(cell.gap.value),
+      textCell(cell.gap && gapUnitName(cell.gap, words)),
+      textCell(cell.label),
+      textCell(cell.raw),
+      ...sourceCells(report, column.title, column.capturedAt),
+      ...(sentences ? [sentenceCell(report, cell)] : []),
+    ];
+  };
+  return {
+    title: words.comparison,
+    header: [
+      words.indicator,
+      words.region,
+      words.value,
+      words.unit,
+      words.period,
+      words.status,
+      words.remark,
+      words.growth,
+      words.growthUnit,
+      words.gap,
+      words.gapUnit,
+      words.label,
+      words.printed,
+      ...sourceHeader(words),
+      ...(sentences ? [words.sentence] : []),
+    ],
+    rows: rows.flatMap((row) =>
+      row.cells.flatMap((cell, index) => {
+        const column = columns[index];
+        return cell && column ? [line(row, cell, column)] : [];
+      }),
+    ),
+    notes: [],
+  };
+}
+
+/** All figures of one report that the user did not reject, in text order, corrections over what was read. */
+export function reportList(
+  report: StoredReport,
+  { language = 'zh-CN', sentences = false }: FigureListOptions = {},
+): ExportTable {
+  const words = exportWords[language];
+  return {
+    title: report.title,
+    header: [
+      words.label,
+      words.indicator,
+      words.region,
+      words.value,
+      words.unit,
+      words.period,
+      words.status,
+      words.remark,
+      words.printed,
+      ...sourceHeader(words),
+      ...(sentences ? [words.sentence] : []),
+    ],
+    rows: report.figures
+      .filter(({ decision }) => decision !== 'rejected')
+      .map((figure) => [
+        ...figureCells(figure, words, language),
+        ...sourceCells(report, report.title, report.capturedAt),
+        ...(sentences ? [sentenceCell(report, figure)] : []),
+      ]),
+    notes: [],
+  };
+}
+
+function figureCells(figure: StoredFigure, words: ExportWords, language: ExportLanguage): ExportCell[] {
+  const { correction = {} } = figure;
+  const pick = (corrected: string | null | undefined, read: string | undefined) =>
+    corrected === undefined ? read : (corrected ?? undefined);
+  const indicator = pick(correction.indicator, figure.indicator);
+  const isOpen =
+    figure.certainty === 'check' && figure.decision !== 'accepted' && figure.correction === undefined;
+  return [
+    textCell(figure.label),
+    textCell(indicator && indicatorName(indicator, language)),
+    textCell(pick(correction.region, figure.region)),
+    numberCell(printedDecimal({ raw: figure.raw, value: correction.value ?? figure.value })),
+    textCell(pick(correction.unit, figure.unit)),
+    textCell(pick(correction.period, figure.period)),
+    textCell(statusName({ ...figure, status: correction.status ?? figure.status }, words)),
+    textCell(
+      [
+        words.measures[figure.measure],
+        figure.approx && words.approximations[figure.approx],
+        isOpen && words.reasons.check,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    ),
+    textCell(figure.raw),
+  ];
+}
+
+function sourceHeader(words: ExportWords): string[] {
+  return [words.report, words.url, words.captured];
+}
+
+function sourceCells(report: StoredReport | undefined, title: string, capturedAt: string): ExportCell[] {
+  const url = report?.sources.at(-1)?.url;
+  return [textCell(title), textCell(url && safeUrl(url)), textCell(localDate(capturedAt))];
+}
+
+function sentenceCell(
+  report: StoredReport | undefined,
+  { start, raw }: { readonly start: number; readonly raw: string },
+): ExportCell {
+  return textCell(report && sentenceAt(report.report.text, start, raw.length));
+}

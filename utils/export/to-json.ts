@@ -1,0 +1,30 @@
+import type { Comparison } from '../compare/comparison.ts';
+import type { StoredReport } from '../stored-report.ts';
+import { citation } from './citation.ts';
+import { sentenceAt } from './sentence.ts';
+
+/** The comparison as JSON with its sources and the sentence of each value; format and version stand in its head. */
+export function toJson({ columns, rows }: Comparison, reports: readonly StoredReport[]): string {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const columnReports = columns.map(({ reportId }) => byId.get(reportId));
+  const value = {
+    format: 'duibiao-comparison',
+    version: 1,
+    columns: columns.map((column, index) => {
+      const report = columnReports[index];
+      return { ...column, ...(report && { sources: report.sources, citation: citation(report) }) };
+    }),
+    rows: rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, index) => {
+        const text = columnReports[index]?.report.text;
+        if (!cell) return null;
+        return {
+          ...cell,
+          ...(text !== undefined && { sentence: sentenceAt(text, cell.start, cell.raw.length) }),
+        };
+      }),
+    })),
+  };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
