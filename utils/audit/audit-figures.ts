@@ -36,7 +36,7 @@ export function* auditFiguresSteps(report: Report, figures: readonly Figure[]): 
     () => checkShareSums(text, prepared),
     () => checkRanks(text, prepared),
     () => checkTargets(text, prepared),
-    () => checkRepeats(prepared),
+    () => checkRepeats(text, prepared),
   ];
   const findings = [...triples];
   for (const check of others) {

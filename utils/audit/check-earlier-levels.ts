@@ -5,11 +5,7 @@ import { checkGrowthClaim } from './check-triples.ts';
 import type { Finding } from './finding.ts';
 import { checkGrowth, type GrowthClaim, isComputableGrowth } from './growth-arithmetic.ts';
 import { overlap, printedInterval } from './interval.ts';
-
-/** Words shortly before a growth that say it is not the plain quotient of two printed levels. */
-const OWN_BASE = /可比|同口径|扣除|剔除|实际增长|不变价|还原|不含|同比口径/u;
-const AVERAGE = /年均|年平均|平均每年/u;
-const WORDS_BEFORE = 16;
+import { hasOwnBase, isYearlyAverage } from './qualified.ts';
 
 /** Levels by subject and months; `undefined` where the report gives several that differ. */
 type Levels = ReadonlyMap<string, Audited | undefined>;
@@ -123,15 +119,14 @@ function claimOf(text: string, growth: Audited, later: Levels, earlier: Levels):
   const { months, figure } = growth;
   if (!months || !isComputableGrowth(growth) || figure.status !== 'actual' || figure.certainty !== 'sure')
     return undefined;
-  const before = text.slice(Math.max(0, figure.start - WORDS_BEFORE), figure.start);
-  if (OWN_BASE.test(before)) return undefined;
+  if (hasOwnBase(text, growth)) return undefined;
   const years = Math.floor(months.last / 12) - Math.floor(months.first / 12);
   const last = years === 0 ? months : yearOf(months.last);
   const first = years === 0 ? { first: months.first - 12, last: months.last - 12 } : yearOf(months.first);
   const to = later.get(keyOf(growth, last));
   const from = earlier.get(keyOf(growth, first));
   if (!to || !from) return undefined;
-  const average = AVERAGE.test(before);
+  const average = isYearlyAverage(text, growth);
   return { from, to, growth, ...(average && years > 0 && { years }) };
 }
 

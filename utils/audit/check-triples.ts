@@ -4,10 +4,14 @@ import { type Audited, textBetween } from './audited.ts';
 import type { Finding } from './finding.ts';
 import { checkGrowth, type GrowthClaim, isComputableGrowth, otherUnits } from './growth-arithmetic.ts';
 import { overlap, printedInterval, scaled } from './interval.ts';
+import { hasOwnBase, isYearlyAverage } from './qualified.ts';
 
 /** Between a level and the one that it moved to or is held against stand a few words at most. */
 const LONGEST_LINK = 24;
 const LONGEST_TAIL = 40;
+/** 由 or 从 right before the first level settles the order where no period does. */
+const MOVED_FROM = /[由从][^,，。；;]{0,6}$/u;
+const LONGEST_OPENING = 8;
 const MOVED_TO = /[到至升增降减达为]/u;
 const HELD_AGAINST = /[比较]/u;
 
@@ -20,7 +24,7 @@ export function checkTriples(text: string, figures: readonly Audited[]): Finding
     return figures
       .slice(index + 2, index + 4)
       .filter((third) => belongsTo(text, third, levels))
-      .flatMap((third) => checkThird(third, levels));
+      .flatMap((third) => checkThird(text, third, levels));
   });
 }
 
@@ -37,7 +41,12 @@ function orderedLevels(text: string, first: Audited, second: Audited): Levels | 
     return undefined;
   }
   const [one, other] = [first.months, second.months];
-  if (one && other && one.last === other.last) return undefined;
+  if (one && other && one.last === other.last) {
+    const opened = MOVED_FROM.test(
+      text.slice(Math.max(0, first.figure.start - LONGEST_OPENING), first.figure.start),
+    );
+    return opened && MOVED_TO.test(link) ? { from: first, to: second, last: second } : undefined;
+  }
   const isLater = one && other && one.last > other.last;
   if (HELD_AGAINST.test(link) && isLater !== false) return { from: second, to: first, last: second };
   if (MOVED_TO.test(link) && isLater !== true) return { from: first, to: second, last: second };
@@ -52,9 +61,19 @@ function belongsTo(text: string, third: Audited, { to, last }: Levels): boolean 
   );
 }
 
-function checkThird(third: Audited, { from, to }: Levels): Finding[] {
-  if (isComputableGrowth(third)) return checkGrowthClaim({ from, to, growth: third });
-  return third.figure.measure === 'change' ? checkDifference(third, from, to) : [];
+function checkThird(text: string, third: Audited, { from, to }: Levels): Finding[] {
+  const years = isYearlyAverage(text, third) ? yearsBetween(from, to) : 1;
+  if (years === undefined || hasOwnBase(text, third)) return [];
+  if (isComputableGrowth(third)) {
+    return checkGrowthClaim({ from, to, growth: third, ...(years > 1 && { years }) });
+  }
+  return third.figure.measure === 'change' ? checkDifference(third, from, to, years) : [];
+}
+
+function yearsBetween({ months: from }: Audited, { months: to }: Audited): number | undefined {
+  if (!from || !to) return undefined;
+  const years = Math.floor(to.last / 12) - Math.floor(from.last / 12);
+  return years > 0 ? years : undefined;
 }
 
 /** The findings of one claim: it agrees, or it does with another unit, or it does not. */
@@ -81,7 +100,7 @@ export function checkGrowthClaim(claim: GrowthClaim): Finding[] {
   return plain && !growth.indicator?.restated ? [{ ...finding, ...plain }] : [];
 }
 
-function checkDifference(change: Audited, from: Audited, to: Audited): Finding[] {
+function checkDifference(change: Audited, from: Audited, to: Audited, years: number): Finding[] {
   const units = [from, to, change].map(({ unit }) => unit);
   const [fromUnit, toUnit, unit] = units;
   if (!fromUnit || !toUnit || !unit) return [];
@@ -90,16 +109,22 @@ function checkDifference(change: Audited, from: Audited, to: Audited): Finding[]
     scaled(printedInterval(figure, place === 2 ? 1 : 0.5), new Big(units[place]?.factor ?? '1')),
   );
   if (!a || !b || !c) return [];
-  const difference = { low: b.low.minus(a.high), high: b.high.minus(a.low) };
+  const difference = { low: b.low.minus(a.high).div(years), high: b.high.minus(a.low).div(years) };
   const later = scaleDecimal(printedDecimal(to.figure), toUnit.factor, fromUnit.factor);
   const earlier = printedDecimal(from.figure);
-  const places = Math.max(decimalPlaces(later), decimalPlaces(earlier));
+  const places = Math.max(
+    decimalPlaces(later),
+    decimalPlaces(earlier),
+    decimalPlaces(printedDecimal(change.figure)),
+  );
+  const moved = new Big(later).minus(earlier).div(years).toFixed(places).replace(/^-/, '−');
   return [
     {
       kind: 'growth',
       verdict: overlap(difference, c) ? 'agrees' : 'contradicts',
       figures: [from.index, to.index, change.index],
-      computation: `${later} − ${earlier} = ${new Big(later).minus(earlier).toFixed(places).replace(/^-/, '−')}`,
+      computation:
+        years > 1 ? `(${later} − ${earlier}) ÷ ${years} = ${moved}` : `${later} − ${earlier} = ${moved}`,
       printed: change.figure.raw,
     },
   ];
