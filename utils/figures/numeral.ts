@@ -42,7 +42,10 @@ function readArabic(text: string, at: number): Numeral {
   let end = digitsEnd(text, at);
   while (isGroup(text, at, end)) end += 4;
   const point = text[end];
-  if ((point === '.' || point === '．') && isArabicDigit(text.charCodeAt(end + 1)))
+  if (
+    (point === '.' || point === '．' || point === '·' || point === '﹒') &&
+    isArabicDigit(text.charCodeAt(end + 1))
+  )
     end = digitsEnd(text, end + 1);
   const digits = narrow(text.slice(at, end));
   return withSmallScales(text, end, Number(digits), digits);
@@ -69,6 +72,7 @@ function isSeparated(text: string, start: number, at: number): boolean {
 function narrow(digits: string): string {
   return digits
     .replace(/[,，]/g, '')
+    .replace(/[·﹒]/g, '.')
     .replace(/[０-９．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
@@ -106,10 +110,17 @@ function largeScaleEnd(text: string, at: number): number {
   return Math.min(end, Math.max(at, scaleEnd(text, at)));
 }
 
+interface Part {
+  readonly value: number;
+  readonly scale: string;
+  /** A single digit: the 三 of 一万三. */
+  readonly spoken: boolean;
+}
+
 function readChinese(text: string, at: number): Numeral | undefined {
   const fraction = readFraction(text, at);
   if (fraction !== undefined) return fraction;
-  const parts: { readonly value: number; readonly scale: string }[] = [];
+  const parts: Part[] = [];
   let end = at;
   let doubled: readonly [number, number] | undefined;
   for (;;) {
@@ -118,7 +129,8 @@ function readChinese(text: string, at: number): Numeral | undefined {
     const scaled = largeScaleEnd(text, section?.end ?? end);
     if (section === undefined && scaled === end) break;
     doubled = section?.range;
-    parts.push({ value: section?.value ?? 1, scale: text.slice(section?.end ?? end, scaled) });
+    const spoken = section !== undefined && section.end - end === 1 && chineseDigits.has(text[end] ?? '');
+    parts.push({ value: section?.value ?? 1, scale: text.slice(section?.end ?? end, scaled), spoken });
     const from = end;
     end = scaled;
     if (parts.at(-1)?.scale === '' || end === from) break;
@@ -139,7 +151,7 @@ const zerosOf = new Map([
 ]);
 
 /** 三亿五千万 is 3.5 with scale 亿; 两万五千 is 25000; 五百亿 is 500 with scale 亿. */
-function joinParts(parts: readonly { readonly value: number; readonly scale: string }[]): {
+function joinParts(parts: readonly Part[]): {
   readonly values: readonly [number];
   readonly scale: string;
 } {
@@ -153,6 +165,16 @@ function joinParts(parts: readonly { readonly value: number; readonly scale: str
   ) {
     // 一万五千亿: the last scale is the unit's, for all that stands before it.
     return { values: [exact(only.value, zerosOf.get(only.scale) ?? 0) + last.value], scale: last.scale };
+  }
+  if (parts.length === 2 && last?.scale === '' && last.spoken && only !== undefined) {
+    // 一万三 is 13000: the last digit is of the next lower scale.
+    return {
+      values: [
+        exact(only.value, zerosOf.get(only.scale) ?? 0) +
+          exact(last.value, (zerosOf.get(only.scale) ?? 0) - 1),
+      ],
+      scale: '',
+    };
   }
   const total = parts.reduce((sum, { value, scale }) => sum + exact(value, zerosOf.get(scale) ?? 0), 0);
   const scale = parts.at(-1)?.scale === '' ? '' : (only?.scale ?? '');
@@ -226,6 +248,11 @@ function spelledRun(run: string): readonly number[] | undefined {
       total += (digit === undefined || digit === 0 ? 1 : digit) * scale;
       digit = undefined;
     }
+  }
+  // 三百五 is 350, 一百零五 is 105.
+  const [before = '', last = ''] = run.slice(-2);
+  if (digit !== undefined && (small.get(before) ?? 0) >= 100 && chineseDigits.has(last)) {
+    return [total + (digit * (small.get(before) ?? 0)) / 10];
   }
   return [total + (digit ?? 0)];
 }

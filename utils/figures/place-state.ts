@@ -30,7 +30,7 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
     },
     read: (token, segment, text, masked, shift) => {
       const opens = isOpening(masked, segment - shift, token.start - shift);
-      if (!isSubject(token, text, opens)) return;
+      if (!isSubject(token, text, opens, isAbove(token, context))) return;
       const name = token.name ?? ownName(token, context, home);
       now = name;
       if (opens && topic === undefined) topic = name;
@@ -47,16 +47,24 @@ function isOpening(masked: string, segment: number, at: number): boolean {
   return /^[\s\uE000\uE001“”—、和与及其中如预计]*$/.test(masked.slice(Math.max(0, segment), at));
 }
 
+/** 全国 in a report of a province: what it is compared with, seldom what is measured. */
+function isAbove({ whole }: PlaceToken, context: DocumentContext): boolean {
+  const level = whole === undefined ? undefined : wholeLevel(whole);
+  if (level === undefined || context.level === undefined) return false;
+  return levels.indexOf(level) < levels.indexOf(context.level);
+}
+
 const objectBefore =
   /(?:[于比较居列占占据赴到与对向从驻至近超过离距往]|相当于|位居|位列|排名|考察|学习|参观|来自|前往|借鉴|落户|进入|跻身|挺进)$/;
 const scopeBehind =
   /^(?:第[\d一二三四五六七八九十]|前[\d一二三四五六七八九十]|首位|前列|平均|水平|各[县市区]|同期|排名|位次|[首最]|的?[\d.%]+|唯一|系统)/;
 
 /** 高于全省, 列全市第4位, 在全市排名中: a place that is compared with, not the one that is measured. */
-function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean): boolean {
+function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean, above: boolean): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 8);
   if (scopeBehind.test(behind) && name === undefined && !/^\d+[个家户]/.test(behind)) return false;
+  if (above) return opens && /^(?:共有)?\d+[个家户项]/.test(behind);
   if (name === undefined && /在$/.test(before) && /^\S{0,6}(?:中|排名|列|居)/.test(behind)) return false;
   if (objectBefore.test(before)) return false;
   return (

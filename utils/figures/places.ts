@@ -31,19 +31,10 @@ export function findPlaces(text: string, extra: readonly string[]): Places {
   for (let at = 0; at < text.length; at++) {
     const name = findRegionAt(text, at);
     if (name === undefined) continue;
-    names.add(name);
+    if (isWhole(text, at, name)) names.add(name);
     at += name.length - 1;
   }
-  for (const [, name] of text.matchAll(invented)) {
-    if (
-      name !== undefined &&
-      !noPlace.test(name) &&
-      !badInside.test(name.slice(0, -1)) &&
-      !isWord(name.slice(0, 2))
-    ) {
-      names.add(name);
-    }
-  }
+  for (const name of inventedNames(text)) names.add(name);
   for (const name of [...names]) for (const whole of withCities(text, name)) names.add(whole);
   const spellings = new Map<string, string>();
   for (const name of names) {
@@ -52,6 +43,40 @@ export function findPlaces(text: string, extra: readonly string[]): Places {
   }
   for (const name of names) spellings.set(name, name);
   return { names, findAt: indexSpellings(spellings) };
+}
+
+/** Names of the form of a place that stand in the title, at the start of a paragraph, or twice where a clause begins. */
+function inventedNames(text: string): readonly string[] {
+  const counts = new Map<string, number>();
+  const title = text.slice(0, Math.max(0, text.indexOf('\n')));
+  for (const match of text.matchAll(invented)) {
+    const name = match[1];
+    if (
+      name === undefined ||
+      noPlace.test(name) ||
+      badInside.test(name.slice(0, -1)) ||
+      isWord(name.slice(0, 2))
+    )
+      continue;
+    if (
+      /[大强级型化范困点粮坚明理定制]$/.test(name.slice(0, -1)) ||
+      afterKind.test(text[match.index + match[0].length] ?? '')
+    )
+      continue;
+    const opens = title.includes(name) || startsParagraph(text, match.index, match[0], name);
+    counts.set(name, (counts.get(name) ?? 0) + (opens ? 2 : 1));
+  }
+  return [...counts].filter(([, times]) => times >= 2).map(([name]) => name);
+}
+
+/** 区域, 市场, 县级: the word for a kind of place goes on. */
+const afterKind = /[域间场级委长民直属政城情位]/;
+
+function startsParagraph(text: string, at: number, match: string, name: string): boolean {
+  const before = text.slice(Math.max(0, at - 16), at + match.length - name.length);
+  return /(?:^|\n|>)(?:[\d一二〇零至—-]{2,9}年?[底末初度]?[，,]?|[（(][一二三四五]+[)）]|[一二三四五六七八九十]+、)?$/.test(
+    before,
+  );
 }
 
 /** Verbs and directions before a word for a kind of place: 推进区, 东部市. */
@@ -72,6 +97,16 @@ function withCities(text: string, name: string): readonly string[] {
   return [...found];
 }
 
+/** 示范县 holds no 范县, and 西城区域 no 西城区. */
+function isWhole(text: string, at: number, name: string): boolean {
+  if (/[域间场级]/.test(text[at + name.length] ?? '') && !name.endsWith('省')) return false;
+  return (
+    name.length > 2 ||
+    !/[一-鿿]/.test(text[at - 1] ?? '') ||
+    /[在赴到对与和由从向年月市]/.test(text[at - 1] ?? '')
+  );
+}
+
 function indexSpellings(spellings: ReadonlyMap<string, string>): Places['findAt'] {
   const byStart = new Map<string, string[]>();
   for (const spelling of spellings.keys()) {
@@ -82,7 +117,9 @@ function indexSpellings(spellings: ReadonlyMap<string, string>): Places['findAt'
   }
   for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
   const at = (text: string, from: number) =>
-    byStart.get(text.slice(from, from + 2))?.find((spelling) => text.startsWith(spelling, from));
+    byStart
+      .get(text.slice(from, from + 2))
+      ?.find((spelling) => text.startsWith(spelling, from) && isWhole(text, from, spelling));
   return (text, from) => {
     const first = at(text, from);
     if (first === undefined) return undefined;

@@ -44,8 +44,9 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
 
 function isSign(text: string, at: number): boolean {
   const sign = text[at];
-  if (sign !== '-' && sign !== '－' && sign !== '−') return false;
   const before = text[at - 1] ?? '\n';
+  if (sign === '负') return isArabicDigit(text.charCodeAt(at + 1));
+  if (sign !== '-' && sign !== '－' && sign !== '−') return false;
   return isArabicDigit(text.charCodeAt(at + 1)) && !/[\dA-Za-z%‰)）\]〕年月日元万亿个]/.test(before);
 }
 
@@ -66,10 +67,10 @@ function readTail(text: string, numeral: Numeral): Tail {
     text[at] === ' ' &&
     (findUnitEnd(text, scaleEnd(text, at + 1)) ?? findUnitEnd(text, at + 1)) !== undefined;
   if (blank) at++;
-  if ((more || blank) && scale === '') {
+  if (more || (blank && scale === '')) {
     const from = at;
     while (text[at] === '万' || text[at] === '亿') at++;
-    scale = text.slice(from, at);
+    scale += text.slice(from, at);
     if (isMore(text, at)) at++;
   }
   const end = findUnitEnd(text, at);

@@ -4,9 +4,17 @@ import type { Steps } from '../stepwise.ts';
 import { attributeSentence, createParagraphState } from './attribute.ts';
 import { describeDocument } from './document-context.ts';
 import { finishFigure } from './finish-figure.ts';
+import { readTable, type TableSurroundings } from './read-table.ts';
 import { scan } from './scan.ts';
 import { createSections } from './sections.ts';
 import { splitSentences } from './sentence.ts';
+
+/** The short lines right above a table: its caption, its unit line. */
+function surroundingsOf(lines: readonly string[]): TableSurroundings {
+  const short = lines.filter((line) => line.length < 60);
+  const unitLine = short.findLast((line) => line.includes('单位')) ?? '';
+  return { caption: short.findLast((line) => !/^[（(]?单位/.test(line)) ?? '', unitLine };
+}
 
 /**
  * Reads every figure of a report, in text order: scan → attribute → resolve.
@@ -16,9 +24,19 @@ export function* readFiguresSteps(report: Report): Steps<readonly Figure[]> {
   const context = describeDocument(report);
   const sectionAt = createSections(context);
   const figures: Figure[] = [];
-  for (const { start, end, kind } of report.blocks) {
+  let lines: readonly string[] = [];
+  for (const block of report.blocks) {
+    const { start, end, kind } = block;
     yield;
-    if (kind === 'gap' || kind === 'table') continue;
+    if (kind === 'gap') continue;
+    if (kind === 'table') {
+      for (const draft of readTable(block, context, sectionAt(start, start), surroundingsOf(lines))) {
+        figures.push(finishFigure(draft, report.text, context));
+      }
+      lines = [];
+      continue;
+    }
+    lines = [...lines.slice(-2), context.text.slice(start, Math.min(end, start + 80))];
     const section = sectionAt(start, end);
     if (kind === 'title') continue;
     const state = createParagraphState(context, section);

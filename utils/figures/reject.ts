@@ -27,7 +27,7 @@ export function findFigureDoubt(
 ): FigureDoubt | undefined {
   const before = text[quantity.start - 1] ?? '\n';
   const after = text[quantity.end] ?? '\n';
-  if (letter.test(before) || before === '+' || after === '+' || before === '-' || before === '.')
+  if (letter.test(before) || /[+.-]/.test(before) || after === '+' || isClock(text, quantity))
     return 'in-name';
   if (quotation !== undefined && quotation <= 12) return 'in-quotes';
   if (before === '每' || (before === '/' && quantity.dimension !== 'none')) return 'denominator';
@@ -41,6 +41,14 @@ export function findFigureDoubt(
     durationDoubt(text, quantity) ??
     nounDoubt(text, quantity) ??
     thresholdDoubt(text, quantity)
+  );
+}
+
+/** 8:30, 17：30: a time of day. */
+function isClock(text: string, { start, end, dimension }: Quantity): boolean {
+  return (
+    dimension === 'none' &&
+    (/^[:：]\d\d(?!\d)/.test(text.slice(end, end + 4)) || /\d[:：]$/.test(text.slice(start - 2, start)))
   );
 }
 
@@ -96,6 +104,13 @@ function chineseDoubt(text: string, quantity: Quantity): FigureDoubt | undefined
   const value = quantity.values[0] ?? 0;
   const near = quantity.outerStart < start || quantity.range;
   if (numeral.digits === '一') return articleDoubt(text, start, end, unit);
+  if (
+    unit === '次' &&
+    value > 1 &&
+    punctuation.test(text[start - 1] ?? '\n') &&
+    /^[一-鿿]/.test(text.slice(end, end + 1))
+  )
+    return undefined;
   if (value <= 10 && looseClassifiers.has(unit) && !near)
     return value === 10 && unit === '次' ? undefined : 'list-count';
   return value < 10 && /[这那此上述以下]$/.test(text.slice(start - 1, start)) ? 'list-count' : undefined;
@@ -178,7 +193,7 @@ function nounDoubt(text: string, quantity: Quantity): FigureDoubt | undefined {
   if (!nounUnits.has(unit)) return undefined;
   if (unit === '口') return undefined;
   if (unit === '分')
-    return /(?:得分|考评|评分|评价|满意度|总分|平均分|考核|综合分|获|得|到|至|为|达|由|从)$/.test(
+    return /(?:扣|扣减|减|加|奖励|记|考核分|得分|考评|评分|评价|满意度|总分|平均分|考核|综合分|获|得|到|至|为|达|由|从)$/.test(
       text.slice(Math.max(0, start - 4), start),
     )
       ? undefined

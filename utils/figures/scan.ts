@@ -1,4 +1,4 @@
-import { isChineseDigit } from './numeral.ts';
+import { isChineseDigit, type Numeral, readNumeral } from './numeral.ts';
 import type { Places } from './places.ts';
 import { readQuantity } from './quantity.ts';
 import { findFigureDoubt } from './reject.ts';
@@ -6,7 +6,7 @@ import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 
 const marks = new Set('，,。；;：:、！!？?“”〞"（）()《》〈〉【】[]\n\t…');
-const numberStarts = new Set('万亿半翻-－−');
+const numberStarts = new Set('万亿半翻-－−负');
 const timeStarts = new Set('["“十前上下第头这过近最去今明后本全年目截至几未');
 
 /**
@@ -54,6 +54,8 @@ function scanAt(
     return place.end;
   }
   if (character === '第') return scanOrdinal(text, at, tokens);
+  if (character === '首' && text[at + 1] === '位') return scanFirst(text, at, tokens);
+  if (character === '前') return scanTop(text, at, tokens);
   if (!numeric) return at + 1;
   return scanNumber(text, at, end, quotes, tokens);
 }
@@ -104,11 +106,29 @@ function scanOrdinal(text: string, at: number, tokens: Token[]): number {
   return end;
 }
 
-function rankToken(
-  numeral: NonNullable<ReturnType<typeof readQuantity>>['numeral'],
-  start: number,
-  end: number,
-): Token {
+/** 居全国首位. */
+function scanFirst(text: string, at: number, tokens: Token[]): number {
+  if (endsPhrase(text, at + 2) && ranksBefore(text, at, false)) {
+    tokens.push(rankToken({ end: at + 1, values: [1], scale: '', chinese: true, digits: '首' }, at, at + 2));
+  }
+  return at + 2;
+}
+
+/** 进入全省前二十, 保持前3位: the rank leaves out 前. */
+function scanTop(text: string, at: number, tokens: Token[]): number {
+  const numeral = readNumeral(text, at + 1);
+  if (numeral === undefined || numeral.scale !== '' || numeral.values.length > 1) return at + 1;
+  const unit = text[numeral.end] ?? '';
+  const placed = unit === '位' || unit === '名';
+  const end = placed ? numeral.end + 1 : numeral.end;
+  const before = text.slice(Math.max(0, at - 10), at);
+  const wanted = /[入进居列位持身名排]|[省市县区国]$/.test(before);
+  if (!wanted || !(placed || endsPhrase(text, end))) return at + 1;
+  tokens.push(rankToken(numeral, at + 1, end));
+  return end;
+}
+
+function rankToken(numeral: Numeral, start: number, end: number): Token {
   return {
     kind: 'quantity',
     start,

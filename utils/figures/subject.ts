@@ -31,7 +31,7 @@ export function findSubjects(sentence: string): Subject[] {
     for (const match of sentence.matchAll(pattern)) {
       const name = (match[1] ?? '').replace(opening, '').replace(/项目$/, '');
       if (
-        name.length < 2 ||
+        name.length < 3 ||
         generic.test(name) ||
         /\d+[个项亿万]|[的了后可将]|[年月期]$|建成|投产|达产|以上|级/.test(name) ||
         isVerb(name)

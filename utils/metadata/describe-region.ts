@@ -24,6 +24,8 @@ export function describeRegion(title: string, text: string, kind: DocumentKind):
   const named = companyOf(title) ?? regionsOfTitle(title, text, kind);
   if (named !== undefined) return { value: named, from: 'title' };
   const opening = text.slice(0, 400);
+  if (/政府工作报告/.test(title) && /全国人民代表大会|国务院/.test(`${title}${text.slice(0, 1500)}`))
+    return { value: '全国', from: 'body' };
   const counted = regionsOfBody(text.slice(0, 60_000), opening);
   return counted === undefined ? undefined : { value: counted, from: 'body' };
 }
@@ -34,6 +36,8 @@ function companyOf(title: string): string | undefined {
 
 /** Places of the title; for a study visit all that stand side by side, else the smallest. */
 function regionsOfTitle(title: string, text: string, kind: DocumentKind): string | undefined {
+  const own = inventedOfTitle(title, kind);
+  if (own !== undefined) return own;
   const names = placesOf(title, true).map((name) => fullNameIn(text, name));
   if (names.length === 0) return undefined;
   if (kind === 'study-visit') return [...new Set(names)].join('、');
@@ -41,6 +45,22 @@ function regionsOfTitle(title: string, text: string, kind: DocumentKind): string
   const smallest = ranked[0];
   if (smallest === undefined || !fitsOwnWords(smallest, text)) return undefined;
   return smallest;
+}
+
+const inventedName =
+  /(?:^|[\d年\s:：（(]|关于|赴|在|、)([一-鿿xX×*]{2,4}?[县市区镇乡州旗])(?=\d{4}年|20|人民政府|政府|国民|统计|工作|、|考察|学习|关于|经济|[：:])/g;
+
+/** A place that is in no gazetteer, where a title has one: 青渚县2021年国民经济和社会发展统计公报. */
+function inventedOfTitle(title: string, kind: DocumentKind): string | undefined {
+  const names = [...title.matchAll(inventedName)]
+    .map((match) => match[1] ?? '')
+    .filter(
+      (name) =>
+        findAreas(name).length === 0 &&
+        !/[全我各本城园景社小地]区$|[城各本全]市$|乡镇$|[的和与年]/.test(name),
+    );
+  if (names.length === 0 || placesOf(title, false).length > 0) return undefined;
+  return kind === 'study-visit' ? [...new Set(names)].join('、') : names[0];
 }
 
 /** A title may name a place above the report's own: 答好南通“发展四问” of a town that says 我镇. */

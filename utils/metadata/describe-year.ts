@@ -39,6 +39,20 @@ export function describeYears(input: {
     const thisYear = delivered ?? (text.includes('明年') && !text.includes('去年') ? plan - 1 : plan);
     return years(plan - 1, thisYear, 'body:plan', deliveredOn);
   }
+  if (
+    titleYear !== undefined &&
+    /年度?报告摘?要?|年报|总结|运行情况|执行情况/.test(title) &&
+    !/政府工作报告/.test(title)
+  ) {
+    return years(titleYear, titleYear + 1, 'title', deliveredOn);
+  }
+  if (
+    /政府工作报告/.test(title) &&
+    (titleYear !== undefined || (Number((inTime ?? '').slice(5, 7)) <= 4 && inTime !== undefined))
+  ) {
+    const now = titleYear ?? Number(inTime?.slice(0, 4));
+    return years(now - 1, now, 'title', deliveredOn);
+  }
   if (delivered !== undefined) {
     const reported = looksBack(deliveredOn ?? '', text) ? delivered - 1 : delivered;
     return years(reported, delivered, 'line:date', deliveredOn);
