@@ -9,7 +9,7 @@ const BESIDE = new Set(
   related relate relative recommend recommends tuijian xiangguan guess comment comments pinglun reply discuss disqus respond
   ad ads advert adsense advertisement adv guanggao gg sponsor sponsored promo promotion banner hot rank ranking tag tags keyword keywords
   pager pagination paging toolbar tools login signin register dialog modal popup float fixed qrcode ewm subscribe newsletter
-  cookie widget toplink links friendlink editor zeren shengming disclaimer author-info feedback jubao download
+  cookie widget qr toplink links friendlink editor zeren shengming disclaimer author-info feedback jubao download
   rss search searchbar header topbar masthead`.split(/\s+/),
 );
 const ADVERT = new Set(

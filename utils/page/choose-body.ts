@@ -48,7 +48,7 @@ export function chooseBody(
   if (!best) return undefined;
   const element =
     namedContainer(candidates, weights, containers, weights.of(best.element)) ??
-    innermost(candidates, weights, best.element);
+    withSiblings(scan, weights, innermost(candidates, weights, best.element));
   return {
     element: scan.elements.indexOf(element),
     first: element.firstLine,
@@ -79,6 +79,22 @@ function innermost(
     if (inside && weights.of(element) >= enough) chosen = element;
   }
   return chosen;
+}
+
+/** The parent instead, where elements of the same tag beside the chosen one say something too: paragraphs, parts. */
+function withSiblings(scan: PageScan, weights: Weights, chosen: ElementRecord): ElementRecord {
+  const parent = scan.elements[chosen.parent];
+  if (!parent || ['body', 'html', 'tr'].includes(chosen.tag)) return chosen;
+  const siblings = scan.elements
+    .slice(scan.elements.indexOf(parent) + 1, parent.end)
+    .filter(
+      (element) => element !== chosen && element.parent === chosen.parent && element.tag === chosen.tag,
+    );
+  const more = siblings.reduce((sum, sibling) => sum + Math.max(0, weights.of(sibling)), 0);
+  const alike =
+    chosen.tag === 'p' ||
+    siblings.some((sibling) => sibling.names.join() === chosen.names.join() && weights.of(sibling) > 0);
+  return alike && more >= weights.of(chosen) * 0.1 ? parent : chosen;
 }
 
 /** A container that a site family or a content system names, if it holds most of what the best element does. */

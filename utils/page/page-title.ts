@@ -44,12 +44,12 @@ export function findPageTitle(scan: PageScan): PageTitle {
   const names = [scan.metas.get('articletitle'), scan.metas.get('og:title'), scan.documentTitle].filter(
     (name): name is string => name !== undefined && name !== '',
   );
-  const keys = names.map(titleKey).filter(Boolean);
+  const keys = namesOf(names);
   let best: { first: number; count: number; score: number; key: string } | undefined;
   for (const [index, line] of scan.lines.entries()) {
     if (line.text.length > 150) continue;
-    const { key, count } = longestShared(scan, index, keys);
-    const score = key.length < 4 ? 0 : lineScore(key, keys, line.heading, line.linked > line.text.length / 2);
+    const { key, count } = longestShared(scan, index, keys.whole);
+    const score = key.length < 2 ? 0 : lineScore(key, keys, line.heading, line.linked > line.text.length / 2);
     if (score > (best?.score ?? 0)) best = { first: index, count, score, key };
   }
   if (best) {
@@ -95,13 +95,40 @@ function longestShared(
   return { key, count };
 }
 
-/** How well a line repeats one of the page's own names: the longer the shared beginning the better. */
-function lineScore(key: string, names: readonly string[], heading: number, linked: boolean): number {
-  let score = 0;
+interface Names {
+  /** Keys of the page's names as they stand. */
+  readonly whole: readonly string[];
+  /** Keys of their parts before separators, the last parts, which name the site, left out. */
+  readonly parts: ReadonlySet<string>;
+  /** Keys of those last parts. */
+  readonly sites: ReadonlySet<string>;
+}
+
+function namesOf(names: readonly string[]): Names {
+  const parts = new Set<string>();
+  const sites = new Set<string>();
   for (const name of names) {
+    const pieces = name.split(SEPARATOR).map(titleKey).filter(Boolean);
+    const longest = pieces.reduce((most, piece) => Math.max(most, piece.length), 0);
+    for (const [at, piece] of pieces.entries()) {
+      const isSite = at > 0 && at === pieces.length - 1 && piece.length < longest;
+      (isSite ? sites : parts).add(piece);
+    }
+  }
+  return { whole: names.map(titleKey).filter(Boolean), parts, sites };
+}
+
+const SEPARATOR = /\s*(?:[_|｜>»]|\s[-–—]+\s|--+|[-–—])\s*/;
+
+/** How well a line repeats one of the page's own names: the longer the shared beginning the better. */
+function lineScore(key: string, names: Names, heading: number, linked: boolean): number {
+  let score = names.parts.has(key) && !names.sites.has(key) ? key.length + 10 : 0;
+  for (const name of names.whole) {
     if (name === key) score = Math.max(score, key.length + 20);
+    else if (key.length < 4 || names.sites.has(key)) continue;
     else if (name.startsWith(key) && key.length >= name.length * 0.3) score = Math.max(score, key.length);
-    else if (name.includes(key) && key.length >= name.length * 0.5) score = Math.max(score, key.length - 2);
+    else if (name.includes(key) && key.length >= Math.max(10, name.length * 0.5))
+      score = Math.max(score, key.length - 2);
   }
   if (score === 0) return 0;
   return score + (heading > 0 ? 6 - heading : 0) - (linked ? 8 : 0);

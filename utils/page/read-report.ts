@@ -6,6 +6,7 @@ import type { Steps } from '../stepwise.ts';
 import { buildText } from './build-report.ts';
 import { chooseBody } from './choose-body.ts';
 import { findDataTables } from './data-tables.ts';
+import { dropDigest } from './drop-digest.ts';
 import { drawnPages, findDrawn } from './find-drawn.ts';
 import { settleGaps } from './find-gaps.ts';
 import { findPublication } from './find-publication.ts';
@@ -21,6 +22,7 @@ import { selectLines } from './select-lines.ts';
 import { settleTitle } from './settle-title.ts';
 import { splitHeadings } from './split-headings.ts';
 import { stripNoise } from './strip-noise.ts';
+import { titleNearBody } from './title-near-body.ts';
 
 /** A body that says less than this is no report. */
 const LEAST_WEIGHT = 60;
@@ -46,15 +48,16 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   if (!body || body.weight < (drawn > 0 ? LEAST_BESIDE_DRAWN : LEAST_WEIGHT)) {
     return { unreadable: drawn > 0 ? 'images' : 'no-report' };
   }
+  const title = titleNearBody(scan, body, pageTitle);
   const anchors = {
     starts: [...(adapter.starts ?? []), ...(genericAdapter.starts ?? [])],
     ends: [...(adapter.ends ?? []), ...(genericAdapter.ends ?? [])],
   };
-  const selection = selectLines(scan, body, pageTitle, dataTables, anchors);
+  const selection = selectLines(scan, body, title, dataTables, anchors);
   yield;
   const { pieces: clean } = stripNoise(piecesOf(scan, selection, dataTables));
   yield;
-  const settled = settleTitle(clean, pageTitle);
+  const settled = settleTitle(dropDigest(clean), title);
   const repaired = splitHeadings(joinLines(joinChunks(joinPages(settled.pieces))));
   yield;
   const built = buildText(settled.title, settleGaps(repaired, selection.unfolds));

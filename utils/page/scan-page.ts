@@ -7,7 +7,7 @@ import { type ElementRecord, LIMITS, type PageScan } from './page-scan.ts';
 
 /** Elements whose content is no text of the page. */
 const SKIPPED = new Set(
-  'script style noscript template textarea select option button input iframe frame object embed svg math canvas img video audio picture map head link meta rt rp datalist dialog progress meter'.split(
+  'script style noscript template textarea select option button input iframe frame object embed svg math canvas img video audio picture map head title base link meta rt rp datalist dialog progress meter'.split(
     ' ',
   ),
 );

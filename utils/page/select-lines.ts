@@ -4,7 +4,7 @@ import { classifyLine } from './classify-line.ts';
 import type { FurnitureRule } from './furniture.data.ts';
 import { isSentence } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
-import { type PageTitle, titleKey } from './page-title.ts';
+import type { PageTitle } from './page-title.ts';
 import { endsSentence, measureText } from './text-measure.ts';
 import { startsWithMarker } from './text-shape.ts';
 
@@ -65,7 +65,7 @@ export function selectLines(
   };
   const judged: Judged[] = [];
   const stop = Math.min(scan.lines.length, body.last + NOTICE_REACH);
-  for (let i = body.first; i < stop; i++) judged.push(judge(i));
+  for (let i = headStart(body, title); i < stop; i++) judged.push(judge(i));
   return new Selector(scan, body, title, judged, anchors).run();
 }
 
@@ -129,6 +129,7 @@ class Selector {
     const one = this.judged[at];
     if (!one) return at + 1;
     const { rule } = one;
+    if (one.index < this.body.first) return this.takeHead(at, one);
     const behind = one.index >= this.body.last;
     if (rule && typeof rule.effect === 'object') return this.withhold(at, one, rule.effect.gap);
     if (behind) {
@@ -154,6 +155,17 @@ class Selector {
     return at + 1;
   }
 
+  /** Between the title and the body stand subtitles, and lines with publisher and date. */
+  private takeHead(at: number, one: Judged): number {
+    const { text, linked, heading } = one.line;
+    if (one.rule) this.info.push(text);
+    const subtitle = /^(?:——|--|—)/.test(text) || (heading > 1 && text.length >= 8);
+    if (one.rule || one.beside || linked > 0 || !subtitle)
+      return this.drop(at, one, one.rule?.rule ?? 'before-body');
+    this.picks.push({ line: one.index, afterHole: false });
+    return at + 1;
+  }
+
   private bodyIsVeiled(): boolean {
     return (
       this.judged.filter((one) => one.sentence && one.line.veiled).length >
@@ -170,7 +182,7 @@ class Selector {
   }
 
   private judgedAt(line: number): Judged | undefined {
-    return this.judged[line - this.body.first];
+    return this.judged[line - (this.judged[0]?.index ?? 0)];
   }
 
   private drop(at: number, one: Judged, rule: string): number {
@@ -234,7 +246,7 @@ class Selector {
   private skipOthers(at: number, one: Judged): number {
     const rule = one.rule?.rule ?? 'end-anchor';
     let next = at + 1;
-    if (one.line.linked === 0 || rule === 'comments') {
+    if ((one.line.linked === 0 || rule === 'comments') && !this.mostFollows(at)) {
       const parents = new Set(this.picks.map((pick) => this.parentOf(pick.line)));
       while (next < this.judged.length && !this.goesOn(next, parents, rule)) next++;
     }
@@ -243,24 +255,35 @@ class Selector {
     return next;
   }
 
+  /** Most of the text stands behind the position: the anchor is a part of the page's head. */
+  private mostFollows(at: number): boolean {
+    const own = (one: Judged) => one.sentence && !one.rule && one.index < this.body.last;
+    const behind = this.judged.slice(at + 1).filter(own).length;
+    return behind > this.judged.filter(own).length * 0.6;
+  }
+
   /** At this line, in skipping others, the document's own text goes on, or the body ends. */
-  private goesOn(at: number, parents: ReadonlySet<number>, rule: string): boolean {
+  private goesOn(at: number, parents: ReadonlySet<string>, rule: string): boolean {
     const one = this.judged[at];
     if (!one || one.index >= this.body.last) return true;
     if (one.rule && typeof one.rule.effect === 'object' && rule !== 'comments') return true;
+    if (rule === 'author' || rule === 'comments') return false;
     if (one.beside || one.rule || one.line.linked > 0 || one.line.item) return false;
     if (!parents.has(this.parentOf(one.index))) return false;
     if (one.sentence && endsSentence(one.line.text)) return true;
     return startsWithMarker(one.line.text) && this.judged[at + 1]?.sentence === true;
   }
 
-  private parentOf(line: number): number {
-    const element = this.scan.lines[line]?.element ?? -1;
-    return this.scan.elements[element]?.parent ?? -1;
+  /** The kind of place where a line stands: its parent's parent, and the parent's tag and names. */
+  private parentOf(line: number): string {
+    const element = this.scan.elements[this.scan.lines[line]?.element ?? -1];
+    const parent = this.scan.elements[element?.parent ?? -1];
+    return parent ? `${parent.parent} ${parent.tag} ${parent.names.join(' ')}` : '';
   }
 }
 
-/** Keys of the first lines that merely repeat the title. */
-export function repeatsTitle(text: string, title: string): boolean {
-  return text.length <= 200 && titleKey(text) === titleKey(title);
+/** The line after the last title line shortly before the body, or where the body starts. */
+function headStart(body: Body, title: PageTitle): number {
+  const line = title.lines.findLast((index) => index < body.first);
+  return line !== undefined && body.first - line <= 14 ? line + 1 : body.first;
 }

@@ -18,7 +18,7 @@ export function endsOpen(text: string): boolean {
 function isUnbalanced(text: string): boolean {
   const tail = text.slice(-120);
   return [
-    ['“', '”〞'],
+    ['“', '”〞"'],
     ['（', '）)'],
     ['《', '》'],
   ].some(([open = '', close = '']) => {

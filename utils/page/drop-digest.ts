@@ -1,0 +1,13 @@
+import type { Piece } from './piece.ts';
+
+/** Leaves out a digest above the text: a first piece that a piece soon after it repeats and goes on with. */
+export function dropDigest(pieces: readonly Piece[]): readonly Piece[] {
+  const [first] = pieces;
+  if (first?.kind !== 'text') return pieces;
+  const start = first.text
+    .replace(/^(?:摘要|内容提要|导读|简介|核心提示)\s*[:：]\s*/, '')
+    .replace(/(?:\.{2,}|…+)$/, '');
+  if (start.length < 14) return pieces;
+  const repeated = pieces.slice(1, 6).some((piece) => piece.kind === 'text' && piece.text.startsWith(start));
+  return repeated ? pieces.slice(1) : pieces;
+}
