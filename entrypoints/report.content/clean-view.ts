@@ -1,8 +1,11 @@
+import { addStyle } from '../../components/reading-view/add-style.ts';
 import {
   type MountedReadingView,
   mountReadingView,
 } from '../../components/reading-view/mount-reading-view.tsx';
 import type { PageState } from '../../utils/messages.ts';
+
+const readingViewName = 'DUIBIAO-READING-VIEW';
 
 export interface CleanViewInput {
   readonly document: Document;
@@ -12,17 +15,25 @@ export interface CleanViewInput {
   readonly onClose: () => void;
 }
 
-/** The tidied page: the reading view over the untouched one. */
+/** The tidied page: the reading view over the untouched one, and until it stands a sheet that hides the clutter. */
 export interface CleanView {
+  /** Before the first paint, while nothing is known of the page but its host. */
+  readonly hideClutter: (sheet: string) => void;
   /** Shows or updates the view; without a capture there is nothing to show, and the original stands. */
   readonly show: (state: PageState) => PageState['view'];
   readonly hide: () => PageState['view'];
+  /** Whether a node of the document is the view's and not the page's. */
+  readonly isOwn: (node: Node) => boolean;
 }
 
 export function createCleanView({ document, signal, onSave, onClose }: CleanViewInput): CleanView {
   let mounted: { readonly view: MountedReadingView; readonly capture: PageState['capture'] } | undefined;
 
+  let showClutter = () => {};
+
   function hide(): 'original' {
+    showClutter();
+    showClutter = () => {};
     mounted?.view.unmount();
     mounted = undefined;
     return 'original';
@@ -39,5 +50,13 @@ export function createCleanView({ document, signal, onSave, onClose }: CleanView
   }
 
   signal.addEventListener('abort', hide);
-  return { show, hide };
+  return {
+    hideClutter: (sheet) => {
+      // Before the root element stands, only an adopted sheet has a place.
+      showClutter = addStyle(document, sheet, document.documentElement ?? document.createDocumentFragment());
+    },
+    show,
+    hide,
+    isOwn: (node) => node.nodeName === readingViewName,
+  };
 }

@@ -1,4 +1,7 @@
+import { selectAdapter } from '../../utils/adapters/registry.ts';
 import type { PageState } from '../../utils/messages.ts';
+import { hideClutter } from '../../utils/page/hide-clutter.ts';
+import { watchContent } from '../../utils/page/watch-content.ts';
 import { readPageSteps } from '../../utils/read-page.ts';
 import { receiptOf } from '../../utils/receipt.ts';
 import { sendRequest } from '../../utils/send-request.ts';
@@ -28,7 +31,13 @@ const patienceMs = 1_500;
 export function startPageSession(input: PageSessionInput): PageSession {
   const { document, tidying, signal } = input;
   let state: PageState = { status: 'reading', view: 'original' };
-  const view = createCleanView({ document, signal, onSave: save, onClose: () => setView('original') });
+  /** The user's own choice of view; later content does not overrule it. */
+  let chosen = false;
+  const choose = (next: PageState['view']) => {
+    chosen = true;
+    return setView(next);
+  };
+  const view = createCleanView({ document, signal, onSave: save, onClose: () => choose('original') });
 
   function setView(next: PageState['view']): PageState {
     state = { ...state, view: next === 'clean' ? view.show(state) : view.hide() };
@@ -39,14 +48,17 @@ export function startPageSession(input: PageSessionInput): PageSession {
     await contentParsed(document, signal);
     const reading = await finishInSlices(readPageSteps(document, new URL(document.URL)), signal);
     if ('unreadable' in reading) {
-      state = { status: 'unreadable', unreadable: reading.unreadable, view: view.hide() };
+      // A page that was read once and is empty now is being rebuilt: what was read stays.
+      if (state.capture === undefined) {
+        state = { status: 'unreadable', unreadable: reading.unreadable, view: view.hide() };
+      }
       return;
     }
     const { capture } = reading;
+    if (capture.report.text === state.capture?.report.text) return;
     state = { status: 'read', capture, receipt: receiptOf(capture), view: state.view };
-    if (!tidying) return;
-    setView('clean');
-    await deliver(false);
+    setView(tidying && !chosen ? 'clean' : state.view);
+    if (tidying) await deliver(false);
   }
 
   /** Hands the capture to the library; when that fails, the capture stays here and the state says why. */
@@ -63,11 +75,23 @@ export function startPageSession(input: PageSessionInput): PageSession {
     return deliver(true);
   }
 
-  // An aborted reading is no failure: the page or the extension has gone.
-  const reading = read().catch((error: unknown) => {
-    if (signal.aborted) return;
-    console.error(error);
-    state = { status: 'unreadable', unreadable: 'no-report', view: view.hide() };
+  function readSafely(): Promise<void> {
+    return read().catch((error: unknown) => {
+      // An aborted reading is no failure: the page or the extension has gone.
+      if (signal.aborted) return;
+      console.error(error);
+      state = { status: 'unreadable', unreadable: 'no-report', view: view.hide() };
+    });
+  }
+
+  if (tidying) view.hideClutter(hideClutter(selectAdapter(new URL(document.URL), document)));
+  let reading = readSafely();
+  reading.then(() => {
+    // Pages that bring their text late, or swap it: read again, one reading after the other.
+    const readAgain = () => {
+      reading = reading.then(readSafely);
+    };
+    watchContent(document, readAgain, signal, view.isOwn);
   });
   return {
     describe: async () => {
@@ -77,7 +101,7 @@ export function startPageSession(input: PageSessionInput): PageSession {
     save,
     show: async (next) => {
       await reading;
-      return setView(next);
+      return choose(next);
     },
   };
 }
