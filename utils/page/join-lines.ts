@@ -6,6 +6,9 @@ import { endsOpen, isSignature, startsInSentence, startsWithMarker } from './tex
 const SAYS =
   /(?:说|讲|道|提出|指出|强调|认为|要求|写道|曰|云|称|问|答|表示|口号|名言|古语|古人|俗话|寄语|嘱托|题词|批示|感慨|感叹)[:：]$/;
 
+/** Words before a colon that one clause completes. */
+const COMPLETES = /(?:[是为]|一[条句个点].{0,4}|名言)[:：]$/;
+
 /**
  * Joins lines that a site broke inside a sentence, and a quotation to the colon that announces it. Where a break may
  * as well be the report's own, it stays.
@@ -105,7 +108,17 @@ function belongTogether(
 }
 
 function isQuotation(a: string, b: string, next: Piece | undefined): boolean {
-  return /^[“"「『]/.test(b) && SAYS.test(a) && !/^[“"「『]/.test(next?.text ?? '');
+  if (/^[“"「『]/.test(b)) return SAYS.test(a) && !(isWholeQuote(b) && isWholeQuote(next?.text ?? ''));
+  return (
+    COMPLETES.test(a) &&
+    !startsWithMarker(b) &&
+    endsSentence(b) &&
+    (next === undefined || !startsWithMarker(next.text) || endsSentence(next.text))
+  );
+}
+
+function isWholeQuote(text: string): boolean {
+  return /^[“"「『].*[”"」』〞][。！？.!?]?$/.test(text);
 }
 
 function isWrapped(last: Piece, piece: Piece, habits: Habits): boolean {

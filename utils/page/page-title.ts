@@ -13,6 +13,7 @@ export function trimTitle(title: string): string {
         '',
       )
       .replace(/_第\d+页$/, '')
+      .replace(/\s*[[【(（](?:复制链接|转载|原创|图文?|组图|多图|视频|转帖|分享|热|精华)[\]】)）]$/, '')
       .replace(FILE_SUFFIX, '')
       .trim();
   }
@@ -95,6 +96,10 @@ function longestShared(
   return { key, count };
 }
 
+/** Ends of the names of those who keep sites. */
+const ORGANISATION =
+  /(?:医院|学校|大学|学院|中学|小学|政府|局|网|公司|集团|委员会|中心|厅|办公室|协会|研究院|研究所|日报|晚报|论坛|社区|文库|频道|博客|门户|官网)$/;
+
 interface Names {
   /** Keys of the page's names as they stand. */
   readonly whole: readonly string[];
@@ -111,7 +116,8 @@ function namesOf(names: readonly string[]): Names {
     const pieces = name.split(SEPARATOR).map(titleKey).filter(Boolean);
     const longest = pieces.reduce((most, piece) => Math.max(most, piece.length), 0);
     for (const [at, piece] of pieces.entries()) {
-      const isSite = at > 0 && at === pieces.length - 1 && piece.length < longest;
+      const last = at > 0 && at === pieces.length - 1;
+      const isSite = last && (piece.length < longest || (piece.length <= 16 && ORGANISATION.test(piece)));
       (isSite ? sites : parts).add(piece);
     }
   }
