@@ -1,10 +1,10 @@
 import type { StoredReport } from '../stored-report.ts';
 import type { Column } from './comparison.ts';
 import { type Observation, observe } from './observation.ts';
+import { isPlaceName, regionKey } from './region-key.ts';
 
 /** A region that a report only mentions gets a column from this many figures on. */
 const FEWEST_FIGURES = 3;
-const PLACE = /[省市县区州旗盟镇乡国]$|^(?:全|我)[国省市县区州]$/u;
 
 export type SourceColumn = Omit<Column, 'base'> & { readonly observations: readonly Observation[] };
 
@@ -53,12 +53,7 @@ function groupByRegion(report: StoredReport, mainRegions: readonly string[]): Ma
 
 function isColumnOfItsOwn(observations: readonly Observation[]): boolean {
   const [first] = observations;
-  return observations.length >= FEWEST_FIGURES && PLACE.test(first?.region ?? '');
-}
-
-/** One key for 灌云 and 灌云县: the name without the last character of a full name. */
-function regionKey(region: string): string {
-  return region.length > 2 && PLACE.test(region) ? region.slice(0, -1) : region;
+  return observations.length >= FEWEST_FIGURES && isPlaceName(first?.region ?? '');
 }
 
 function fullName(observations: readonly Observation[]): string | undefined {
