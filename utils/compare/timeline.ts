@@ -96,24 +96,25 @@ function lineOf(group: readonly Given[]): TimelineLine | undefined {
     years.set(given.year, [...(years.get(given.year) ?? []), given]);
   }
   if (years.size < 2) return undefined;
-  const valueOf = ({ observation }: Given) => convert(observation.value, measureUnit(observation.unit), unit);
+  const inLineUnit = ({ observation }: Given) =>
+    convert(observation.value, measureUnit(observation.unit), unit);
   return {
     indicator: latest.indicator,
     measure: latest.measure,
     ...(unit.name !== '' && { unit: unit.name }),
     points: [...years.values()]
-      .flatMap((given) => pointOf(given, valueOf) ?? [])
+      .flatMap((given) => pointOf(given, inLineUnit) ?? [])
       .sort((a, b) => a.year - b.year),
   };
 }
 
 function pointOf(
   [first, ...rest]: readonly Given[],
-  valueOf: (given: Given) => string,
+  inLineUnit: (given: Given) => string,
 ): TimelinePoint | undefined {
   if (!first) return undefined;
   const { observation, source, year } = first;
-  const value = valueOf(first);
+  const value = inLineUnit(first);
   const seen = new Set([source.reportId]);
   return {
     year,
@@ -128,8 +129,8 @@ function pointOf(
       const isNew = !seen.has(reportId);
       seen.add(reportId);
       const { figureId } = other.observation;
-      return isNew && Number(valueOf(other)) !== Number(value)
-        ? [{ reportId, figureId, value: valueOf(other) }]
+      return isNew && Number(inLineUnit(other)) !== Number(value)
+        ? [{ reportId, figureId, value: inLineUnit(other) }]
         : [];
     }),
   };
