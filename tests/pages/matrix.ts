@@ -10,6 +10,7 @@ import { portalWrappings } from './wrappings/portals.ts';
 import { shopWrappings } from './wrappings/shop.ts';
 import { structureWrappings } from './wrappings/structure.ts';
 import { trapWrappings } from './wrappings/traps.ts';
+import { wallWrappings } from './wrappings/walls.ts';
 import { wenkuWrappings } from './wrappings/wenku.ts';
 
 export const wrappings: readonly Wrapping[] = [
@@ -23,6 +24,7 @@ export const wrappings: readonly Wrapping[] = [
   ...articleWrappings,
   ...structureWrappings,
   ...trapWrappings,
+  ...wallWrappings,
 ];
 
 export interface NamedPage extends HostilePage {

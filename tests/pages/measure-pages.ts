@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { readPageSteps } from '../../utils/read-page.ts';
 import type { Removal } from '../../utils/report.ts';
@@ -47,7 +48,11 @@ export function measurePage(page: NamedPage): Measured {
     ...score.lost.slice(0, 6).map((line) => `   - ${line.slice(0, 70)}${reason(line, report.removals)}`),
     ...score.added.slice(0, 6).map((line) => `   + ${line.slice(0, 70)}`),
   ];
-  const { f1, paragraphs, gaps } = score;
+  const { f1, paragraphs } = score;
+  const told = report.gaps[0]?.pages;
+  const gaps = score.gaps && (!page.gapPages || isDeepStrictEqual(told, page.gapPages));
+  if (score.gaps && !gaps)
+    lines.push(`   pages ${JSON.stringify(told)} for ${JSON.stringify(page.gapPages)}`);
   return { name, wrapping, f1, paragraphs, gaps, title, account: lines.join('\n') };
 }
 

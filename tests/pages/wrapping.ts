@@ -9,6 +9,8 @@ export interface HostilePage {
   readonly title: string;
   /** The clean text, line by line, after ../shared/corpus/GUIDELINE.md. */
   readonly gold: readonly string[];
+  /** Pages of the printed original that the first gap withholds, where page numbers in the text tell. */
+  readonly gapPages?: { readonly first: number; readonly last: number };
   /** The bytes' encoding, where they are not UTF-8; `html` names it in its head. */
   readonly charset?: 'gb18030' | 'big5';
   /** The page holds no text to read: the reader must say so. `gold` is empty then. */

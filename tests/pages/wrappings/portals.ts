@@ -153,6 +153,7 @@ const inlineAdverts: Wrapping = {
         `<span class="ad-in"><a href="//ad.example/c?1" target="_blank" rel="nofollow sponsored">${advert(random)}</a></span>`,
         `<ins class="adsbygoogle" data-ad-slot="1"><div>${advert(random)}</div></ins>`,
         `<div class="gg300"><iframe src="//ad.example"></iframe><a href="//ad.example" rel="nofollow">${advert(random)}</a></div>`,
+        '<div>赞助商链接</div>',
         '<script>document.write("<div>赞助商链接</div>")</script>',
       ]);
       const at = line.indexOf('，', 8) < 0 ? line.indexOf(',', 8) : line.indexOf('，', 8);

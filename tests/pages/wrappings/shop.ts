@@ -47,6 +47,7 @@ const shopPaywall: Wrapping = {
     const rest = Math.floor(all.length * 0.65);
     const before = withPageNumbers(all.slice(0, cut), random);
     const after = withPageNumbers(all.slice(rest), random, before.next + 3);
+    const told = before.next > 1 && after.next > before.next + 3; // numbers on both sides of the box
     const price = `${random.int(3, 19)}.${random.int(1, 9)}`;
     const box = `<div class="ripay-content card mb-4"><div class="card-body"><span class="badge"><i class="fas fa-lock"></i> 隐藏内容</span><div class="d-flex"><div class="text-center"><p>此处内容需要权限查看</p><ul class="pricing-options"><li><span>普通用户特权：</span><b>${price}积分</b></li><li><span>会员用户特权：</span><b>免费</b></li><li><span>网站代理用户特权：</span><b>免费</b><small>推荐</small></li></ul><button class="btn click-pay-post" data-price="${price}">购买本内容</button><a class="btn">会员免费查看</a></div></div></div></div>`;
     const body = `<header>${navigation(random)}</header><main><div class="col"><h1 class="entry-title">${title}</h1><div class="meta">2023-03-0${random.int(1, 9)} ${random.int(20, 900)} 阅读 0 评论</div><div class="entry-content u-text">
@@ -56,6 +57,7 @@ ${paragraphs(before.lines)}${box}${paragraphs(after.lines)}</div><div class="tag
       url: `https://www.ziyuan${random.int(1, 9)}.example/${random.int(1e4, 9e4)}.html`,
       title,
       gold: [title, ...all.slice(0, cut), '⟦gap⟧', ...all.slice(rest)],
+      ...(told && { gapPages: { first: before.next, last: before.next + 2 } }),
       html: page(
         { title: `${title}-工作汇报-某资源站`, extra: '<meta name="generator" content="WordPress 6.1">' },
         body,

@@ -1,0 +1,112 @@
+import { advert, date, list, navigation, related } from '../clutter.ts';
+import { cutInSentence, escapeHtml, isLong, page, texts, type Wrapping } from '../wrapping.ts';
+
+const MIDDLE_WORDS = [
+  '游客，如果您要查看本帖隐藏内容请回复',
+  '***此处内容登录后可见***',
+  '***此处内容评论后可见***',
+  '此处内容已经被作者隐藏，请输入验证码查看内容',
+  '本段内容需要购买后才能阅读，价格：15积分',
+  '部分内容已隐藏，升级会员可见',
+  '隐藏内容需要VIP权限查看，您当前是普通用户',
+  '抱歉，此内容仅限付费用户查看',
+  '内容已隐藏，扫码关注公众号获取阅读权限',
+];
+const END_WORDS = [
+  '试读已结束，购买后阅读全文',
+  '剩余60%未读，开通VIP畅读全文',
+  '剩余5页未读，下载后可阅读完整内容',
+  '以上为部分内容预览，完整版请下载后查看',
+  '预览已结束，下载原文档直接使用',
+  '您当前未登录，登录后可查看完整内容',
+  '试读结束，继续阅读请支付6.6元',
+  '免费预览到此结束，更多内容请购买',
+  '未完，全文请付费下载',
+  '还有8页内容，请下载后阅读',
+  '加入知识社群，查看全文',
+];
+
+const dress = (words: string, button: string) => [
+  `<div class="q"><p>${words}</p>${button}</div>`,
+  `<fieldset><legend>提示</legend>${words}${button}</fieldset>`,
+  `<blockquote>${words}</blockquote>`,
+  `<table class="w"><tr><td>${words}</td></tr><tr><td>${button}</td></tr></table>`,
+  `<p class="k"><i></i><span>${words}</span></p>${button}`,
+];
+const BUTTONS = [
+  '',
+  '<a href="#">立即登录</a>',
+  '<button>立即购买</button>',
+  '<a>开通会员</a> <a>单篇购买￥9.9</a>',
+];
+const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
+
+/** A wall in the middle, in one of many wordings and dresses; between two whole paragraphs. */
+const wallInside: Wrapping = {
+  name: 'wall-inside',
+  suits: isLong,
+  wrap(report, random) {
+    const { title } = report;
+    const all = texts(report);
+    const cut = Math.floor(all.length * (random.int(30, 60) / 100));
+    const rest = cut + random.int(1, Math.max(1, Math.floor(all.length * 0.2)));
+    const wall = random.pick(dress(random.pick(MIDDLE_WORDS), random.pick(BUTTONS)));
+    const body = `<div>${navigation(random)}</div><div class="a"><h1>${title}</h1><div class="b">${paragraphs(all.slice(0, cut))}${wall}${paragraphs(all.slice(rest))}</div></div><div>${list(related(random))}</div>`;
+    return {
+      url: `https://www.qiangnei.example/${random.int(1e4, 9e5)}.html`,
+      title,
+      gold: [title, ...all.slice(0, cut), '⟦gap⟧', ...all.slice(rest)],
+      html: page({ title: `${title}-墙内网` }, body),
+    };
+  },
+};
+
+/** A wall at the end, behind a whole paragraph or inside a sentence. */
+const wallAtEnd: Wrapping = {
+  name: 'wall-at-end',
+  suits: isLong,
+  wrap(report, random) {
+    const { title } = report;
+    const all = texts(report);
+    const kept = all.slice(0, Math.floor(all.length * (random.int(40, 70) / 100)));
+    while (/[:：]$/.test(kept.at(-1) ?? '') || (kept.at(-1)?.length ?? 0) < 25) kept.pop();
+    const last = all[kept.length] ?? '';
+    if (random.chance(0.3) && last.length > 60) kept.push(cutInSentence(last, 30));
+    const wall = random.pick(dress(random.pick(END_WORDS), random.pick(BUTTONS)));
+    const outside = random.chance(0.5);
+    const body = `<div>${navigation(random)}</div><div class="a"><h1>${title}</h1><div class="m">${date(random)}</div><div class="b">${paragraphs(kept)}${outside ? '' : wall}</div>${outside ? wall : ''}</div><div>${list(related(random))}</div><p>${advert(random)}</p>`;
+    return {
+      url: `https://www.qiangwai.example/${random.int(1e4, 9e5)}.html`,
+      title,
+      gold: [title, ...kept, '⟦gap⟧'],
+      html: page({ title: `${title}-墙外网` }, body),
+    };
+  },
+};
+
+/** Buttons that unfold what is in the page already: nothing is missing. */
+const foldButtons: Wrapping = {
+  name: 'fold-buttons',
+  suits: isLong,
+  wrap(report, random) {
+    const { title } = report;
+    const gold = texts(report);
+    const button = random.pick([
+      '展开剩余80%',
+      '展开阅读全文',
+      '展开全文 ↓',
+      '点击展开全文',
+      '阅读全文',
+      '显示全部',
+    ]);
+    const body = `<div>${navigation(random)}</div><div class="a"><h1>${title}</h1><div class="b" style="max-height:600px;overflow:hidden">${paragraphs(gold)}</div><div class="u"><a>${button}</a></div></div><div>${list(related(random))}</div>`;
+    return {
+      url: `https://www.zhekai.example/${random.int(1e4, 9e5)}.html`,
+      title,
+      gold: [title, ...gold],
+      html: page({ title: `${title}-折开网` }, body),
+    };
+  },
+};
+
+export const wallWrappings = [wallInside, wallAtEnd, foldButtons];
