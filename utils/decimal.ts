@@ -33,6 +33,7 @@ export function significantDigits(decimal: string): number {
  * do not become decimals: 5820000 ÷ 10000 is 582.
  */
 export function scaleDecimal(decimal: string, times: string, over = '1'): string {
+  if (times === over) return decimal;
   const product = new Big(decimal).times(times).div(over);
   const power = powerOfTen(new Big(times).div(over));
   const places =

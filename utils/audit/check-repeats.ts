@@ -63,7 +63,7 @@ function keyOf({ figure, subject, months, unit }: Audited): string {
 
 function differs(a: Audited, b: Audited): boolean {
   if (overlap(amount(a), amount(b))) return false;
-  const [one, other] = [valueOf(a), valueOf(b)];
+  const [one, other] = [inBaseUnit(a), inBaseUnit(b)];
   if (a.unit?.dimension === 'percent') return one.minus(other).abs().lte(WIDEST_POINTS);
   if (one.lte(0) || other.lte(0)) return false;
   const ratio = one.gt(other) ? one.div(other) : other.div(one);
@@ -75,7 +75,7 @@ function amount({ figure, unit }: Audited) {
 }
 
 /** In percent, or in the dimension's base unit. */
-function valueOf({ figure, unit }: Audited): Big {
+function inBaseUnit({ figure, unit }: Audited): Big {
   const value = new Big(printedDecimal(figure));
   return unit?.dimension === 'percent' ? value : value.times(unit?.factor ?? '1');
 }

@@ -32,7 +32,20 @@ export function chooseObservation(
   reference?: Reference,
 ): Observation | undefined {
   const year = endYear(reportYear);
-  const ranks = (one: Observation) => [
+  let best: Observation | undefined;
+  let bestRank = -1;
+  for (const one of observations) {
+    const rank = rankOf(one, year, reference);
+    if (rank < bestRank || (best && rank === bestRank && !isEarlier(one, best))) continue;
+    best = one;
+    bestRank = rank;
+  }
+  return best;
+}
+
+/** The conditions as the bits of a number, the weightiest first. */
+function rankOf(one: Observation, year: number | undefined, reference: Reference | undefined): number {
+  const conditions = [
     reference !== undefined && fitsReference(one, reference),
     one.status !== 'target',
     !one.doubtful,
@@ -40,15 +53,10 @@ export function chooseObservation(
     one.definition === '',
     year !== undefined && endYear(one.period) === year,
   ];
-  let best: Observation | undefined;
-  for (const one of observations) if (!best || isBefore(one, best, ranks)) best = one;
-  return best;
+  return conditions.reduce((rank, holds) => rank * 2 + Number(holds), 0);
 }
 
-function isBefore(one: Observation, other: Observation, ranks: (one: Observation) => boolean[]): boolean {
-  const [a, b] = [ranks(one), ranks(other)];
-  const decisive = a.findIndex((rank, index) => rank !== b[index]);
-  if (decisive >= 0) return a[decisive] === true;
+function isEarlier(one: Observation, other: Observation): boolean {
   return (byLatestPeriod(one.period, other.period) || one.start - other.start) < 0;
 }
 

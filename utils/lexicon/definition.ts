@@ -3,6 +3,9 @@ import type { Indicator } from './indicators.ts';
 import { normaliseIndicatorName } from './match-indicator.ts';
 
 const LONGEST_LABEL = 80;
+/** Reports repeat their labels; a hostile page must not fill the memory with new ones. */
+const MOST_DEFINITIONS = 4096;
+const definitions = new Map<string, string>();
 
 /**
  * What exactly a label counts under an indicator: equal keys may be compared, different ones not. The key joins the
@@ -11,6 +14,16 @@ const LONGEST_LABEL = 80;
  */
 export function definitionOf(label: string, indicator: Indicator | undefined): string {
   const words = label.slice(0, LONGEST_LABEL);
+  const key = `${indicator?.id ?? ''}\n${words}`;
+  const known = definitions.get(key);
+  if (known !== undefined) return known;
+  if (definitions.size >= MOST_DEFINITIONS) definitions.clear();
+  const definition = makeDefinition(words, indicator);
+  definitions.set(key, definition);
+  return definition;
+}
+
+function makeDefinition(words: string, indicator: Indicator | undefined): string {
   const variant = indicator ? variantOf(words, indicator) : undefined;
   const own = indicator?.zh ?? '';
   const narrowed = narrowingWords.flatMap((group, index) =>
