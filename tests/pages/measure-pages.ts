@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { readPageSteps } from '../../utils/read-page.ts';
-import type { Removal } from '../../utils/report.ts';
+import type { Removal, Report } from '../../utils/report.ts';
 import { finish } from '../../utils/stepwise.ts';
 import { encode } from './encode.ts';
 import type { NamedPage } from './matrix.ts';
@@ -15,6 +15,8 @@ export interface Measured {
   readonly paragraphs: number;
   readonly gaps: boolean;
   readonly title: boolean;
+  /** Whether publisher and dates are as the page says them, and no date is claimed that it does not say. */
+  readonly head: boolean;
   /** What was lost and what was added, with the reader's reasons, for people. */
   readonly account: string;
 }
@@ -36,6 +38,7 @@ export function measurePage(page: NamedPage): Measured {
       paragraphs: Number(right),
       gaps: right,
       title: right,
+      head: right,
       account,
     };
   }
@@ -48,12 +51,21 @@ export function measurePage(page: NamedPage): Measured {
     ...score.lost.slice(0, 6).map((line) => `   - ${line.slice(0, 70)}${reason(line, report.removals)}`),
     ...score.added.slice(0, 6).map((line) => `   + ${line.slice(0, 70)}`),
   ];
+  const head = headFaults(page, report);
+  lines.push(...head.map((fault) => `   ${fault}`));
   const { f1, paragraphs } = score;
   const told = report.gaps[0]?.pages;
   const gaps = score.gaps && (!page.gapPages || isDeepStrictEqual(told, page.gapPages));
   if (score.gaps && !gaps)
     lines.push(`   pages ${JSON.stringify(told)} for ${JSON.stringify(page.gapPages)}`);
-  return { name, wrapping, f1, paragraphs, gaps, title, account: lines.join('\n') };
+  return { name, wrapping, f1, paragraphs, gaps, title, head: head.length === 0, account: lines.join('\n') };
+}
+
+function headFaults(page: NamedPage, report: Report): string[] {
+  if (!page.head) return [];
+  return (['publishedOn', 'uploadedOn', 'publisher'] as const)
+    .filter((key) => report[key]?.value !== page.head?.[key])
+    .map((key) => `${key} ${report[key]?.value} (${report[key]?.from}) for ${page.head?.[key]}`);
 }
 
 function reason(line: string, removals: readonly Removal[]): string {
@@ -62,13 +74,14 @@ function reason(line: string, removals: readonly Removal[]): string {
   return removal ? `   (removed: ${removal.step}, ${removal.rule})` : '';
 }
 
-/** Floors of one wrapping: means over its pages, the worst F1, shares of right titles and gaps. */
+/** Floors of one wrapping: means over its pages, the worst F1, shares of right titles, gaps and heads. */
 export interface Floors {
   readonly f1: number;
   readonly worst: number;
   readonly paragraphs: number;
   readonly titles: number;
   readonly gaps: number;
+  readonly heads: number;
 }
 
 /** What pages reach together. */
@@ -81,5 +94,6 @@ export function reach(pages: readonly Measured[]): Floors {
     paragraphs: mean((page) => page.paragraphs),
     titles: mean((page) => Number(page.title)),
     gaps: mean((page) => Number(page.gaps)),
+    heads: mean((page) => Number(page.head)),
   };
 }

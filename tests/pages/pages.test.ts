@@ -29,7 +29,7 @@ function expectFloors(name: string, measured: readonly Measured[]) {
   if (!floor) throw new Error(`No floor for “${name}”: run tests/pages/raise-floors.ts`);
   const reached = reach(measured);
   const below = (Object.keys(floor) as (keyof Floors)[]).filter((key) => reached[key] < floor[key]);
-  const faults = measured.filter(({ f1, title, gaps }) => f1 < 0.99 || !title || !gaps);
+  const faults = measured.filter(({ f1, title, gaps, head }) => f1 < 0.99 || !title || !gaps || !head);
   const account = faults.map((page) => page.account).join('\n');
   expect(below, `${name} fell: ${JSON.stringify(reached)}\n${account}`).toEqual([]);
 }

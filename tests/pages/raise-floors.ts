@@ -31,12 +31,13 @@ const raised = [...groups].map(([name, pages]) => {
       paragraphs: under(now.paragraphs, before?.paragraphs),
       titles: under(now.titles, before?.titles),
       gaps: under(now.gaps, before?.gaps),
+      heads: under(now.heads, before?.heads),
     },
   ];
 });
 if (mode === '--print') {
   const faults = measured.filter(
-    (page) => page.f1 < 0.999 || page.paragraphs < 1 || !page.title || !page.gaps,
+    (page) => page.f1 < 0.999 || page.paragraphs < 1 || !page.title || !page.gaps || !page.head,
   );
   console.log(faults.map((page) => page.account).join('\n'));
 } else writeFileSync(file, `${JSON.stringify(Object.fromEntries(raised), undefined, 2)}\n`);

@@ -11,6 +11,12 @@ export interface HostilePage {
   readonly gold: readonly string[];
   /** Pages of the printed original that the first gap withholds, where page numbers in the text tell. */
   readonly gapPages?: { readonly first: number; readonly last: number };
+  /** What the page says about itself, in ISO dates. */
+  readonly head?: {
+    readonly publishedOn?: string;
+    readonly uploadedOn?: string;
+    readonly publisher?: string;
+  };
   /** The bytes' encoding, where they are not UTF-8; `html` names it in its head. */
   readonly charset?: 'gb18030' | 'big5';
   /** The page holds no text to read: the reader must say so. `gold` is empty then. */

@@ -38,12 +38,13 @@ const renren: Wrapping = {
   suits: isPlain,
   wrap(report, random) {
     const { title } = report;
+    const day = date(random);
     const gold = texts(report);
     const left = random.int(3, 30);
     const images = [1, 2, 3].map(
       (k) => `<div><img data-src="/p${k}.webp" alt=""><p>${title}_第${k}页</p></div>`,
     );
-    const html = `<header>${navigation(random)}</header><div class="w1"><h1>${title}</h1><div><span>上传人：${random.pick(['yx', '文库'])}${random.int(10, 99)}</span><span>上传时间：${date(random)}</span><span>格式：DOCX</span><span>页数：${left + 5}</span><span>大小：${random.int(20, 90)}.${random.int(10, 99)}KB</span><span>积分：${random.int(9, 30)}</span></div>
+    const html = `<header>${navigation(random)}</header><div class="w1"><h1>${title}</h1><div><span>上传人：${random.pick(['yx', '文库'])}${random.int(10, 99)}</span><span>上传时间：${day}</span><span>格式：DOCX</span><span>页数：${left + 5}</span><span>大小：${random.int(20, 90)}.${random.int(10, 99)}KB</span><span>积分：${random.int(9, 30)}</span></div>
 ${images.join('')}<div>已阅读5页，还剩${left}页未读，<a>继续免费阅读</a></div><a>下载本文档</a>
 <div>版权说明：本文档由用户提供并上传，收益归属内容提供方，若内容存在侵权，请进行举报或认领</div>
 <h3>文档简介</h3><div class="w7">${gold.map(escapeHtml).join('<br/>')}</div></div>
@@ -53,6 +54,7 @@ ${images.join('')}<div>已阅读5页，还剩${left}页未读，<a>继续免费�
       url: `https://www.rrread.example/paper/${random.int(1e8, 9e8)}.html`,
       title,
       gold: [title, ...gold],
+      head: { uploadedOn: day },
       html: page({ title: `${title} - 人人阅览` }, html),
     };
   },

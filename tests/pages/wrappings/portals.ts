@@ -28,6 +28,7 @@ const localPortal: Wrapping = {
   name: 'local-portal',
   wrap(report, random) {
     const { title } = report;
+    const day = date(random, '/');
     const gold = texts(report);
     const small = table(
       [
@@ -37,12 +38,13 @@ const localPortal: Wrapping = {
       ],
       ' border=1',
     );
-    const body = `<div class=t>返回首页 &gt; 您现在的位置： <a href="/">清漪百姓网</a> &gt; <a>机关事业</a> &gt; 正文</div><div class=m><h3>${title}</h3><div class=d>发布日期：${date(random, '/')} 21:15:05 浏览：${random.int(100, 900)}</div>
+    const body = `<div class=t>返回首页 &gt; 您现在的位置： <a href="/">清漪百姓网</a> &gt; <a>机关事业</a> &gt; 正文</div><div class=m><h3>${title}</h3><div class=d>发布日期：${day} 21:15:05 浏览：${random.int(100, 900)}</div>
 <div class=n onselectstart="return false">${gold.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div><div class=z>最新机关事业</div>${list(related(random))}</div><div class=s><div>同城信息</div>${small}<p>${advert(random)}</p></div><div class=k>欢迎咨询<br>0000-88880000<br>返回顶部</div>`;
     return {
       url: `http://www.qybaixing.example/jgsy/2020-4-27/${random.int(1e3, 9e4)}.html`,
       title,
       gold: [title, ...gold],
+      head: { publishedOn: day.replaceAll('/', '-') },
       html: page({ title: `${title} - 机关事业 - 清漪百姓网` }, body),
     };
   },
@@ -54,17 +56,19 @@ const hiddenBody: Wrapping = {
   suits: isChinese,
   wrap(report, random) {
     const { title, parts } = report;
+    const day = date(random);
     const text = render(
       parts,
       (line, heading) =>
         `<section style="margin:0 8px;line-height:1.75em"><span style="font-size:15px">${heading ? `<strong>${line}</strong>` : line}</span></section><section><br></section>`,
     );
     const attributes = random.pick(['style="visibility: hidden; opacity: 0;"', 'style="visibility:hidden"']);
-    const body = `<div id="js_article"><div class="rich_media_inner"><div id="page-content"><h1 class="rich_media_title" id="activity-name">\n  ${title}\n</h1><div id="meta_content"><span>原创</span> <span>张小水</span> <a>澜川发布</a> <em id="publish_time">${date(random)} 18:30</em></div><div class="rich_media_content" id="js_content" ${attributes}><p>点击上方“蓝字”关注我们</p>${text}<p>— END —</p></div></div><div><p>预览时标签不可点</p><span>微信扫一扫<br>关注该公众号</span></div><div>阅读 ${random.int(100, 9999)}　在看 ${random.int(1, 99)}</div></div></div>`;
+    const body = `<div id="js_article"><div class="rich_media_inner"><div id="page-content"><h1 class="rich_media_title" id="activity-name">\n  ${title}\n</h1><div id="meta_content"><span>原创</span> <span>张小水</span> <a>澜川发布</a> <em id="publish_time">${day} 18:30</em></div><div class="rich_media_content" id="js_content" ${attributes}><p>点击上方“蓝字”关注我们</p>${text}<p>— END —</p></div></div><div><p>预览时标签不可点</p><span>微信扫一扫<br>关注该公众号</span></div><div>阅读 ${random.int(100, 9999)}　在看 ${random.int(1, 99)}</div></div></div>`;
     return {
       url: `https://mp.weixin.example/s/${random.int(1e8, 9e8)}`,
       title,
       gold: [title, ...goldLines(parts)],
+      head: { publishedOn: day },
       html: page({ title, extra: `<meta property="og:title" content="${title}" />` }, body),
     };
   },
@@ -99,9 +103,10 @@ const press: Wrapping = {
   suits: isChinese,
   wrap(report, random) {
     const { title, parts } = report;
+    const day = date(random);
     const half = Math.ceil(parts.length / 2);
     const paragraph = (line: string, heading: boolean) => (heading ? `<h2>${line}</h2>` : `<p>${line}</p>`);
-    const body = `<header><nav>${navigation(random)}</nav></header><main class="grid"><article><h1>${title}</h1><div class="byline"><time>${date(random)} 07:${random.int(10, 59)}</time><span>来源：澜川日报</span><span>记者 林小溪</span><a>分享到微信</a><a>微博</a></div><figure><img src="/1.jpg" alt="图为项目建设现场"></figure>${render(parts.slice(0, half), paragraph)}<aside class="inread"><h4>延伸阅读</h4>${list(related(random, 3))}</aside>${render(parts.slice(half), paragraph)}<p class="ed">（责任编辑：王某）</p><div class="kw">关键词：招商 项目 增长</div></article>
+    const body = `<header><nav>${navigation(random)}</nav></header><main class="grid"><article><h1>${title}</h1><div class="byline"><time>${day} 07:${random.int(10, 59)}</time><span>来源：澜川日报</span><span>记者 林小溪</span><a>分享到微信</a><a>微博</a></div><figure><img src="/1.jpg" alt="图为项目建设现场"></figure>${render(parts.slice(0, half), paragraph)}<aside class="inread"><h4>延伸阅读</h4>${list(related(random, 3))}</aside>${render(parts.slice(half), paragraph)}<p class="ed">（责任编辑：王某）</p><div class="kw">关键词：招商 项目 增长</div></article>
 <section id="cmt"><h3>网友评论（${random.int(10, 900)}条）</h3>${comments(random, 5)
       .map(
         (text) =>
@@ -112,6 +117,7 @@ const press: Wrapping = {
       url: `https://www.lcdaily.example/content/2020-06/${random.int(10, 28)}/content_${random.int(1e4, 9e5)}.html`,
       title,
       gold: [title, ...goldLines(parts)],
+      head: { publishedOn: day, publisher: '澜川日报' },
       html: page({ title: `${title}_澜川日报数字版` }, body),
     };
   },

@@ -92,7 +92,8 @@ function shell(report: InventedReport, random: Random, delivery: Delivery) {
   const notice = delivery.complete
     ? `亲，该文档总共${pages}页，全部预览完了，如果喜欢就下载吧！`
     : `亲，该文档总共${pages}页，到这儿已超出免费预览范围，如果喜欢就下载吧！`;
-  const meta = `上传人：${random.pick(['b****3', '小**', '1392****'])} 文档编号：${id} 上传时间：2023-0${random.int(1, 9)}-12 格式：DOCX 页数：${pages} 大小：${random.int(20, 900)}.08KB`;
+  const day = `2023-0${random.int(1, 9)}-12`;
+  const meta = `上传人：${random.pick(['b****3', '小**', '1392****'])} 文档编号：${id} 上传时间：${day} 格式：DOCX 页数：${pages} 大小：${random.int(20, 900)}.08KB`;
   const body = `<nav>${navigation(random)}</nav><article class="q1"><h1>${title}${suffix}</h1><p class=z2>${meta}</p>
 <div><a>下载</a> <a>相关</a> <a>举报</a></div>${images}<div class=z9>${notice}</div><div><a>下载资源</a></div>
 <div class=k3><h2>资源描述</h2><h3>${title}${suffix}</h3><p>《${title}${suffix}》由会员分享，可在线阅读，更多相关《${title}${suffix}（${pages}页珍藏版）》请在${site}上搜索。</p>
@@ -104,6 +105,7 @@ function shell(report: InventedReport, random: Random, delivery: Delivery) {
     url: `https://m.${random.pick(['molin', 'shuge', 'qzdoc'])}.example/p-${id}.html`,
     title,
     gold: [title, ...delivery.gold],
+    head: { uploadedOn: day },
     html: page({ title: `${title}${suffix} - ${site}` }, body),
   };
 }
