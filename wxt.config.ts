@@ -4,6 +4,8 @@ import { listedMatches } from './utils/adapters/registry.ts';
 
 export default defineConfig({
   imports: false,
+  // Tests build aside, so that they do not take the extension away under a running browser.
+  outDir: process.env.DUIBIAO_OUTPUT ?? '.output',
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   zip: { excludeSources: ['tests/**', 'bench/**', 'docs/**'] },
