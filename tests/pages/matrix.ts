@@ -4,6 +4,7 @@ import { type HostilePage, isPlain, type Wrapping } from './wrapping.ts';
 import { articleWrappings } from './wrappings/articles.ts';
 import { damageWrappings } from './wrappings/damage.ts';
 import { documentMirrorWrappings } from './wrappings/document-mirrors.ts';
+import { drownedWrappings } from './wrappings/drowned.ts';
 import { governmentWrappings } from './wrappings/government.ts';
 import { markupWrappings } from './wrappings/markup.ts';
 import { portalWrappings } from './wrappings/portals.ts';
@@ -25,6 +26,7 @@ export const wrappings: readonly Wrapping[] = [
   ...structureWrappings,
   ...trapWrappings,
   ...wallWrappings,
+  ...drownedWrappings,
 ];
 
 export interface NamedPage extends HostilePage {

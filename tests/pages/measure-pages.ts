@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { JSDOM } from 'jsdom';
-import { readPageSteps } from '../../utils/read-page.ts';
+import { selectAdapter } from '../../utils/adapters/registry.ts';
+import { readReportSteps } from '../../utils/page/read-report.ts';
 import type { Removal, Report } from '../../utils/report.ts';
 import { finish } from '../../utils/stepwise.ts';
 import { encode } from './encode.ts';
@@ -25,7 +26,9 @@ export interface Measured {
 export function measurePage(page: NamedPage): Measured {
   const source = page.charset ? Buffer.from(encode(page.html, page.charset)) : page.html;
   const dom = new JSDOM(source, { url: page.url });
-  const reading = finish(readPageSteps(dom.window.document, new URL(page.url)));
+  const { document } = dom.window;
+  const url = new URL(page.url);
+  const reading = finish(readReportSteps(document, url, selectAdapter(url, document)));
   dom.window.close();
   const { name, wrapping } = page;
   if ('unreadable' in reading) {
@@ -42,7 +45,7 @@ export function measurePage(page: NamedPage): Measured {
       account,
     };
   }
-  const { report } = reading.capture;
+  const { report } = reading;
   const score = scoreText(page.gold.join('\n'), report.text);
   const title = sameTitle(report.title, page.title);
   const lines = [
