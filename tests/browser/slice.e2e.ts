@@ -96,8 +96,10 @@ describe('a listed page', () => {
 
   it('stands in the list', async () => {
     await openTab('library');
-    await popup.waitFor(() => document.querySelectorAll('.report').length === 1);
-    expect(await popupText()).toContain('青渚县2024年政府工作报告');
+    await popup.waitFor(
+      (title) => document.querySelector('.report')?.textContent?.includes(title),
+      '青渚县2024年政府工作报告',
+    );
     await popup.close();
   });
 });

@@ -70,6 +70,10 @@ export class CdpTab implements Tab {
     return poll(String(run), () => this.evaluate(run, ...values));
   }
 
+  async runScript(source: string): Promise<void> {
+    await this.#send('Runtime.evaluate', { expression: `${source}\n;undefined` });
+  }
+
   async navigate(url: string): Promise<void> {
     await this.#send('Page.navigate', { url });
   }

@@ -170,6 +170,10 @@ class PageTab implements Tab {
     return poll(String(run), () => this.evaluate(run, ...values));
   }
 
+  async runScript(source: string): Promise<void> {
+    await this.page.evaluate(`${source}\n;undefined`);
+  }
+
   async navigate(url: string): Promise<void> {
     await this.page.goto(url);
   }

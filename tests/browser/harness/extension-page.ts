@@ -59,6 +59,14 @@ export class ExtensionPage {
     });
   }
 
+  /** Waits until the library holds the page of this address as saved. */
+  async waitForSaved(url: string): Promise<void> {
+    await poll(`${url} to be saved`, async () => {
+      const { reports } = await this.ask('listReports', { state: 'saved' });
+      return reports.some(({ sources }) => sources.some((source) => source.url === url));
+    });
+  }
+
   /** How many rows each store of the extension's databases holds. */
   countRows(): Promise<Record<string, number>> {
     return this.tab.evaluate(async () => {

@@ -52,6 +52,10 @@ export class FirefoxPopup implements Tab {
     return poll(String(run), () => this.evaluate(run, ...values));
   }
 
+  async runScript(source: string): Promise<void> {
+    await this.evaluate(asSource(source));
+  }
+
   async navigate(): Promise<void> {
     throw new Error('A popup stays on its page.');
   }
@@ -91,4 +95,9 @@ export class FirefoxPopup implements Tab {
       [],
     );
   }
+}
+
+/** A function whose text is the script: our frame script evaluates it in the popup's own globals. */
+function asSource(source: string): () => void {
+  return Object.assign(() => {}, { toString: () => `() => { ${source} }` });
 }

@@ -156,6 +156,11 @@ class FirefoxTab implements Tab {
     return poll(String(run), () => this.evaluate(run, ...values));
   }
 
+  async runScript(source: string): Promise<void> {
+    await this.select(false);
+    await this.#marionette.send('WebDriver:ExecuteScript', { script: source, args: [], sandbox: null });
+  }
+
   async navigate(url: string): Promise<void> {
     await this.select();
     await this.#marionette.send('WebDriver:Navigate', { url });

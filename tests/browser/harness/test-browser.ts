@@ -11,6 +11,8 @@ export interface Tab {
     run: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<NonNullable<Result>>;
+  /** Runs a script that leaves something behind on `globalThis`, past the page's content policy. */
+  runScript(source: string): Promise<void>;
   navigate(url: string): Promise<void>;
   /** The text inside shadow roots, closed ones too: what the extension lays over the page. */
   readShadowText(): Promise<string>;
