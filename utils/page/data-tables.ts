@@ -1,5 +1,4 @@
 import type { Line, PageScan } from './page-scan.ts';
-import { measureText } from './text-measure.ts';
 
 /** Which tables of a page hold data; the others only lay the page out. By table index. */
 export function findDataTables(scan: PageScan): ReadonlySet<number> {
@@ -15,7 +14,7 @@ export function findDataTables(scan: PageScan): ReadonlySet<number> {
     if (!line.cell) continue;
     const table = statistics[line.cell.table];
     if (!table) continue;
-    const measure = measureText(line.text);
+    const { measure } = line;
     table.cells++;
     table.places.add(`${line.cell.row}:${line.cell.order}`);
     table.wide = Math.max(table.wide, line.cell.order + 1);

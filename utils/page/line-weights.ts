@@ -1,10 +1,10 @@
 import { inDataTable } from './data-tables.ts';
 import type { Line, PageScan } from './page-scan.ts';
-import { endsSentence, measureText } from './text-measure.ts';
+import { endsSentence } from './text-measure.ts';
 
 /** How much a line speaks for being text of a document: positive for sentences, negative for menus and lists of links. */
 export function lineWeight(line: Line): number {
-  const { mass, stops, digits } = measureText(line.text);
+  const { mass, stops, digits } = line.measure;
   const linked = line.linked / line.text.length;
   if (linked > 0.5) return -Math.min(mass, 20) - 3;
   if (isSentence(line.text, mass, stops)) return (mass + 3 * Math.min(stops, mass / 6)) * (1 - linked);

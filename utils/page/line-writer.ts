@@ -1,6 +1,7 @@
 import { isAdvertText } from './advert-text.ts';
 import { cleanInlineText } from './inline-text.ts';
 import type { CellPlace, ElementRecord, Line, TableRecord } from './page-scan.ts';
+import { measureText } from './text-measure.ts';
 
 const HEADING = /^h([1-6])$/;
 const BOLD = new Set(['b', 'strong', 'th']);
@@ -115,6 +116,7 @@ export class LineWriter {
   private write(text: string, endsBy: Line['endsBy']): void {
     this.lines.push({
       text,
+      measure: measureText(text),
       element: this.blocks.at(-1) ?? 0,
       linked: this.linkedText === '' ? 0 : Math.min(text.length, cleanInlineText(this.linkedText).length),
       bold: this.boldText === '' ? 0 : Math.min(text.length, cleanInlineText(this.boldText).length),

@@ -1,5 +1,6 @@
 /** What one pass over a page writes down; everything after it works on these plain records. */
 import type { Hiding } from './hiding.ts';
+import type { TextMeasure } from './text-measure.ts';
 
 export const LIMITS = { characters: 2_000_000, elements: 60_000 } as const;
 
@@ -33,6 +34,7 @@ export interface CellPlace {
 /** A line as a reader sees it: text between two block edges or `<br>`s, in document order. */
 export interface Line {
   readonly text: string;
+  readonly measure: TextMeasure;
   /** Index of the nearest block element. */
   readonly element: number;
   /** Characters of the text that stand in links. */

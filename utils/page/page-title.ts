@@ -6,6 +6,7 @@ const FILE_SUFFIX = /[.．](?:docx?|pptx?|xlsx?|pdf|txt|wps|rtf|caj)$/i;
 /** A title without what sites hang on it: file suffix, page count, book marks. */
 export function trimTitle(title: string): string {
   let text = title.trim();
+  if (text.length > 160 || !/[)）】\]》页a-z]$/i.test(text)) return text;
   for (let round = 0; round < 3; round++) {
     text = text
       .replace(
@@ -46,9 +47,10 @@ export function findPageTitle(scan: PageScan): PageTitle {
     (name): name is string => name !== undefined && name !== '',
   );
   const keys = namesOf(names);
+  const longest = Math.min(150, 2 * keys.whole.reduce((most, key) => Math.max(most, key.length), 0) + 10);
   let best: { first: number; count: number; score: number; key: string } | undefined;
   for (const [index, line] of scan.lines.entries()) {
-    if (line.text.length > 150) continue;
+    if (line.text.length > longest) continue;
     const { key, count } = longestShared(scan, index, keys.whole);
     const score = key.length < 2 ? 0 : lineScore(key, keys, line.heading, line.linked > line.text.length / 2);
     if (score > (best?.score ?? 0)) best = { first: index, count, score, key };
@@ -56,7 +58,7 @@ export function findPageTitle(scan: PageScan): PageTitle {
   if (best) {
     const { key, first, count } = best;
     const lines = scan.lines.flatMap((line, i) =>
-      line.text.length <= 200 && titleKey(line.text) === key ? [i] : [],
+      line.text.length <= longest && titleKey(line.text) === key ? [i] : [],
     );
     const own = Array.from({ length: count }, (_, i) => first + i);
     const text = own.map((line) => scan.lines[line]?.text ?? '').join('');

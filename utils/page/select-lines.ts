@@ -5,7 +5,7 @@ import type { FurnitureRule } from './furniture.data.ts';
 import { isSentence } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
-import { endsSentence, measureText } from './text-measure.ts';
+import { endsSentence } from './text-measure.ts';
 import { startsWithMarker } from './text-shape.ts';
 
 /** A line of the document, or a place where the site withholds some of it. */
@@ -52,7 +52,7 @@ export function selectLines(
   const judge = (index: number): Judged => {
     const line = scan.lines[index] as Line;
     const data = line.cell !== undefined && dataTables.has(line.cell.table);
-    const measure = measureText(line.text);
+    const { measure } = line;
     const linked = line.linked / line.text.length;
     return {
       index,

@@ -9,7 +9,7 @@ export interface TextMeasure {
   readonly digits: number;
 }
 
-const STOPS = new Set('，。、；：！？,;!?…'.split(''));
+const STOPS = new Set([...'，。、；：！？,;!?…'].map((mark) => mark.charCodeAt(0)));
 
 export function isChinese(code: number): boolean {
   return (
@@ -26,18 +26,20 @@ export function measureText(text: string): TextMeasure {
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isChinese(code)) chinese++;
+    if (isChinese(code) || (code >= 0x3041 && code <= 0x30ff)) chinese++;
     else if (code >= 48 && code <= 57) digits++;
-    else if (code > 64 && code < 0x2000) letters += /[a-z\u00c0-\u1fff]/i.test(text.charAt(i)) ? 1 : 0;
-    else if (STOPS.has(text.charAt(i)) || isPeriod(text, i, code)) stops++;
-    else if (code >= 0x3041 && code <= 0x30ff) chinese++;
+    else if (isLetter(code)) letters++;
+    else if (STOPS.has(code) || (code === 46 && isPeriod(text, i))) stops++;
   }
   return { mass: chinese + 0.4 * (letters + digits), stops, chinese, letters, digits };
 }
 
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+}
+
 /** A full stop of Western text, not the point in a number or a host name. */
-function isPeriod(text: string, at: number, code: number): boolean {
-  if (code !== 46) return false;
+function isPeriod(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return Number.isNaN(next) || next === 32 || next === 34 || next === 0x201d;
 }

@@ -2,7 +2,7 @@ import type { Body } from './choose-body.ts';
 import { classifyLine } from './classify-line.ts';
 import type { PageScan } from './page-scan.ts';
 import { type PageTitle, trimTitle } from './page-title.ts';
-import { endsSentence, measureText } from './text-measure.ts';
+import { endsSentence } from './text-measure.ts';
 import { startsWithMarker } from './text-shape.ts';
 
 /** How many lines before the body, and of its first, are looked at. */
@@ -18,7 +18,7 @@ export function titleNearBody(scan: PageScan, body: Body, page: PageTitle): Page
   for (let index = Math.max(0, body.first - REACH.before); index < body.first + REACH.inside; index++) {
     const line = scan.lines[index];
     if (!line || line.linked > 0 || line.item || body.beside.has(index)) continue;
-    const { mass } = measureText(line.text);
+    const { mass } = line.measure;
     if (mass < 5 || mass > 60 || endsSentence(line.text.replace(/[！!？?]$/, ''))) continue;
     if (startsWithMarker(line.text) || classifyLine(line.text)) continue;
     const marked = line.heading > 0 ? 4 : line.bold >= line.text.length * 0.9 ? 3 : 0;

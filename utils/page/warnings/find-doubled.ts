@@ -28,12 +28,16 @@ function doubledDates(text: string): string[] {
   return [...text.matchAll(/\d([年月日])\1|(?<!\d)(\d{1,2}) \2[月日]/g)].map((match) => match[0]);
 }
 
-/** Phrases of 8 characters and more that follow themselves at once. */
+/** Phrases of 8 to 24 characters that follow themselves at once, among the first characters of the text. */
 function repeatedPhrases(text: string): string[] {
   const found: string[] = [];
-  for (const line of text.split('\n')) {
-    for (const match of line.slice(0, 5000).matchAll(/([一-龥，、]{8,24})\1/g))
-      found.push(match[0].slice(0, 30));
+  const head = text.slice(0, 4000);
+  for (let period = 8; period <= 24; period++) {
+    let run = 0;
+    for (let i = 0; i + period < head.length; i++) {
+      run = head.charCodeAt(i) === head.charCodeAt(i + period) && head.charCodeAt(i) > 0x3000 ? run + 1 : 0;
+      if (run === period) found.push(head.slice(i + 1 - period, i + 1 + period));
+    }
   }
   return found;
 }

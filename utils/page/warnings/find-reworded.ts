@@ -83,7 +83,7 @@ export function findReworded(text: string): string[] {
   const evidence: string[] = [];
   for (const dialect of DIALECTS) {
     const found = dialect.filter(
-      ([word, standIn]) => countOf(text, standIn) >= 2 && countOf(text, word) === 0,
+      ([word, standIn]) => !text.includes(word) && countOf(text, standIn) >= 2,
     );
     const tell = dialect.some(([, standIn]) => TELLTALES.includes(standIn) && countOf(text, standIn) >= 2);
     if (found.length >= 4 || (tell && found.length >= 2)) {
