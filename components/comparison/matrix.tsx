@@ -1,23 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Cell, Column, Comparison, Row } from '../../utils/compare/comparison.ts';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Column, Comparison, Row } from '../../utils/compare/comparison.ts';
 import { t } from '../i18n.ts';
-import { Badge, BaseBadge, incomparableBadge } from '../parts/badge.tsx';
+import { BaseBadge } from '../parts/badge.tsx';
 import { Dot } from '../parts/icon.tsx';
-import { Missing } from '../parts/main-figures-table.tsx';
 import type { OpenCell } from './bars.tsx';
-import {
-  baseCell,
-  columnName,
-  gapText,
-  growthText,
-  incomparableReason,
-  indexText,
-  type Mode,
-  rowName,
-  rowUnitLine,
-  valueText,
-  verdictText,
-} from './cell-text.ts';
+import { columnName, type Mode, rowName, rowUnitLine } from './cell-text.ts';
+import { MatrixCell } from './matrix-cell.tsx';
+import type { PerHead } from './per-head.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 export interface MatrixProps {
   readonly comparison: Comparison;
@@ -26,6 +17,65 @@ export interface MatrixProps {
   readonly second: 'growth' | 'gap';
   readonly open: OpenCell | undefined;
   readonly onOpen: (cell: OpenCell) => void;
+  readonly onBase?: ((columnId: string) => void) | undefined;
+  readonly perHead?: PerHead | undefined;
+  /** The element that scrolls; with it, only rows in view are drawn, each `ROW_HEIGHT` high. */
+  readonly scroller?: RefObject<HTMLElement | null>;
+}
+
+/** The height of a row where only those in view are drawn: two lines of the name, one of its unit. */
+const ROW_HEIGHT = 60;
+const nowhere: RefObject<HTMLElement | null> = { current: null };
+
+/**
+ * Indicators in rows, regions in columns, header row and first column sticky. One tab stop: arrows move from cell to
+ * cell, Home and End along the row, Enter opens the sentence.
+ */
+export function Matrix(props: MatrixProps) {
+  const { comparison, mode, second, open, onOpen, perHead, scroller } = props;
+  const table = useRef<HTMLTableElement>(null);
+  const total = comparison.rows.length;
+  const { first, last, bring } = useRowWindow(scroller ?? nowhere, total, scroller && ROW_HEIGHT);
+  useCellKeys(table, { rows: total, columns: comparison.columns.length }, bring);
+
+  // Rows that stand already are not drawn again while one scrolls.
+  const drawn = useMemo(
+    () => new Map<number, preact.JSX.Element>(),
+    [comparison, mode, second, open, onOpen, perHead],
+  );
+  const drawRow = (index: number) => {
+    const row = comparison.rows[index];
+    const known = drawn.get(index);
+    if (known || !row) return known;
+    const fresh = <MatrixRow key={index} row={row} index={index} {...props} />;
+    drawn.set(index, fresh);
+    return fresh;
+  };
+  return (
+    <table
+      class={scroller ? 'matrix fixed-rows' : 'matrix'}
+      aria-label={t('tabCompare')}
+      aria-rowcount={total + 1}
+      ref={table}
+    >
+      <MatrixHead columns={comparison.columns} onBase={props.onBase} />
+      <tbody>
+        <Space height={first * ROW_HEIGHT} columns={comparison.columns.length} />
+        {Array.from({ length: last - first }, (_, offset) => drawRow(first + offset))}
+        <Space height={scroller ? (total - last) * ROW_HEIGHT : 0} columns={comparison.columns.length} />
+      </tbody>
+    </table>
+  );
+}
+
+/** Holds the place of rows that are not drawn. */
+function Space({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return undefined;
+  return (
+    <tr class="space">
+      <td colSpan={columns + 1} style={{ height: `${height}px` }} />
+    </tr>
+  );
 }
 
 interface Place {
@@ -33,50 +83,11 @@ interface Place {
   readonly column: number;
 }
 
-/**
- * Indicators in rows, regions in columns, header row and first column sticky. One tab stop: arrows move from cell to
- * cell, Home and End along the row, Enter opens the sentence.
- */
-export function Matrix(props: MatrixProps) {
-  const { comparison } = props;
-  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
-  const table = useRef<HTMLTableElement>(null);
-  const goTo = (row: number, column: number) => {
-    const next = {
-      row: Math.min(Math.max(row, 0), comparison.rows.length - 1),
-      column: Math.min(Math.max(column, 0), comparison.columns.length - 1),
-    };
-    setAt(next);
-    const cell = table.current?.querySelector<HTMLElement>(`[data-place="${next.row}-${next.column}"]`);
-    cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  };
-  const move = (event: KeyboardEvent) => {
-    const target = moveFrom(event, at, comparison.columns.length);
-    if (!target) return;
-    event.preventDefault();
-    goTo(target.row, target.column);
-  };
-  return (
-    <table class="matrix" aria-label={t('tabCompare')} ref={table} onKeyDown={move}>
-      <MatrixHead columns={comparison.columns} />
-      <tbody>
-        {comparison.rows.map((row, index) => (
-          <MatrixRow
-            key={`${row.indicator} ${row.measure} ${row.period ?? ''}`}
-            row={row}
-            index={index}
-            focusColumn={index === at.row ? at.column : undefined}
-            onFocusCell={(column) => setAt({ row: index, column })}
-            {...props}
-          />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function moveFrom(event: KeyboardEvent, { row, column }: Place, columns: number): Place | undefined {
+function moveFrom(
+  event: KeyboardEvent,
+  { row, column }: Place,
+  size: { rows: number; columns: number },
+): Place | undefined {
   if (event.altKey || event.metaKey) return undefined;
   switch (event.key) {
     case 'ArrowRight':
@@ -90,13 +101,56 @@ function moveFrom(event: KeyboardEvent, { row, column }: Place, columns: number)
     case 'Home':
       return { row: event.ctrlKey ? 0 : row, column: 0 };
     case 'End':
-      return { row: event.ctrlKey ? Number.MAX_SAFE_INTEGER : row, column: columns - 1 };
+      return { row: event.ctrlKey ? size.rows - 1 : row, column: size.columns - 1 };
     default:
       return undefined;
   }
 }
 
-function MatrixHead({ columns }: { columns: readonly Column[] }) {
+const clamp = (value: number, size: number) => Math.min(Math.max(value, 0), size - 1);
+
+/** Arrow keys between cells; the tab stop moves on the elements themselves, so that nothing is drawn again for it. */
+function useCellKeys(
+  table: RefObject<HTMLTableElement | null>,
+  { rows, columns }: { rows: number; columns: number },
+  bring: (row: number) => void,
+): void {
+  useEffect(() => {
+    const element = table.current;
+    if (!element) return undefined;
+    const leave = new AbortController();
+    const { signal } = leave;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || target.dataset.place === undefined) return;
+      for (const cell of element.querySelectorAll<HTMLElement>('[data-place][tabindex="0"]'))
+        cell.tabIndex = -1;
+      target.tabIndex = 0;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const place = event.target instanceof HTMLElement ? event.target.dataset.place : undefined;
+      const [row = 0, column = 0] = (place ?? '').split('-').map(Number);
+      const next = place === undefined ? undefined : moveFrom(event, { row, column }, { rows, columns });
+      if (!next) return;
+      event.preventDefault();
+      const to = { row: clamp(next.row, rows), column: clamp(next.column, columns) };
+      bring(to.row);
+      focusWhenDrawn(element, to);
+    };
+    element.addEventListener('focusin', onFocus, { signal });
+    element.addEventListener('keydown', onKey, { signal });
+    return () => leave.abort();
+  }, [table, rows, columns, bring]);
+}
+
+function focusWhenDrawn(table: HTMLElement, { row, column }: Place, patience = 3): void {
+  const cell = table.querySelector<HTMLElement>(`[data-place="${row}-${column}"]`);
+  if (cell) {
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  } else if (patience > 0) requestAnimationFrame(() => focusWhenDrawn(table, { row, column }, patience - 1));
+}
+
+function MatrixHead({ columns, onBase }: { columns: readonly Column[]; onBase: MatrixProps['onBase'] }) {
   return (
     <thead>
       <tr>
@@ -106,7 +160,7 @@ function MatrixHead({ columns }: { columns: readonly Column[] }) {
         </th>
         {columns.map((column) => (
           <th key={column.id} scope="col" class={column.base ? 'is-base' : undefined} title={column.title}>
-            <span class="column-name">{columnName(column)}</span>
+            <ColumnName column={column} onBase={onBase} />
             <span class="under one-line">
               {column.base && <BaseBadge />} {column.region ? column.title : ''}
             </span>
@@ -117,24 +171,23 @@ function MatrixHead({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-function MatrixRow({
-  row,
-  index,
-  comparison,
-  focusColumn,
-  onFocusCell,
-  ...rest
-}: MatrixProps & {
-  row: Row;
-  index: number;
-  focusColumn: number | undefined;
-  onFocusCell: (column: number) => void;
-}) {
-  const base = baseCell(row, comparison);
+function ColumnName({ column, onBase }: { column: Column; onBase: MatrixProps['onBase'] }) {
+  const name = columnName(column);
+  if (!onBase || column.base) return <span class="column-name">{name}</span>;
   return (
-    <tr>
+    <button type="button" class="column-name" title={t('makeBase')} onClick={() => onBase(column.id)}>
+      {name}
+    </button>
+  );
+}
+
+function MatrixRow({ row, index, comparison, ...props }: MatrixProps & { row: Row; index: number }) {
+  return (
+    <tr aria-rowindex={index + 2}>
       <th scope="row">
-        {rowName(row)}
+        <span class="row-name" title={rowName(row)}>
+          {rowName(row)}
+        </span>
         <span class="unit">
           {rowUnitLine(row).map((part) => (
             <span key={part}>
@@ -151,109 +204,12 @@ function MatrixRow({
             cell={row.cells[place]}
             row={row}
             column={column}
-            base={base}
+            comparison={comparison}
             place={`${index}-${place}`}
-            tabIndex={focusColumn === place ? 0 : -1}
-            onFocus={() => onFocusCell(place)}
-            {...rest}
+            {...props}
           />
         </td>
       ))}
     </tr>
   );
-}
-
-function MatrixCell({
-  cell,
-  row,
-  column,
-  base,
-  place,
-  mode,
-  second,
-  open,
-  onOpen,
-  tabIndex,
-  onFocus,
-}: Omit<MatrixProps, 'comparison'> & {
-  cell: Cell | undefined;
-  row: Row;
-  column: Column;
-  base: Cell | undefined;
-  place: string;
-  tabIndex: number;
-  onFocus: () => void;
-}) {
-  const kind = !cell ? 'none' : cell.incomparable === 'check' ? 'out' : cell.incomparable ? 'not' : '';
-  const isOpen = cell !== undefined && open?.figureId === cell.figureId;
-  return (
-    <button
-      type="button"
-      class={`cell ${kind}${isOpen ? ' open' : ''}`}
-      data-place={place}
-      tabIndex={tabIndex}
-      aria-disabled={cell ? undefined : 'true'}
-      onFocus={onFocus}
-      onClick={() => cell && onOpen({ reportId: column.reportId, figureId: cell.figureId })}
-    >
-      {cell ? (
-        <CellLines cell={cell} row={row} base={base} isBase={column.base} mode={mode} second={second} />
-      ) : (
-        <Missing />
-      )}
-    </button>
-  );
-}
-
-function CellLines({
-  cell,
-  row,
-  base,
-  isBase,
-  mode,
-  second,
-}: {
-  cell: Cell;
-  row: Row;
-  base: Cell | undefined;
-  isBase: boolean;
-  mode: Mode;
-  second: 'growth' | 'gap';
-}) {
-  const value = modeText(cell, row, base, mode);
-  const showGap = second === 'gap' && !isBase && cell.gap;
-  return (
-    <>
-      <span class="value-line">
-        {cell.incomparable && <Badge kind={incomparableBadge(cell.incomparable)} />}
-        {cell.estimated && <Badge kind="estimate" />}
-        <span class="value">{value}</span>
-      </span>
-      <span class="under">
-        {cell.incomparable ? (
-          incomparableReason(cell)
-        ) : showGap && cell.gap ? (
-          <Gap gap={cell.gap} />
-        ) : (
-          mode === 'value' && growthText(cell)
-        )}
-      </span>
-    </>
-  );
-}
-
-function Gap({ gap }: { gap: NonNullable<Cell['gap']> }) {
-  const verdict = verdictText(gap);
-  return (
-    <>
-      {gapText(gap)}
-      {verdict && <span class={`verdict is-${gap.verdict}`}>{verdict}</span>}
-    </>
-  );
-}
-
-function modeText(cell: Cell, row: Row, base: Cell | undefined, mode: Mode): string {
-  if (mode === 'growth') return growthText(cell) ?? '—';
-  if (mode === 'index') return indexText(cell, base) ?? '—';
-  return valueText(cell, row);
 }

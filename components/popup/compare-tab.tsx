@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import { Bars } from '../comparison/bars.tsx';
 import { type Mode, rowName, rowUnitLine } from '../comparison/cell-text.ts';
-import { Evidence } from '../comparison/evidence.tsx';
+import { EvidencePlace } from '../comparison/evidence-place.tsx';
 import { Matrix } from '../comparison/matrix.tsx';
 import { MatrixSummary } from '../comparison/matrix-summary.tsx';
 import { type EvidenceState, useEvidence } from '../comparison/use-evidence.ts';
@@ -56,23 +56,6 @@ export function CompareTab({
       {evidence.open && <EvidencePlace evidence={evidence} />}
     </div>
   );
-}
-
-function EvidencePlace({ evidence }: { evidence: EvidenceState }) {
-  const { open, report, problem, show: _, ...rest } = evidence;
-  if (problem)
-    return (
-      <aside class="evidence" aria-label={t('evidence')}>
-        <div class="evidence-source">
-          <ProblemMessage problem={problem} />
-          <button type="button" class="button low" onClick={rest.onClose}>
-            {t('close')}
-          </button>
-        </div>
-      </aside>
-    );
-  if (!report || !open) return undefined;
-  return <Evidence key={open.figureId} report={report} figureId={open.figureId} {...rest} />;
 }
 
 interface BodyProps {

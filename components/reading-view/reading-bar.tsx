@@ -33,10 +33,10 @@ export function ReadingBar({ preferences, saved, onPreferences, onSave, onClose 
       <span class="grow" />
       <fieldset class="segments when-wide">
         <legend class="hidden-text">{t('textSize')}</legend>
-        <button type="button" aria-label={t('smaller')} onClick={() => resize(-0.1)}>
+        <button type="button" title={t('smaller')} onClick={() => resize(-0.1)}>
           {t('smallerMark')}
         </button>
-        <button type="button" aria-label={t('larger')} onClick={() => resize(0.1)}>
+        <button type="button" title={t('larger')} onClick={() => resize(0.1)}>
           {t('largerMark')}
         </button>
       </fieldset>

@@ -90,10 +90,10 @@ export function ReadingView({ capture, state, onSave, onClose, onCorrect, host, 
         onClose={onClose}
       />
       <div class="reading-grid">
-        <aside class="reading-left">
+        <div class="reading-left">
           <Outline places={places} current={heading} onGo={goTo} />
           <Removals removals={report.removals} />
-        </aside>
+        </div>
         <article class="reading-text" lang="zh">
           {state.problem && <ProblemMessage problem={state.problem} stamp={t('stateUnsaved')} />}
           <h1>{report.title}</h1>
@@ -114,7 +114,7 @@ export function ReadingView({ capture, state, onSave, onClose, onCorrect, host, 
             <ReportText report={report} marks={walk.marks} look={look} tabStop={walk.marks[0]?.index ?? -1} />
           </section>
         </article>
-        <aside class="reading-right" aria-live="polite">
+        <aside class="reading-right" aria-label={t('evidence')} aria-live="polite">
           {walk.open !== undefined && (
             <FigureCard capture={capture} index={walk.open} top={top} canCorrect={onCorrect !== undefined} />
           )}

@@ -64,7 +64,8 @@ async function openShot(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  await page.goto(`${address}?state=${shot.state}&lang=${shot.language}`);
+  const [state, hash = ''] = shot.state.split('#');
+  await page.goto(`${address}?state=${state}&lang=${shot.language}#${hash}`);
   await page.waitForTimeout(300);
   for (const step of shot.steps ?? []) {
     if (step.press) await page.keyboard.press(step.press);

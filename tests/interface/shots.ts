@@ -66,6 +66,37 @@ const both = (
     ),
   );
 
+const pageViews: readonly View[] = [
+  { view: 'first', state: 'library-page-first' },
+  { view: 'reports', state: 'library-page#reports' },
+  { view: 'report', state: 'library-page#report/r1' },
+  { view: 'correct', state: 'library-page#report/r1/r1-7' },
+  { view: 'compare', state: 'library-page#compare' },
+  { view: 'compare-evidence', state: 'library-page#compare', steps: [{ click: '.cell' }] },
+  { view: 'large', state: 'library-page-large#compare' },
+  { view: 'demo', state: 'library-page#demo' },
+  { view: 'timeline', state: 'library-page#demo/timeline' },
+  { view: 'audit', state: 'library-page#demo/audit' },
+  { view: 'settings', state: 'library-page#settings' },
+];
+
+const pageShots = pageViews.flatMap(({ view, state, steps }) =>
+  [360, 800, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).flatMap((scheme) =>
+      ['zh-CN', 'en'].map((language) => ({
+        name: `library-${view}-${language}-${width}-${scheme}`,
+        state,
+        language,
+        scheme,
+        width,
+        height: 900,
+        fullPage: true,
+        ...(steps && { steps }),
+      })),
+    ),
+  ),
+);
+
 const readingSteps: readonly View[] = [
   { view: 'top', state: 'reading' },
   { view: 'figure', state: 'reading', steps: [...'jjjjjjjj'].map((press) => ({ press })) },
@@ -90,6 +121,7 @@ const readingShots = readingSteps.flatMap(({ view, state, steps }) =>
 
 export const shots: readonly Shot[] = [
   ...readingShots,
+  ...pageShots,
   ...both(popupViews, ['zh-CN', 'en'], [360, 800, 1280], ['light', 'dark']),
   ...both(popupViews, ['zh-TW'], [400], ['light']),
   ...both(stateViews, ['zh-CN', 'en'], [400], ['light']),

@@ -45,6 +45,7 @@ export interface StubOptions {
   readonly site?: Site;
   readonly memory?: Partial<Memory>;
   readonly reports?: readonly ReportSummary[];
+  readonly counts?: ReportPage['counts'];
   readonly answers?: Partial<Record<RequestName, Answer<unknown>>>;
 }
 
@@ -62,7 +63,7 @@ export function stubPorts(options: StubOptions = {}): Stub {
   const page: ReportPage = {
     reports,
     total: reports.length,
-    counts: { saved: reports.length, recent: 14 },
+    counts: options.counts ?? { saved: reports.length, recent: 14 },
     tags: [],
   };
   const answers = new Map<string, unknown>([

@@ -9,6 +9,8 @@ import { PopupApp } from '../../../components/popup/popup-app.tsx';
 import { mountReadingView } from '../../../components/reading-view/mount-reading-view.tsx';
 import { inventedCapture } from '../invented-report.ts';
 import './hostile-page.css';
+import '../../../components/parts/report-text.css';
+import { LibraryApp } from '../../../components/library/library-app.tsx';
 import { popupStates } from './popup-states.ts';
 
 const query = new URLSearchParams(location.search);
@@ -36,4 +38,9 @@ if (state === 'reading') {
 
 const root = document.getElementById('app');
 const ports = popupStates.get(state)?.();
-if (root && ports) render(<PopupApp ports={ports} />, root);
+if (state.startsWith('library-page')) {
+  import('../../../components/library/library.css').then(() => {
+    const page = popupStates.get(state)?.() ?? popupStates.get('page')?.();
+    if (root && page) render(<LibraryApp ports={page} />, root);
+  });
+} else if (root && ports) render(<PopupApp ports={ports} />, root);

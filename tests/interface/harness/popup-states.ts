@@ -1,6 +1,7 @@
 import type { PageState } from '../../../utils/messages.ts';
 import type { Report } from '../../../utils/report.ts';
 import { inventedCapture, inventedReport } from '../invented-report.ts';
+import { largeComparison } from '../large-comparison.ts';
 import { readState, type Stub, stubPorts } from '../stub-ports.ts';
 
 const host = 'fanwen.example';
@@ -48,5 +49,14 @@ export const popupStates: ReadonlyMap<string, () => Stub> = new Map([
   [
     'compare-no-common',
     () => stubPorts({ answers: { compareReports: { ok: true, value: { columns: [], rows: [] } } } }),
+  ],
+  ['library-page', () => stubPorts()],
+  [
+    'library-page-first',
+    () => stubPorts({ reports: [], memory: { selected: [] }, counts: { saved: 0, recent: 0 } }),
+  ],
+  [
+    'library-page-large',
+    () => stubPorts({ answers: { compareReports: { ok: true, value: largeComparison(30, 100) } } }),
   ],
 ]);

@@ -1,0 +1,22 @@
+import { t } from '../i18n.ts';
+import { ProblemMessage } from '../parts/message.tsx';
+import { Evidence } from './evidence.tsx';
+import type { EvidenceState } from './use-evidence.ts';
+
+/** The drawer of the open number: its sentence, or why it cannot be shown. */
+export function EvidencePlace({ evidence }: { evidence: EvidenceState }) {
+  const { open, report, problem, show: _, ...rest } = evidence;
+  if (problem)
+    return (
+      <aside class="evidence" aria-label={t('evidence')}>
+        <div class="evidence-source">
+          <ProblemMessage problem={problem} />
+          <button type="button" class="button low" onClick={rest.onClose}>
+            {t('close')}
+          </button>
+        </div>
+      </aside>
+    );
+  if (!report || !open) return undefined;
+  return <Evidence key={open.figureId} report={report} figureId={open.figureId} {...rest} />;
+}

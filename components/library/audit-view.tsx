@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../utils/audit/finding.ts';
+import type { StoredReport } from '../../utils/stored-report.ts';
+import { Quote } from '../comparison/evidence.tsx';
+import { findingText } from '../comparison/findings-of.ts';
+import { t } from '../i18n.ts';
+import { indicatorName } from '../names-of-data.ts';
+import { Badge } from '../parts/badge.tsx';
+import { Message } from '../parts/message.tsx';
+import type { ViewProps } from './library-app.tsx';
+import { useStoredReports } from './use-stored-reports.ts';
+
+interface Judged {
+  readonly report: StoredReport;
+  readonly finding: Finding;
+}
+
+const gravity = { contradicts: 0, 'ratio-as-growth': 1, 'unit-doubt': 2, agrees: 3 } as const;
+
+/** What the arithmetic of the chosen reports comes to: what fails first, each with its sentence and its sum. */
+export function AuditView({ library, memory, window }: ViewProps) {
+  const reports = useStoredReports(library, memory.selected);
+  const [all, setAll] = useState(false);
+  if (memory.selected.length === 0)
+    return (
+      <Message title={t('auditNothing')}>
+        <p class="quiet">{t('compareNothingMore')}</p>
+        <p class="empty-actions">
+          <button type="button" class="button primary" onClick={() => window.openLibrary('reports')}>
+            {t('toLibrary')}
+          </button>
+        </p>
+      </Message>
+    );
+  const judged = reports
+    .flatMap((report) => report.findings.map((finding): Judged => ({ report, finding })))
+    .sort((a, b) => gravity[a.finding.verdict] - gravity[b.finding.verdict]);
+  const counts = (verdicts: readonly Finding['verdict'][]) =>
+    judged.filter(({ finding }) => verdicts.includes(finding.verdict)).length;
+  const shown = all ? judged : judged.filter(({ finding }) => finding.verdict !== 'agrees');
+  return (
+    <>
+      <div class="page-head">
+        <div class="grow">
+          <h1>{t('navAudit')}</h1>
+          <p class="quiet">
+            {t(
+              'auditSummary',
+              reports.length,
+              judged.length,
+              counts(['agrees']),
+              counts(['contradicts', 'ratio-as-growth']),
+              counts(['unit-doubt']),
+            )}
+          </p>
+        </div>
+        <button type="button" class="button low" aria-pressed={all} onClick={() => setAll(!all)}>
+          {t(all ? 'auditOnlyFailing' : 'auditShowAll')}
+        </button>
+      </div>
+      {shown.length === 0 ? (
+        <p>{t('auditNoneFailing')}</p>
+      ) : (
+        <table class="yearbook audit">
+          <thead>
+            <tr>
+              <th scope="col">{t('auditWhere')}</th>
+              <th scope="col">{t('fieldRaw')}</th>
+              <th scope="col">{t('fieldAudit')}</th>
+              <th scope="col">
+                <span class="hidden-text">{t('evidence')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((entry) => (
+              <FindingRow
+                key={`${entry.report.id} ${entry.finding.kind} ${entry.finding.figures.join(' ')} ${entry.finding.computation}`}
+                {...entry}
+                onOpen={window.openLibrary}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function FindingRow({ report, finding, onOpen }: Judged & { onOpen: (view: string) => void }) {
+  const index = finding.figures.at(-1) ?? 0;
+  const figure = report.figures[index];
+  if (!figure) return undefined;
+  const doubtful = finding.verdict === 'unit-doubt';
+  return (
+    <tr>
+      <th scope="row">
+        <span class="row">
+          {finding.verdict !== 'agrees' && <Badge kind={doubtful ? 'check' : 'contradiction'} />}
+          <span>
+            {figure.region ?? report.region ?? report.title}
+            <span class="under">{indicatorName(figure.indicator, figure.label)}</span>
+          </span>
+        </span>
+      </th>
+      <td class="audit-quote">
+        <Quote report={report} figure={figure} index={index} />
+      </td>
+      <td>{findingText(finding)}</td>
+      <td>
+        <button
+          type="button"
+          class="link"
+          onClick={() => onOpen(`report/${encodeURIComponent(report.id)}/${encodeURIComponent(figure.id)}`)}
+        >
+          {t('seeSentence')}
+        </button>
+      </td>
+    </tr>
+  );
+}

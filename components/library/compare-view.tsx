@@ -1,0 +1,180 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Comparison } from '../../utils/compare/comparison.ts';
+import type { StoredReport } from '../../utils/stored-report.ts';
+import { columnName, type Mode } from '../comparison/cell-text.ts';
+import { EvidencePlace } from '../comparison/evidence-place.tsx';
+import { Matrix } from '../comparison/matrix.tsx';
+import { MatrixSummary } from '../comparison/matrix-summary.tsx';
+import { perHeadOf } from '../comparison/per-head.ts';
+import { useEvidence } from '../comparison/use-evidence.ts';
+import { t } from '../i18n.ts';
+import { useKeys } from '../keys.ts';
+import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
+import { useComparison } from '../use-comparison.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { Legend } from './legend.tsx';
+import type { ViewProps } from './library-app.tsx';
+import { Multiples } from './multiples.tsx';
+import { type RowOrder, sortRows } from './sort-rows.ts';
+import { Targets } from './targets.tsx';
+import { useStoredReports } from './use-stored-reports.ts';
+
+const modes = [
+  ['value', 'modeValue'],
+  ['growth', 'modeGrowth'],
+  ['index', 'modeIndex'],
+  ['per-head', 'modePerHead'],
+] as const satisfies readonly (readonly [Mode, string])[];
+
+/** The wide comparison: matrix, a chart for each indicator, targets against results, and the way out to a file. */
+export function CompareView(props: ViewProps) {
+  const { library, memory } = props;
+  const { comparison, problem } = useComparison(library, memory);
+  const reports = useStoredReports(library, memory.selected);
+  if (memory.selected.length === 0)
+    return (
+      <Message title={t('compareNothing')}>
+        <p class="quiet">{t('compareNothingMore')}</p>
+        <p class="empty-actions row wrap">
+          <button type="button" class="button primary" onClick={() => props.window.openLibrary('reports')}>
+            {t('toLibrary')}
+          </button>
+          {!props.demo && (
+            <button type="button" class="button" onClick={props.window.openDemo}>
+              {t('seeDemo')}
+            </button>
+          )}
+        </p>
+      </Message>
+    );
+  if (problem) return <ProblemMessage problem={problem} />;
+  if (!comparison) return <Waiting text={t('comparing')} />;
+  if (comparison.rows.length === 0)
+    return (
+      <Message title={t('noCommon')}>
+        <p class="quiet">{t('noCommonMore')}</p>
+      </Message>
+    );
+  return <Compared {...props} comparison={comparison} reports={reports} />;
+}
+
+function Compared({
+  comparison,
+  reports,
+  ...props
+}: ViewProps & { comparison: Comparison; reports: readonly StoredReport[] }) {
+  const [mode, setMode] = useState<Mode>('value');
+  const [second, setSecond] = useState<'growth' | 'gap'>('gap');
+  const [order, setOrder] = useState<RowOrder>('usual');
+  const scroller = useRef<HTMLDivElement>(null);
+  const evidence = useEvidence(props.library, props.window);
+  const sorted = useMemo(() => sortRows(comparison, order), [comparison, order]);
+  const perHead = useMemo(() => perHeadOf(comparison), [comparison]);
+  useKeys({ Escape: evidence.open ? evidence.onClose : undefined }, props.memory.letterKeys);
+  const base = comparison.columns.find((column) => column.base);
+  const others = comparison.columns.length - 1;
+  return (
+    <>
+      <div class="page-head">
+        <div class="grow">
+          <h1>{base ? t('compareTitle', columnName(base), others) : t('tabCompare')}</h1>
+          <MatrixSummary comparison={comparison} />
+        </div>
+        <div class="row wrap tools">
+          <fieldset class="segments">
+            <legend class="hidden-text">{t('modeLabel')}</legend>
+            {modes.map(([id, name]) => (
+              <button
+                key={id}
+                type="button"
+                aria-pressed={mode === id}
+                disabled={id === 'per-head' && !perHead}
+                title={id === 'per-head' && !perHead ? t('perHeadMissing') : undefined}
+                onClick={() => setMode(id)}
+              >
+                {t(name)}
+              </button>
+            ))}
+          </fieldset>
+          <Choice
+            label={t('secondLine')}
+            value={second}
+            options={[
+              ['gap', t('secondGap')],
+              ['growth', t('secondGrowth')],
+            ]}
+            onChoose={setSecond}
+          />
+          <Choice
+            label={t('sortBy')}
+            value={order}
+            options={[
+              ['usual', t('orderUsual')],
+              ['gap', t('orderGap')],
+              ['coverage', t('orderCoverage')],
+            ]}
+            onChoose={setOrder}
+          />
+          <ExportMenu comparison={sorted} reports={reports} />
+        </div>
+      </div>
+      <div class="compare-columns">
+        <section class="compare" aria-label={t('comparisonTable')}>
+          <div class="matrix-scroll tall" ref={scroller}>
+            <Matrix
+              comparison={sorted}
+              mode={mode}
+              second={second}
+              open={evidence.open}
+              onOpen={evidence.show}
+              onBase={(columnId) => props.onSelection({ selected: props.memory.selected, baseId: columnId })}
+              perHead={perHead}
+              scroller={scroller}
+            />
+          </div>
+          <Legend />
+        </section>
+        <Multiples comparison={sorted} reports={reports} />
+      </div>
+      <Targets reports={reports} />
+      {evidence.open && (
+        <div class="evidence-fixed">
+          <EvidencePlace evidence={evidence} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A small select with its label read out only. */
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  label: string;
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  onChoose: (value: Value) => void;
+}) {
+  return (
+    <label>
+      <span class="hidden-text">{label}</span>
+      <select
+        class="button low"
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find(([id]) => id === currentTarget.value);
+          if (chosen) onChoose(chosen[0]);
+        }}
+      >
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

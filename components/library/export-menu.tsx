@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Comparison } from '../../utils/compare/comparison.ts';
+import { comparisonTable } from '../../utils/export/comparison-table.ts';
+import { comparisonList } from '../../utils/export/figure-list.ts';
+import { toClipboard } from '../../utils/export/to-clipboard.ts';
+import { toCsv } from '../../utils/export/to-csv.ts';
+import { toJson } from '../../utils/export/to-json.ts';
+import { toMarkdown } from '../../utils/export/to-markdown.ts';
+import type { StoredReport } from '../../utils/stored-report.ts';
+import { isChinese, type MessageKey, t } from '../i18n.ts';
+import { Icon } from '../parts/icon.tsx';
+import { chartSheet, toPng, toSvgText } from './chart-file.ts';
+import { fileName, saveFile } from './save-file.ts';
+
+interface Source {
+  readonly comparison: Comparison;
+  readonly reports: readonly StoredReport[];
+}
+
+/** Puts the comparison on the clipboard as a table, for sheets and documents. */
+export async function copyComparison({ comparison, reports }: Source): Promise<void> {
+  const language = isChinese() ? 'zh-CN' : 'en';
+  const { html, text } = toClipboard(
+    comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'] }),
+  );
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    }),
+  ]);
+}
+
+const charts = () => chartSheet([...document.querySelectorAll<HTMLElement>('figure.multiple')]);
+
+/** Each way out of the page: its name, and what it does. */
+function waysOut({
+  comparison,
+  reports,
+}: Source): readonly (readonly [MessageKey, () => void | Promise<void>])[] {
+  const language = isChinese() ? 'zh-CN' : 'en';
+  const table = () => comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'] });
+  const list = () => comparisonList(comparison, reports, { language, sentences: true });
+  return [
+    ['exportCsv', () => saveFile(fileName('csv'), 'text/csv', toCsv(table()))],
+    ['exportCsvList', () => saveFile(fileName('csv'), 'text/csv', toCsv(list()))],
+    ['exportMarkdown', () => saveFile(fileName('md'), 'text/markdown', toMarkdown(table()))],
+    ['exportJson', () => saveFile(fileName('json'), 'application/json', toJson(comparison, reports))],
+    ['exportChartsSvg', () => saveFile(fileName('svg'), 'image/svg+xml', toSvgText(charts()))],
+    ['exportChartsPng', async () => saveFile(fileName('png'), 'image/png', await toPng(charts()))],
+    ['exportPrint', () => print()],
+  ];
+}
+
+/** "Export" with its list, and "Copy as table" beside it. */
+export function ExportMenu(source: Source) {
+  const [notice, setNotice] = useState('');
+  const menu = useRef<HTMLDetailsElement>(null);
+  const run = async (name: string, act: () => void | Promise<void>) => {
+    if (menu.current) menu.current.open = false;
+    try {
+      await act();
+      setNotice(name);
+    } catch (error) {
+      // The user is told; what it was stands in the console for whoever reports it.
+      console.error(error);
+      setNotice(t('exportFailed'));
+    }
+  };
+  return (
+    <>
+      <details
+        class="menu"
+        ref={menu}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !menu.current?.open) return;
+          event.preventDefault();
+          menu.current.open = false;
+        }}
+      >
+        <summary class="button low">
+          {t('export')} <Icon name="down" />
+        </summary>
+        <ul>
+          {waysOut(source).map(([key, act]) => (
+            <li key={key}>
+              <button type="button" onClick={() => run(t('exported', t(key)), act)}>
+                {t(key)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <button
+        type="button"
+        class="button low primary"
+        onClick={() => run(t('copied'), () => copyComparison(source))}
+      >
+        {t('exportCopy')}
+      </button>
+      <span class="tiny quiet" role="status">
+        {notice}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { t } from '../i18n.ts';
+import { Badge, type BadgeKind } from '../parts/badge.tsx';
+
+const shown: readonly (readonly [BadgeKind, Parameters<typeof t>[0]])[] = [
+  ['check', 'badgeCheckTitle'],
+  ['target', 'badgeTargetTitle'],
+  ['estimate', 'badgeEstimateTitle'],
+  ['period', 'badgePeriodTitle'],
+  ['definition', 'badgeDefinitionTitle'],
+];
+
+/** What the signs of the matrix mean. */
+export function Legend() {
+  return (
+    <p class="note-foot legend-line">
+      {shown.map(([kind, text]) => (
+        <span key={kind}>
+          <Badge kind={kind} /> {t(text)}
+        </span>
+      ))}
+      <span>
+        <b class="is-better">{t('better')}</b> {t('legendBetter')}
+      </span>
+      <span>
+        <b class="is-worse">{t('worse')}</b> {t('legendWorse')}
+      </span>
+      <span>{t('legendMissing')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,167 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { languageTag, t } from '../i18n.ts';
+import { useKeys } from '../keys.ts';
+import { Mark } from '../parts/icon.tsx';
+import { KeyboardHelp } from '../parts/keyboard-help.tsx';
+import { SearchField } from '../parts/search-field.tsx';
+import type { LibraryPort, Memory, Ports, WindowPort } from '../ports.ts';
+import type { Selection } from '../selection.ts';
+import { AuditView } from './audit-view.tsx';
+import { CompareView } from './compare-view.tsx';
+import { openDemoLibrary } from './demo-library.ts';
+import { ReportView } from './report-view.tsx';
+import { ReportsView } from './reports-view.tsx';
+import { addressOf, type Route, useRoute, type ViewName, views } from './router.ts';
+import { SettingsView } from './settings-view.tsx';
+import { TimelineView } from './timeline-view.tsx';
+
+const viewNames = {
+  reports: 'navReports',
+  compare: 'navCompare',
+  timeline: 'navTimeline',
+  audit: 'navAudit',
+  settings: 'navSettings',
+} as const satisfies Record<ViewName, string>;
+
+/** What every view is given. */
+export interface ViewProps {
+  readonly library: LibraryPort;
+  readonly window: WindowPort;
+  readonly memory: Memory;
+  readonly onSelection: (selection: Selection) => void;
+  readonly onMemory: (memory: Memory) => void;
+  readonly demo: boolean;
+  readonly search: string;
+}
+
+/** The full page: reports, comparison, years, audit, settings; the same over the demo's library in memory. */
+export function LibraryApp({ ports }: { ports: Ports }) {
+  const route = useRoute();
+  const library = useMemo(() => (route.demo ? openDemoLibrary() : ports.library), [route.demo, ports]);
+  const window_: WindowPort = useMemo(
+    () => ({
+      ...ports.window,
+      openLibrary: (view) => {
+        location.hash = addressOf(view, route.demo);
+      },
+      openDemo: () => {
+        location.hash = '#demo';
+      },
+    }),
+    [ports, route.demo],
+  );
+  const [memory, setMemory] = useState<Memory>();
+  const [search, setSearch] = useState('');
+  const [help, setHelp] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    document.documentElement.lang = languageTag();
+    let left = false;
+    library.load().then((loaded) => !left && setMemory(loaded));
+    return () => {
+      left = true;
+    };
+  }, [library]);
+  useEffect(() => {
+    document.title = `${t(route.view === 'report' ? 'navReports' : viewNames[route.view])} · ${t('product')}`;
+    scrollTo(0, 0);
+  }, [route.view, route.reportId]);
+  useKeys(
+    {
+      '/': () => field.current?.focus(),
+      '?': () => setHelp(!help),
+      Escape: help ? () => setHelp(false) : undefined,
+    },
+    memory?.letterKeys ?? true,
+  );
+
+  const remember = (next: Memory) => {
+    setMemory(next);
+    library.remember(next);
+  };
+  const choose = ({ selected, baseId }: Selection) => {
+    if (!memory) return;
+    const { baseId: _, ...rest } = memory;
+    remember({ ...rest, selected, ...(baseId !== undefined && { baseId }) });
+  };
+  return (
+    <>
+      <header class="bar">
+        <div class="page-width bar-row">
+          <a class="brand" href={addressOf('reports', route.demo)}>
+            <Mark />
+            {t('product')}
+          </a>
+          <Navigation route={route} />
+          <div class="bar-search">
+            <SearchField
+              value={search}
+              fieldRef={field}
+              onSearch={(text) => {
+                setSearch(text);
+                if (text && route.view !== 'reports') location.hash = addressOf('reports', route.demo);
+              }}
+            />
+          </div>
+        </div>
+      </header>
+      {route.demo && (
+        <p class="demo-note">
+          <span class="page-width">
+            {t('demoNote')} <a href="#reports">{t('demoLeave')}</a>
+          </span>
+        </p>
+      )}
+      <main class="page-width page-main">
+        {memory && (
+          <View
+            route={route}
+            library={library}
+            window={window_}
+            memory={memory}
+            onMemory={remember}
+            onSelection={choose}
+            demo={route.demo}
+            search={search}
+          />
+        )}
+      </main>
+      {help && <KeyboardHelp onClose={() => setHelp(false)} />}
+    </>
+  );
+}
+
+function Navigation({ route }: { route: Route }) {
+  return (
+    <nav class="tabs" aria-label={t('navigation')}>
+      {views.map((view) => {
+        const current = route.view === view || (view === 'reports' && route.view === 'report');
+        return (
+          <a key={view} href={addressOf(view, route.demo)} aria-current={current ? 'page' : undefined}>
+            {t(viewNames[view])}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+function View({ route, ...props }: { route: Route } & ViewProps) {
+  switch (route.view) {
+    case 'report':
+      return (
+        <ReportView key={route.reportId} id={route.reportId ?? ''} figureId={route.figureId} {...props} />
+      );
+    case 'compare':
+      return <CompareView {...props} />;
+    case 'timeline':
+      return <TimelineView {...props} />;
+    case 'audit':
+      return <AuditView {...props} />;
+    case 'settings':
+      return <SettingsView {...props} />;
+    default:
+      return <ReportsView {...props} />;
+  }
+}

@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import type { ReportQuery } from '../../utils/messages.ts';
+import { t, tCount } from '../i18n.ts';
+import { useKeys } from '../keys.ts';
+import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
+import { ReportList } from '../parts/report-list.tsx';
+import { ThreeLines } from '../popup/first-run.tsx';
+import { chooseBase, toggleReport } from '../selection.ts';
+import { useReports } from '../use-reports.ts';
+import { Choice } from './compare-view.tsx';
+import type { ViewProps } from './library-app.tsx';
+import { useDeletion } from './use-deletion.ts';
+
+type Sort = NonNullable<ReportQuery['sort']>;
+type State = 'saved' | 'recent';
+
+const PAGE = 100;
+
+/** Every report: searched from the bar, by state and tag, chosen to compare or to delete. */
+export function ReportsView({ library, window, memory, onSelection, demo, search }: ViewProps) {
+  const [state, setState] = useState<State>('saved');
+  const [sort, setSort] = useState<Sort>('newest');
+  const [tag, setTag] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const query = { search, sort, limit, ...(!demo && { state }), ...(tag && { tag }) };
+  const { page, problem } = useReports(library, query);
+  const deletion = useDeletion(library);
+  const { selected, baseId } = memory;
+  const chosen = selected.length > 0;
+  useKeys({ c: chosen ? () => window.openLibrary('compare') : undefined }, memory.letterKeys);
+
+  if (problem) return <ProblemMessage problem={problem} />;
+  if (!page) return <Waiting text={t('loadingLibrary')} />;
+  const empty = page.counts.saved + page.counts.recent === 0;
+  if (empty) return <FirstPage onDemo={window.openDemo} onImport={() => window.openLibrary('settings')} />;
+  return (
+    <>
+      <div class="page-head">
+        <h1 class="grow">{t('navReports')}</h1>
+        <div class="row wrap tools">
+          {!demo && (
+            <fieldset class="segments">
+              <legend class="hidden-text">{t('scope')}</legend>
+              <button type="button" aria-pressed={state === 'saved'} onClick={() => setState('saved')}>
+                {t('savedCount', page.counts.saved)}
+              </button>
+              <button type="button" aria-pressed={state === 'recent'} onClick={() => setState('recent')}>
+                {t('recentCount', page.counts.recent)}
+              </button>
+            </fieldset>
+          )}
+          {page.tags.length > 0 && (
+            <Choice
+              label={t('tags')}
+              value={tag}
+              options={[['', t('allTags')], ...page.tags.map((one) => [one, `#${one}`] as const)]}
+              onChoose={setTag}
+            />
+          )}
+          <Choice
+            label={t('sortBy')}
+            value={sort}
+            options={[
+              ['newest', t('sortNewest')],
+              ['title', t('sortTitle')],
+              ['region', t('sortRegion')],
+              ['year', t('sortYear')],
+            ]}
+            onChoose={setSort}
+          />
+        </div>
+      </div>
+      {page.reports.length === 0 ? (
+        <Message title={search ? t('noMatches', search) : t(state === 'recent' ? 'noRecent' : 'noReports')}>
+          <p class="quiet">{search ? t('noMatchesMore') : t('noReportsMore', 'Alt+Shift+S')}</p>
+        </Message>
+      ) : (
+        <ReportList
+          reports={page.reports}
+          selected={selected}
+          baseId={baseId}
+          onToggle={(id) => onSelection(toggleReport(memory, id))}
+          onBase={(id) => onSelection(chooseBase(memory, id))}
+          onOpen={(id) => window.openLibrary(`report/${encodeURIComponent(id)}`)}
+          onSave={demo ? undefined : (id) => library.request('setReportState', { id, state: 'saved' })}
+        />
+      )}
+      {page.total > page.reports.length && (
+        <button type="button" class="link small more" onClick={() => setLimit(limit + PAGE)}>
+          {t('moreReports', Math.min(PAGE, page.total - page.reports.length))}
+        </button>
+      )}
+      {(chosen || deletion.undo) && (
+        <footer class="page-foot">
+          <p class="grow" role="status">
+            {deletion.undo ? (
+              <>
+                {tCount('deleted', deletion.count)}{' '}
+                <button type="button" class="link" onClick={deletion.restore}>
+                  {t('undo')}
+                </button>
+              </>
+            ) : (
+              <b class="strong">{tCount('selectedCount', selected.length)}</b>
+            )}
+          </p>
+          {chosen && (
+            <>
+              {!demo && (
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    deletion.remove(selected);
+                    onSelection({ selected: [] });
+                  }}
+                >
+                  {t('delete')}
+                </button>
+              )}
+              <button type="button" class="button" onClick={() => onSelection({ selected: [] })}>
+                {t('cancel')}
+              </button>
+              <button type="button" class="button primary" onClick={() => window.openLibrary('compare')}>
+                {t('compare')} <kbd>C</kbd>
+              </button>
+            </>
+          )}
+        </footer>
+      )}
+    </>
+  );
+}
+
+function FirstPage({ onDemo, onImport }: { onDemo: () => void; onImport: () => void }) {
+  return (
+    <div class="first-page">
+      <h1>{t('firstHeadline')}</h1>
+      <ThreeLines />
+      <p class="row wrap empty-actions">
+        <button type="button" class="button primary" onClick={onDemo}>
+          {t('seeDemo')}
+        </button>
+        <button type="button" class="button" onClick={onImport}>
+          {t('importBackup')}
+        </button>
+      </p>
+      <p class="note-foot">{t('staysHere')}</p>
+    </div>
+  );
+}

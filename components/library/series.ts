@@ -1,0 +1,97 @@
+/** An indicator over years, for the charts: what each column's report gives beside the compared cell. Pure. */
+import { columnsOf, type SourceColumn } from '../../utils/compare/columns.ts';
+import type { Comparison, Row } from '../../utils/compare/comparison.ts';
+import type { Observation } from '../../utils/compare/observation.ts';
+import { convert, measureUnit } from '../../utils/compare/row-unit.ts';
+import type { StoredReport } from '../../utils/stored-report.ts';
+
+export interface Point {
+  readonly year: number;
+  readonly value: number;
+  /** Decimal text in the row's unit. */
+  readonly text: string;
+  readonly estimated: boolean;
+  readonly figureId: string;
+}
+
+export interface Series {
+  readonly columnId: string;
+  readonly reportId: string;
+  readonly name: string;
+  readonly base: boolean;
+  /** By year, one a year. */
+  readonly points: readonly Point[];
+}
+
+const YEAR = /^\d{4}$/;
+
+/** What stays out: targets, doubtful values, other periods than years, other units and definitions. */
+function pointOf(observation: Observation, row: Row, definition: string | undefined): Point | undefined {
+  const { indicator, measure, period, value } = observation;
+  if (indicator !== row.indicator || measure !== row.measure || !period || !YEAR.test(period))
+    return undefined;
+  if (observation.status !== 'actual' || observation.doubtful) return undefined;
+  if (definition !== undefined && observation.definition !== definition) return undefined;
+  const from = measureUnit(observation.unit);
+  const to = measureUnit(row.unit);
+  if (from.dimension !== to.dimension) return undefined;
+  const text = convert(value, from, to);
+  return {
+    year: Number(period),
+    value: Number(text),
+    text,
+    estimated: observation.estimated,
+    figureId: observation.figureId,
+  };
+}
+
+function pointsOf(observations: readonly Observation[], row: Row, shown: string | undefined): Point[] {
+  const definition = observations.find(({ figureId }) => figureId === shown)?.definition;
+  const byYear = new Map<number, Point>();
+  for (const observation of observations) {
+    const point = pointOf(observation, row, definition);
+    if (point && (!byYear.has(point.year) || point.figureId === shown)) byYear.set(point.year, point);
+  }
+  return [...byYear.values()].sort((a, b) => a.year - b.year);
+}
+
+/** The columns of the reports with all that they observe, by column id; made once for all rows. */
+export function sourceColumns(reports: readonly StoredReport[]): ReadonlyMap<string, SourceColumn> {
+  return new Map(reports.flatMap(columnsOf).map((column) => [column.id, column]));
+}
+
+/** The series of a row: columns without a comparable value give none. */
+export function seriesOf(
+  row: Row,
+  { columns }: Comparison,
+  sources: ReadonlyMap<string, SourceColumn>,
+): Series[] {
+  return columns.flatMap((column, index): Series[] => {
+    const cell = row.cells[index];
+    if (!cell || cell.incomparable) return [];
+    const points = pointsOf(sources.get(column.id)?.observations ?? [], row, cell.figureId);
+    const year = Number(cell.period?.slice(0, 4) ?? Number.NaN);
+    const alone = {
+      year,
+      value: Number(cell.value),
+      text: cell.value,
+      estimated: cell.estimated,
+      figureId: cell.figureId,
+    };
+    return [
+      {
+        columnId: column.id,
+        reportId: column.reportId,
+        name: column.region ?? column.title,
+        base: column.base,
+        points: points.length > 0 ? points : [alone],
+      },
+    ];
+  });
+}
+
+/** Years that any series has, in order. */
+export function yearsOf(series: readonly Series[]): number[] {
+  const years = series.flatMap(({ points }) => points.map(({ year }) => year));
+  return [...new Set(years)].filter(Number.isFinite).sort((a, b) => a - b);
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import type { StoredReport } from '../../utils/stored-report.ts';
+import { place, zeroScale } from '../comparison/scale.ts';
+import { formatNumber, roundText } from '../format-number.ts';
+import { formatPeriod } from '../format-period.ts';
+import { t } from '../i18n.ts';
+import { measureNames } from '../names.ts';
+import { indicatorName, unitName } from '../names-of-data.ts';
+import { type TargetPair, targetsOf } from './targets-of.ts';
+
+/** Targets set against what was reached, one line each. */
+export function Targets({ reports }: { reports: readonly StoredReport[] }) {
+  const pairs = useMemo(() => targetsOf(reports), [reports]);
+  return (
+    <section class="page-part">
+      <h2 class="part-title">{t('targets')}</h2>
+      {pairs.length === 0 ? (
+        <p class="small quiet">{t('targetNone')}</p>
+      ) : (
+        <>
+          <p class="small quiet">{t('targetsMore')}</p>
+          <table class="yearbook targets">
+            <thead>
+              <tr>
+                <th scope="col">{t('columnIndicator')}</th>
+                <th scope="col">
+                  <span class="hidden-text">{t('charts')}</span>
+                </th>
+                <th scope="col">{t('targetResult')}</th>
+                <th scope="col">{t('targetRate')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {pairs.map((pair) => (
+                <TargetRow key={pair.key} pair={pair} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+function TargetRow({ pair }: { pair: TargetPair }) {
+  const { measure, met, percent } = pair;
+  const name = indicatorName(pair.indicator, pair.label);
+  return (
+    <tr>
+      <th scope="row">
+        {measure === 'level' || measure === 'rate' ? name : t('rowMeasure', name, t(measureNames[measure]))}
+        <span class="unit">
+          {pair.region} · {formatPeriod(pair.period)} · {unitName(pair.unit)}
+        </span>
+      </th>
+      <td class="target-bar">
+        <TargetBar pair={pair} />
+      </td>
+      <td>
+        {formatNumber(pair.result)}
+        <span class="under">{t('targetOfValue', formatNumber(pair.target))}</span>
+      </td>
+      <td>
+        {percent !== undefined && `${roundText(percent)}%`}
+        <span class={`verdict is-${met ? 'better' : 'worse'}`}>{t(met ? 'reached' : 'missed')}</span>
+      </td>
+    </tr>
+  );
+}
+
+function TargetBar({ pair }: { pair: TargetPair }) {
+  const [target, result] = [Number(pair.target), Number(pair.result)];
+  const scale = zeroScale([target, result]);
+  const zero = place(scale, 0);
+  const end = place(scale, result);
+  const line = place(scale, target);
+  return (
+    <svg class="bar" width="100%" height="26" aria-hidden="true">
+      <rect
+        class="piece own"
+        x={`${Math.min(zero, end)}%`}
+        width={`${Math.abs(end - zero)}%`}
+        y="8"
+        height="10"
+      />
+      <line class="axis" x1={`${zero}%`} x2={`${zero}%`} y1="2" y2="24" />
+      <line class="target-line" x1={`${line}%`} x2={`${line}%`} y1="3" y2="23" />
+    </svg>
+  );
+}

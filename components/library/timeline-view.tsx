@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Comparison, Row } from '../../utils/compare/comparison.ts';
+import { rowName, rowUnitLine } from '../comparison/cell-text.ts';
+import { formatNumber } from '../format-number.ts';
+import { t } from '../i18n.ts';
+import { Missing } from '../parts/main-figures-table.tsx';
+import { Message } from '../parts/message.tsx';
+import { useComparison } from '../use-comparison.ts';
+import { Choice } from './compare-view.tsx';
+import type { ViewProps } from './library-app.tsx';
+import { type Series, seriesOf, sourceColumns, yearsOf } from './series.ts';
+import { SmallMultiple } from './small-multiple.tsx';
+import { useStoredReports } from './use-stored-reports.ts';
+
+interface Line {
+  readonly row: Row;
+  readonly series: Series;
+}
+
+/** One region over the years, across all chosen reports that speak of it. */
+export function TimelineView({ library, memory, window }: ViewProps) {
+  const { comparison } = useComparison(library, memory);
+  const reports = useStoredReports(library, memory.selected);
+  const [wanted, setWanted] = useState<string>();
+  const sources = useMemo(() => sourceColumns(reports), [reports]);
+  const regions = [...new Set(comparison?.columns.flatMap(({ region }) => (region ? [region] : [])) ?? [])];
+  const region = regions.find((one) => one === wanted) ?? regions[0];
+  const lines = useMemo(
+    () => (comparison && region ? linesOf(comparison, region, sources) : []),
+    [comparison, region, sources],
+  );
+  if (!comparison || !region)
+    return (
+      <Message title={t('timelineNothing')}>
+        <p class="quiet">{t('compareNothingMore')}</p>
+        <p class="empty-actions">
+          <button type="button" class="button primary" onClick={() => window.openLibrary('reports')}>
+            {t('toLibrary')}
+          </button>
+        </p>
+      </Message>
+    );
+  const years = yearsOf(lines.map(({ series }) => series));
+  return (
+    <>
+      <div class="page-head">
+        <div class="grow">
+          <h1>{t('timelineTitle', region)}</h1>
+          <p class="quiet">{t('timelineMore')}</p>
+        </div>
+        <Choice
+          label={t('columnRegion')}
+          value={region}
+          options={regions.map((one) => [one, one] as const)}
+          onChoose={setWanted}
+        />
+      </div>
+      {lines.length === 0 ? (
+        <p>{t('timelineOneYear')}</p>
+      ) : (
+        <>
+          <YearTable lines={lines} years={years} />
+          <div class="multiples in-rows">
+            {lines.map(({ row, series }) => (
+              <SmallMultiple
+                key={`${row.indicator} ${row.measure}`}
+                row={{ ...row, coverage: { given: series.points.length, of: years.length } }}
+                comparison={comparison}
+                series={[series]}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The region's columns of all reports merged: for a year that two of them give, the newer report counts. */
+function linesOf(comparison: Comparison, region: string, sources: ReturnType<typeof sourceColumns>): Line[] {
+  const places = comparison.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column }) => column.region === region)
+    .sort((a, b) => (b.column.year ?? '').localeCompare(a.column.year ?? ''));
+  return comparison.rows.flatMap((row): Line[] => {
+    const own = places.map(({ column, index }) => ({ columns: [column], cells: [row.cells[index]] }));
+    const series = own.flatMap(({ columns, cells }) =>
+      seriesOf({ ...row, cells }, { ...comparison, columns }, sources),
+    );
+    const points = new Map<number, Series['points'][number]>();
+    for (const one of series)
+      for (const point of one.points) if (!points.has(point.year)) points.set(point.year, point);
+    const [first] = series;
+    if (!first || points.size < 2) return [];
+    return [
+      { row, series: { ...first, base: true, points: [...points.values()].sort((a, b) => a.year - b.year) } },
+    ];
+  });
+}
+
+function YearTable({ lines, years }: { lines: readonly Line[]; years: readonly number[] }) {
+  return (
+    <div class="table-scroll">
+      <table class="yearbook years">
+        <thead>
+          <tr>
+            <th scope="col">{t('columnIndicator')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ row, series }) => (
+            <tr key={`${row.indicator} ${row.measure}`}>
+              <th scope="row">
+                {rowName(row)}
+                <span class="unit">{rowUnitLine(row).join(' · ')}</span>
+              </th>
+              {years.map((year) => {
+                const point = series.points.find((one) => one.year === year);
+                return <td key={year}>{point ? formatNumber(point.text) : <Missing />}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
