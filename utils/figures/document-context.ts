@@ -21,6 +21,10 @@ export interface DocumentContext {
   /** Its words were changed by a machine: aliases are doubtful, years unreliable. */
   readonly reworded: boolean;
   readonly masked: boolean;
+  /** A study visit: the places that it is about are not the writer's. */
+  readonly visit: boolean;
+  /** About a firm, not a place. */
+  readonly company: boolean;
 }
 
 export function describeDocument(report: Report): DocumentContext {
@@ -43,6 +47,8 @@ export function describeDocument(report: Report): DocumentContext {
     years: reworded ? undefined : readYears(year),
     thisYear: reworded ? undefined : described.thisYear,
     reworded,
+    visit: (report.kind === 'other' ? described.kind : report.kind) === 'study-visit',
+    company: /(?:公司|集团|银行)$/.test(region ?? ''),
     masked: report.warnings.some(({ kind }) => kind === 'masked'),
   };
 }

@@ -1,3 +1,4 @@
+import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import { type LeftContext, labelStart } from './left-context.ts';
 import type { Quantity } from './quantity.ts';
@@ -101,6 +102,13 @@ function leftVariants(left: string): readonly string[] {
   if (/^(?:[一二三四]期)?投资$/.test(left)) variants.push(`总${left.slice(-2)}`);
   for (const verb of ['引进', '完成', '实现', '发放', '安排', '落实', '争取', '累计'])
     if (left.startsWith(verb)) variants.push(left.slice(verb.length));
+  const built =
+    /^(新建|新改建|新|改造|建设)[、和及]?(?:（改）建|\(改\)建|改造|改建|扩建|改扩建|提升|建)([一-鿿]{2,8})$/.exec(
+      left,
+    )?.[2];
+  if (built !== undefined) variants.push(`新建${built}`, `新建${built.slice(-2)}`);
+  const done = left.replace(/(?:共?实现|完成|累计)(?=[一-鿿]{2,})/, '');
+  if (done !== left) variants.push(done);
   const owner = /^(?:[一-鿿]{2,8}?的)([一-鿿]{4,})$/.exec(left)?.[1];
   if (owner !== undefined) variants.push(owner);
   return variants;
@@ -119,8 +127,19 @@ function clauseLabel(
   while (end > from && /[，,；;：:（()）\s、]/.test(text[end - 1] ?? '')) end--;
   const comma = Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf(',', end - 1));
   const start = labelStart(masked, Math.max(from, comma + 1) - shift, end - shift) + shift;
+  const named = indicatorPrefix(text.slice(start, end));
+  if (named !== undefined) return { text: named, at: start, variants: [], rule: 'clause' };
   const label = text.slice(start, end);
   return label.length >= 2 && label.length <= 30
     ? { text: label, at: start, variants: leftVariants(label), rule: 'clause' }
     : undefined;
+}
+
+/** 地区生产总值连续迈上新台阶，达14.2万亿元: the clause begins with an indicator's name. */
+function indicatorPrefix(clause: string): string | undefined {
+  for (let size = Math.min(clause.length, 18); size >= 3; size--) {
+    const name = clause.slice(0, size);
+    if (matchIndicator(name) !== undefined) return name;
+  }
+  return undefined;
 }

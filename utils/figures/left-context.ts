@@ -68,6 +68,11 @@ export function readLeftContext(masked: string, from: number, to: number): LeftC
         continue;
       }
     }
+    const lasting = /(?:已?连续|蝉联)[\d一二三四五六七八九十]{1,3}(?:年|个月|届|季度)$/.exec(tail)?.[0];
+    if (lasting !== undefined) {
+      end -= lasting.length;
+      continue;
+    }
     const relation = findRelation(tail);
     if (relation === undefined) {
       if (end === before) break;
@@ -110,6 +115,8 @@ function comparisonStart(masked: string, start: number, end: number): number | u
     const at = tail.lastIndexOf(word);
     if (at < 0 || /[占同环之对重]/.test(tail[at - 1] ?? '')) continue;
     const object = tail.slice(at + 1);
+    if (object === '' && (masked[end] === PLACE || masked[end] === TIME) && word !== '与' && word !== '同')
+      return end - 1;
     if (object === '' || noComparison.test(object) || !comparisonObjects.test(object)) continue;
     if ((word === '与' || word === '同') && !/(?:相比|比|持平)$/.test(object)) continue;
     if (/[增下提上减降]/.test(object)) continue;

@@ -62,6 +62,7 @@ function relativeMeasure(
       rule: 'noun:growth',
     };
   }
+  if (/相当于$|恢复到$|^(?:只|仅)?相当于|^恢复到/.test(label)) return plain('rate', 'compared:rate');
   if (move === 'up' || move === 'down')
     return { measure: 'growth', negative: move === 'down', rule: 'verb:growth' };
   if (/^(?:左右)?的(?:速度|增速|增长|增幅|年均|速率)/.test(right)) return plain('growth', 'behind:growth');
@@ -69,6 +70,8 @@ function relativeMeasure(
     return { measure: 'growth', negative: true, rule: 'behind:fall' };
   if (relations.includes('share'))
     return plain(/(?:计划|目标|任务|预算|进度)的?$/.test(label) ? 'rate' : 'share', 'verb:share');
+  if (/^占.{1,20}(?:计划|目标|任务)的?$/.test(label)) return plain('rate', 'of-plan');
+  if (/^(?:占|约占|仅占)/.test(label)) return plain('share', 'verb:share');
   if (isShare(label)) return plain('share', 'noun:share');
   if (quantity.dimension === 'none' && quantity.numeral.unit === '') return plain('share', 'fraction');
   if (
@@ -110,6 +113,7 @@ function absoluteMeasure(
   if (relations.includes('above') || relations.includes('below')) {
     return { measure: 'change', negative, rule: 'verb:compare' };
   }
+  if (/^净增/.test(label)) return plain('change', 'verb:net');
   if (compares && /^(?:新增|净增|增)/.test(label)) return plain('change', 'compared:change');
   if (/(?:增收|增产|增加|减少|减亏|减产|降本|节约|减免)$/.test(label) && /^(?:[户人亩]均|年均)/.test(label))
     return plain('change', 'noun:change');

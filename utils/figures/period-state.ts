@@ -1,9 +1,11 @@
 import type { Measure, Status } from '../figure.ts';
+import type { Relation } from '../lexicon/relation-words.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { LeftContext } from './left-context.ts';
 import { periodYears, planYears, resolvePeriod, yearOf } from './resolve-period.ts';
 import type { Section } from './sections.ts';
 import type { TimeValue } from './time.ts';
+import { type TimeRole, timeRole } from './time-role.ts';
 import type { TimeToken } from './token.ts';
 
 export interface PeriodReading {
@@ -17,185 +19,228 @@ export interface PeriodReading {
   readonly evidence: { readonly start?: number; readonly end?: number };
 }
 
+/** What decides on a period where the text around a number states none. */
+export interface PeriodOwner {
+  readonly status: Status;
+  /** Where the project or firm is named that the number belongs to: only a time behind it speaks. */
+  readonly subjectAt: number | undefined;
+  /** About another place than the report's own. */
+  readonly away: boolean;
+  readonly measure: Measure;
+  readonly label: string;
+  readonly relations: readonly Relation[];
+}
+
 /** Keeps the time that a sentence is in, from token to token. */
 export interface PeriodState {
   readonly openSentence: () => void;
   readonly read: (token: TimeToken, text: string) => void;
   readonly at: (left: LeftContext, measure: Measure) => PeriodReading;
-  readonly finish: (
-    reading: PeriodReading,
-    status: Status,
-    subjectAt: number | undefined,
-    away: boolean,
-  ) => string | undefined;
+  readonly finish: (reading: PeriodReading, owner: PeriodOwner) => string | undefined;
   readonly resolve: (value: TimeValue) => string | undefined;
 }
 
 interface Known {
   readonly token: TimeToken;
-  readonly role: 'from' | 'to' | 'base' | 'plain';
+  readonly role: TimeRole;
+}
+
+interface Times {
+  now: Known | undefined;
+  /** 从2005年: where a span starts. */
+  from: TimeToken | undefined;
 }
 
 export function createPeriodState(context: DocumentContext, section: Section): PeriodState {
-  let paragraph: Known | undefined;
-  let paragraphFrom: TimeToken | undefined;
-  let now: Known | undefined;
-  let from: TimeToken | undefined;
+  let paragraph: Times = { now: undefined, from: undefined };
+  let sentence: Times = { now: undefined, from: undefined };
   let base: TimeToken | undefined;
-  let first = true;
-  const resolve = (value: TimeValue) => resolvePeriod(value, context, section);
+  let origin: TimeToken | undefined;
 
   const read = (token: TimeToken, text: string): void => {
-    const role = roleOf(token, text);
-    if (role === 'base') {
-      base = token;
-      return;
+    const role = timeRole(token, text);
+    if (role === 'day') return;
+    if (role === 'base') base = token;
+    else if (role === 'origin') origin = token;
+    else if (role === 'from') {
+      sentence.from = token;
+      sentence.now ??= { token, role };
+    } else {
+      sentence.now = { token, role };
+      base = undefined;
     }
-    if (role === 'from') {
-      from = token;
-      now ??= { token, role };
-      return;
-    }
-    now = { token, role };
-    base = undefined;
   };
 
   const at = (left: LeftContext, measure: Measure): PeriodReading => {
-    const known = now ?? paragraph;
-    const value = known?.token.value;
-    const evidence = known === undefined ? {} : { start: known.token.start, end: known.token.end };
-    const toFuture = known?.role === 'to' && value !== undefined && isFuture(value, context, section);
-    const stated = known !== undefined;
-    const make = (period: string | undefined, rule: string): PeriodReading => ({
-      period,
-      year: period === undefined ? value && yearOf(value, context, section) : periodYears(period)[1],
-      stated,
-      open: value?.open === true,
-      toFuture,
-      rule,
-      evidence,
-    });
-    if (value === undefined) return make(undefined, 'none');
-    const span = spanOf(now === undefined ? paragraphFrom : from, known, value, context, section);
-    if (span !== undefined) return make(endOf(span, left, measure), 'span');
-    if (base !== undefined && (measure === 'growth' || measure === 'change')) {
-      const start = yearOf(base.value, context, section);
-      const end = yearOf(value, context, section);
-      if (start !== undefined && end !== undefined && end - start > 1 && value.months === undefined)
-        return make(`${start}/${end}`, 'compared');
+    const times = sentence.now === undefined ? paragraph : sentence;
+    if (origin !== undefined && left.relations.includes('from')) {
+      return readingOf(
+        { token: origin, role: 'origin' },
+        resolvePeriod(origin.value, context, section),
+        'origin',
+      );
     }
-    if (left.relations.includes('from')) return make(fromBefore(value, context, section), 'from');
-    return make(resolve(value), 'stated');
+    const known = times.now;
+    const value = known?.token.value ?? { own: true };
+    const span = known === undefined ? undefined : spanOf(times.from, known, context, section);
+    if (span !== undefined) return readingOf(known, endOf(span, left, measure), 'span');
+    const start = base ?? origin;
+    if (
+      start !== undefined &&
+      (measure === 'growth' || measure === 'change' || measure === 'level') &&
+      !(measure === 'level' && start === base)
+    ) {
+      const first = yearOf(start.value, context, section);
+      const last = yearOf(value, context, section);
+      const far = first !== undefined && last !== undefined && last - first > 1 && value.months === undefined;
+      if (far && measure !== 'level')
+        return readingOf(known ?? { token: start, role: 'base' }, `${first}/${last}`, 'compared');
+    }
+    if (known === undefined) return readingOf(undefined, undefined, 'none');
+    if (left.relations.includes('from')) return readingOf(known, undefined, 'from');
+    return readingOf(known, resolvePeriod(value, context, section), 'stated');
   };
 
-  const finish = (
-    reading: PeriodReading,
-    status: Status,
-    subjectAt: number | undefined,
-    away: boolean,
-  ): string | undefined => {
-    if (context.reworded) return undefined;
-    if (subjectAt !== undefined && (reading.evidence.start ?? -1) < subjectAt) return undefined;
-    if (
-      reading.stated &&
-      (reading.period !== undefined || reading.open || reading.rule === 'from' || reading.rule === 'span')
-    )
-      return reading.period;
-    if (away) return undefined;
-    if (status === 'target') return section.status === 'target' ? asPeriod(section.year) : undefined;
-    if (section.status === 'target' && status === 'norm') return asPeriod(section.year);
-    if (section.year !== undefined && section.year !== context.years?.[1])
-      return asPeriod(section.year > (context.years?.[1] ?? 0) ? context.years?.[1] : section.year);
-    const years = context.years;
-    if (years === undefined) return undefined;
-    return years[0] === years[1] ? String(years[0]) : years.join('/');
-  };
+  const readingOf = (known: Known | undefined, period: string | undefined, rule: string): PeriodReading => ({
+    period,
+    year:
+      period === undefined ? known && yearOf(known.token.value, context, section) : periodYears(period)[1],
+    stated: known !== undefined,
+    open: known?.token.value.open === true || known?.token.value.opening === true,
+    toFuture: known?.role === 'to' && isFuture(known.token.value, context, section),
+    rule,
+    evidence: known === undefined ? {} : { start: known.token.start, end: known.token.end },
+  });
 
   return {
     openSentence: () => {
-      // A paragraph's opening time holds until another is named: 2008年，全县……。工业……
-      if (!first && now !== undefined)
-        paragraph = now.role === 'plain' || now.role === 'to' ? now : paragraph;
-      first = false;
-      now = undefined;
-      from = undefined;
+      // A paragraph's time holds until another is named: 2008年，全县……。工业……。What is to come ends with its sentence.
+      const { now } = sentence;
+      if (now !== undefined && !isFuture(now.token.value, context, section) && now.token.value.open !== true)
+        paragraph = sentence;
+      sentence = { now: undefined, from: undefined };
       base = undefined;
+      origin = undefined;
     },
     read,
     at,
-    finish,
-    resolve,
+    finish: (reading, owner) => finishPeriod(reading, owner, context, section),
+    resolve: (value) => resolvePeriod(value, context, section),
   };
 }
 
-const comparing = /[比较与同]$|相比$|[较比]\S{0,2}$/;
-
-/** 比2020年 is a base, 从2005年 opens a span, 到2008年 closes one. */
-function roleOf({ start, end, value }: TimeToken, text: string): Known['role'] {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const after = text.slice(end, end + 2);
-  if (comparing.test(before) && !/[占同]比$/.test(before)) return 'base';
-  if (/^(?:相比|同期|的基础)/.test(after) || (value.relative === -1 && /^(?:同期)/.test(after)))
-    return 'base';
-  if (/[从由自]$/.test(before)) return 'from';
-  if (/[到至]$/.test(before)) return 'to';
-  return 'plain';
+function isFuture(value: TimeValue, context: DocumentContext, section: Section): boolean {
+  const year = value.plan === undefined ? yearOf(value, context, section) : planYears(value.plan)[1];
+  if (year === undefined) return false;
+  if (context.years === undefined)
+    return value.point === undefined && value.months === undefined && value.plan === undefined;
+  return year > context.years[1];
 }
 
-function isFuture(value: TimeValue, context: DocumentContext, section: Section): boolean {
-  const year = yearOf(value, context, section);
-  if (year === undefined) return false;
-  if (context.years === undefined) return value.point === undefined && value.months === undefined;
-  return year > context.years[1];
+interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+  /** The year that 由A starts from; undefined where the span does not tell. */
+  readonly before: number | undefined;
+  readonly loose: boolean;
 }
 
 /** First and last year of 从2005年……到2008年, 2005到2008年, “十一五”, 五年来. */
 function spanOf(
   from: TimeToken | undefined,
-  known: Known | undefined,
-  value: TimeValue,
+  known: Known,
   context: DocumentContext,
   section: Section,
-): { readonly first: number; readonly last: number; readonly before: number | undefined } | undefined {
-  if (from !== undefined && known !== undefined && known.token !== from) {
+): YearSpan | undefined {
+  const { value } = known.token;
+  if (from !== undefined && known.token !== from) {
     const first = yearOf(from.value, context, section);
     const last = yearOf(value, context, section);
     return first === undefined || last === undefined || last <= first
       ? undefined
-      : { first, last, before: first };
+      : { first, last, before: first, loose: false };
   }
-  if (value.year !== undefined && value.endYear !== undefined)
-    return { first: value.year, last: value.endYear, before: value.year };
+  if (value.year !== undefined && value.endYear !== undefined) {
+    return { first: value.year, last: value.endYear, before: value.year, loose: false };
+  }
   if (value.plan !== undefined) {
     const [first, last] = planYears(value.plan);
-    return { first, last, before: first - 1 };
+    return { first, last, before: first - 1, loose: false };
   }
   const last = context.years?.[1];
-  if (value.back !== undefined && last !== undefined)
-    return { first: last - value.back + 1, last, before: last - value.back };
-  return undefined;
+  if (value.back === undefined || last === undefined || context.reworded) return undefined;
+  return { first: last - value.back + 1, last, before: last - value.back, loose: value.loose === true };
 }
 
-/** In 由A增加到B、增长C over a span: A is its start, B its end, C the whole. */
-function endOf(
-  span: { readonly first: number; readonly last: number; readonly before: number | undefined },
-  { relations }: LeftContext,
+/** In 由A增加到B、增长C over a span: A is its start, B its end, C the whole; a stock that 达 ends it too. */
+function endOf(span: YearSpan, { relations }: LeftContext, measure: Measure): string | undefined {
+  if (measure === 'growth' || measure === 'change') return `${span.first}/${span.last}`;
+  if (relations.includes('from'))
+    return span.before === undefined || span.loose ? undefined : String(span.before);
+  if (relations.includes('to')) return span.loose ? undefined : String(span.last);
+  const stands = measure !== 'level' || relations.includes('is');
+  return stands ? String(span.last) : `${span.first}/${span.last}`;
+}
+
+/** The period of a number: what its text states, else what its part of the report is about. */
+function finishPeriod(
+  reading: PeriodReading,
+  owner: PeriodOwner,
+  context: DocumentContext,
+  section: Section,
+): string | undefined {
+  const { status, subjectAt, away, measure, label, relations } = owner;
+  if (context.reworded) return undefined;
+  if (subjectAt !== undefined && (reading.evidence.start ?? -1) < subjectAt) return undefined;
+  const told =
+    reading.period !== undefined || reading.open || ['from', 'span', 'origin'].includes(reading.rule);
+  if (reading.stated && told) return reading.period;
+  if (away) return undefined;
+  if (status === 'target') return section.status === 'target' ? asPeriod(section.year) : undefined;
+  if (section.status === 'target' && status === 'norm') return asPeriod(section.year);
+  if (section.era !== undefined) return eraPeriod(section.era, measure, label, relations);
+  const last = context.years?.[1];
+  if (section.year !== undefined && section.year !== last)
+    return asPeriod(last !== undefined && section.year > last ? last : section.year);
+  if (relations.includes('from')) return fromYear(context);
+  if (context.years === undefined) return undefined;
+  return context.years[0] === last ? String(last) : context.years.join('/');
+}
+
+/** 由41家增至58家 in a report of one year: A is the year before. */
+function fromYear({ years }: DocumentContext): string | undefined {
+  return years !== undefined && years[0] === years[1] ? String(years[0] - 1) : undefined;
+}
+
+const flow =
+  /^(?:新|累计|建成|完成|实施|培育|引进|投入|承担|布局|获批|改造|新增|发放|实现|开工|解决|转移|消除|淘汰|关停|造林|安排|争取|减免|减税|培训|帮助|化解|整治|拆除|修建|建设|打造|创建)/;
+
+/** In a part about several years: flows and growth are of all of them, stocks of the last. */
+function eraPeriod(
+  era: readonly [number, number],
   measure: Measure,
+  label: string,
+  relations: readonly Relation[],
 ): string {
-  if (measure !== 'growth' && measure !== 'change') {
-    if (relations.includes('from')) return String(span.before ?? span.first);
-    if (relations.includes('to')) return String(span.last);
-  }
-  return `${span.first}/${span.last}`;
-}
-
-/** 2019年…由上年的A: the time right before A is its own; without one the start is not told. */
-function fromBefore(value: TimeValue, context: DocumentContext, section: Section): string | undefined {
-  return value.relative === -1 || value.year !== undefined
-    ? resolvePeriod(value, context, section)
-    : undefined;
+  if (relations.includes('from')) return String(era[0] - 1);
+  if (relations.includes('to')) return String(era[1]);
+  const whole =
+    measure === 'growth' ||
+    measure === 'change' ||
+    (measure === 'level' && (flow.test(label) || !relations.includes('is')));
+  return whole ? era.join('/') : String(era[1]);
 }
 
 function asPeriod(year: number | undefined): string | undefined {
   return year === undefined ? undefined : String(year);
+}
+
+/** 总面积2605平方公里: no year's. */
+export function isLasting(label: string, { stated }: PeriodReading): boolean {
+  return (
+    !stated &&
+    /^(?:总面积|区域面积|区域总面积|国土面积|土地总面积|版图面积|行政区域面积|海岸线|海岸线长|全境面积|辖区面积)$/.test(
+      label,
+    )
+  );
 }

@@ -1,5 +1,4 @@
 import type { DocumentContext } from './document-context.ts';
-import type { LeftContext } from './left-context.ts';
 import { placeLevel, wholeLevel } from './places.ts';
 import type { Section } from './sections.ts';
 import type { PlaceToken } from './token.ts';
@@ -9,7 +8,7 @@ export interface PlaceState {
   readonly openSentence: () => void;
   readonly closeSentence: () => void;
   readonly read: (token: PlaceToken, segment: number, text: string, masked: string, shift: number) => void;
-  readonly at: (left: LeftContext, context: DocumentContext) => string | undefined;
+  readonly at: () => string | undefined;
 }
 
 const levels = ['country', 'province', 'city', 'county', 'town'] as const;
@@ -31,7 +30,9 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
     read: (token, segment, text, masked, shift) => {
       const opens = isOpening(masked, segment - shift, token.start - shift);
       if (!isSubject(token, text, opens, isAbove(token, context))) return;
-      const name = token.name ?? ownName(token, context, home);
+      // A visitor's 我区 is not one of the places that were visited.
+      const ours = context.visit && text[token.start] === '我';
+      const name = token.name ?? (ours ? '' : ownName(token, context, paragraph ?? home));
       now = name;
       if (opens && topic === undefined) topic = name;
     },

@@ -1,10 +1,11 @@
 import type { Figure } from '../figure.ts';
 import type { Report } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
-import { attributeSentence, createParagraphState } from './attribute.ts';
+import { attributeSentence } from './attribute.ts';
 import { describeDocument } from './document-context.ts';
 import { finishFigure } from './finish-figure.ts';
 import { readTable, type TableSurroundings } from './read-table.ts';
+import { createParagraphState } from './reading.ts';
 import { scan } from './scan.ts';
 import { createSections } from './sections.ts';
 import { splitSentences } from './sentence.ts';

@@ -104,13 +104,6 @@ function chineseDoubt(text: string, quantity: Quantity): FigureDoubt | undefined
   const value = quantity.values[0] ?? 0;
   const near = quantity.outerStart < start || quantity.range;
   if (numeral.digits === '一') return articleDoubt(text, start, end, unit);
-  if (
-    unit === '次' &&
-    value > 1 &&
-    punctuation.test(text[start - 1] ?? '\n') &&
-    /^[一-鿿]/.test(text.slice(end, end + 1))
-  )
-    return undefined;
   if (value <= 10 && looseClassifiers.has(unit) && !near)
     return value === 10 && unit === '次' ? undefined : 'list-count';
   return value < 10 && /[这那此上述以下]$/.test(text.slice(start - 1, start)) ? 'list-count' : undefined;
@@ -226,7 +219,9 @@ function thresholdDoubt(text: string, quantity: Quantity): FigureDoubt | undefin
   if (kind === 'percent' || kind === 'percentage-points' || kind === 'ratio') return undefined;
   if (kind === 'voltage') return punctuation.test(right[0] ?? '\n') ? undefined : 'threshold';
   if (leveled.test(right)) return 'threshold';
-  if (kind === 'count') return undefined;
+  // 迈上4个万亿元台阶: the scale names the step.
+  if (kind === 'count')
+    return /^[十百千万亿]+元?(?:级|台阶|大关|的?台阶)/.test(right) ? 'threshold' : undefined;
   const over = outerStart < start && quantity.approx === 'over';
   if (
     over &&

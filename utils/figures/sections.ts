@@ -1,13 +1,14 @@
 import { pastHeadings, planHeadings } from '../lexicon/status-words.ts';
 import type { DocumentContext } from './document-context.ts';
-import type { SectionYears } from './resolve-period.ts';
-import { yearOf } from './resolve-period.ts';
+import { planYears, type SectionYears, yearOf } from './resolve-period.ts';
 import { readTime } from './time.ts';
 
 /** What the headings above a paragraph say about it. */
 export interface Section extends SectionYears {
   /** A place that a heading names: 二、灌云县的做法. */
   readonly place?: string;
+  /** Years of a part that looks back on several: “十四五”时期, 五年来. */
+  readonly era?: readonly [number, number];
 }
 
 interface Level {
@@ -26,6 +27,7 @@ const numbered: readonly (readonly [RegExp, number])[] = [
 export function createSections(context: DocumentContext): (start: number, end: number) => Section {
   const base: Section = { status: 'actual', year: context.years?.[1] };
   let levels: Level[] = [];
+  let era: Section['era'];
   return (start, end) => {
     const heading = readHeading(context.text, start, end);
     if (heading !== undefined) {
@@ -33,8 +35,28 @@ export function createSections(context: DocumentContext): (start: number, end: n
       const section = readSection(heading.text, levels.at(-1)?.section ?? base, context, base);
       if (section !== undefined) levels.push({ rank: heading.rank, section });
     }
-    return levels.at(-1)?.section ?? base;
+    era = readEra(context, context.text.slice(start, Math.min(end, start + 150)), era, heading?.rank);
+    const section = levels.at(-1)?.section ?? base;
+    return era === undefined || section.status === 'target' ? section : { ...section, era };
   };
+}
+
+/** A paragraph that speaks of 五年来 opens a part about those years; one of 过去一年 closes it. */
+function readEra(
+  context: DocumentContext,
+  opening: string,
+  era: Section['era'],
+  rank: number | undefined,
+): Section['era'] {
+  const last = context.years?.[1];
+  if (last === undefined || (rank !== undefined && rank <= 2)) return undefined;
+  const plan = /十([一二三四五])五[”"〞]?(?:时期|的五年|期间)/.exec(opening)?.[1];
+  const years = plan === undefined ? undefined : planYears(10 + '一二三四五'.indexOf(plan) + 1);
+  if (years !== undefined && years[1] <= last) return years;
+  if (/(?:五年来|过去五年|过去的五年|这五年)/.test(opening)) return [last - 4, last];
+  if (/^(?:各位代表[！!，,：:]?)?\s*(?:刚刚)?(?:过去的?一年|过去的\d{4}年|\d{4}年|一年来)/.test(opening))
+    return undefined;
+  return era;
 }
 
 /** A short line without a stop, or the numbered opening of a paragraph. */

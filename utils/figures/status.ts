@@ -40,6 +40,25 @@ function speaks(text: string, at: number, { word, except }: (typeof statusWords)
   return true;
 }
 
+/** Cues that speak for the next number only: a planned area beside what stands. */
+const localCues = new Set(['规划面积', '计划总投资', '计划投资', '规划投资', '规划总', '年产', '拟投资']);
+
+/** A rule's condition, limit or reward: 对投资超过3000万元的, 按每亩2000元给予奖励. */
+function isNorm({
+  before,
+  behind,
+  limits,
+}: {
+  readonly before: string;
+  readonly behind: string;
+  readonly limits: boolean;
+}): boolean {
+  if (/^(?:的标准|给予|予以|奖励|的奖励|补贴|的补贴|补助)/.test(behind)) return true;
+  if (/(?:对|凡)[^，,。；]{0,8}(?:超过|超|达到|不足|高于|低于)$/.test(before) && /^(?:以上)?的/.test(behind))
+    return true;
+  return limits && /(?:不超过|不得超过|限)$/.test(before);
+}
+
 export interface StatusReading {
   readonly status: Status;
   readonly estimated: boolean;
@@ -51,7 +70,10 @@ export interface StatusReading {
 export function readStatus(input: {
   readonly cues: readonly CueAt[];
   readonly at: number;
+  /** The words right before and right behind the number, and its label. */
+  readonly before: string;
   readonly behind: string;
+  readonly label: string;
   readonly section: 'actual' | 'target';
   /** The year that the number is about, and the last one that the report looks back on. */
   readonly year: number | undefined;
@@ -59,14 +81,17 @@ export function readStatus(input: {
   readonly toFuture: boolean;
   /** 争第一: the word before the number wants it. */
   readonly aims: boolean;
+  /** 不超过5个工作日: a limit of time. */
+  readonly limits: boolean;
   /** Whether a comma stands between an offset and the number. */
   readonly between: (from: number) => boolean;
 }): StatusReading {
   const { cues, at, behind, section, year, reportYear } = input;
   if (/^(?:以上|左右)?的?(?:年度|全年|既定|预期)?(?:目标|任务|计划)/.test(behind))
     return reading('target', 'behind:target');
+  if (isNorm(input)) return reading('norm', 'words:norm');
   if (input.aims) return reading('target', 'verb:aim');
-  const before = cues.filter((cue) => cue.end <= at);
+  const before = cues.filter((cue) => cue.end <= at && (!localCues.has(cue.word) || !input.between(cue.end)));
   const norm = before.findLast(({ cue }) => cue === 'norm');
   if (norm !== undefined && at - norm.end < 24 && !input.between(norm.end))
     return reading('norm', `word:${norm.word}`, norm.at);

@@ -3,7 +3,7 @@ import { openings, plainVerbs } from '../lexicon/label-words.ts';
 /** A project, a firm or an institution that the numbers of a clause are about. */
 export interface Subject {
   readonly name: string;
-  readonly kind: 'project' | 'body';
+  readonly kind: 'project' | 'body' | 'zone';
   readonly at: number;
 }
 
@@ -12,12 +12,23 @@ const generic =
 const project =
   /([一-鿿A-Za-z0-9（）()·]{2,18}?)(?:项目)?(?=(?:[（(]?(?:计划|预计|拟)?总投资|计划投资|一期投资|[（(]投资额?))/g;
 const producing = /(?:^|[，,。；;、])([一-鿿A-Za-z]{2,10}?)年产(?=[\d一-鿿])/g;
-const firm =
-  /(?:^|[，,。；;])([一-鿿A-Za-z（）()]{2,18}?(?:公司|集团|银行|股份|医院|大学|学院|合作社|电厂|钢厂|酒厂|化肥厂|纺织厂))(?=[一-鿿])/g;
+const firm = /(?:^|[，,。；;])([一-鿿A-Za-z（）()]{2,18}?(?:公司|集团|股份|银行))(?=[一-鿿])/g;
+const zone =
+  /(?:^|[，,。；;])([一-鿿]{0,8}?(?:开发区|产业园区?|工业园区?|高新区|经开区|集聚区|聚集区|科技园|保税区))(?=[完实新引入累共总今去全规]|\d)/g;
 const opening = /^(?:其中|如|像|由|以|的|对|在|投资|引进|推动|推进|加快|总|等|和|与|及)+/;
 
 function isVerb(name: string): boolean {
   return plainVerbs.has(name.slice(0, 2)) || openings.has(name.slice(0, 2));
+}
+
+const owner =
+  /^(?:以上)?的([一-鿿A-Za-z0-9]{2,16}?(?:项目|中心|科技园|产业园|大桥|工厂|基地|公司|广场|工程|线|园区|电站))(?!\d|等)/;
+
+/** 总投资21亿元的|恒越光伏玻璃项目|: whose money it is stands behind it. */
+export function findOwnerBehind(text: string, at: number, sentence: number): Subject | undefined {
+  const name = owner.exec(text.slice(at, at + 26))?.[1]?.replace(/项目$/, '');
+  if (name === undefined || name.length < 3 || generic.test(name) || /^\d/.test(name)) return undefined;
+  return { name, kind: 'project', at: at - sentence };
 }
 
 /** The projects and firms of a sentence, in order. */
@@ -27,6 +38,7 @@ export function findSubjects(sentence: string): Subject[] {
     [project, 'project'],
     [producing, 'project'],
     [firm, 'body'],
+    [zone, 'zone'],
   ] as const) {
     for (const match of sentence.matchAll(pattern)) {
       const name = (match[1] ?? '').replace(opening, '').replace(/项目$/, '');

@@ -20,6 +20,10 @@ export interface TimeValue {
   readonly own?: true;
   /** 近年来, 近期, 今后: a time that the text leaves open. */
   readonly open?: true;
+  /** 10月12日: a day places an event, not what is measured. */
+  readonly day?: true;
+  /** 近三年: how far back it goes is not said exactly. */
+  readonly loose?: true;
   /** 从2005年 opens a span, 到2008年 closes one. */
   readonly role?: 'from' | 'to';
 }
@@ -59,6 +63,7 @@ const digitRules: readonly Rule[] = [
   rule(`${year}年(\\d{1,2})月\\d{1,2}日`, ([at, month]) => ({
     year: toYear(at),
     months: [Number(month), Number(month)],
+    day: true,
   })),
   rule(`${year}年(\\d{1,2})月(?:份|底|末)?`, ([at, month]) => ({
     year: toYear(at),
@@ -74,6 +79,7 @@ const digitRules: readonly Rule[] = [
   rule(`(\\d{1,2})月\\d{1,2}日(?:${dash}(?:\\d{1,2}月)?\\d{1,2}日)?`, ([month]) => ({
     own: true,
     months: [Number(month), Number(month)],
+    day: true,
   })),
   rule(`(\\d{1,2})月(?:份|底|末)?`, ([month]) => ({ own: true, months: [Number(month), Number(month)] })),
 ];
@@ -94,6 +100,7 @@ const wordRules: readonly Rule[] = [
     own: true,
     months: [1, toNumber(to)],
   })),
+  rule('([二三四五六七八九十两]|\\d)年(?=平均|年均|累计)', ([back]) => ({ back: toNumber(back) })),
   rule('(?:这|过去|近|最近|前|本届政府|过去的)?([二三四五六七八九十两]|\\d)年(?:多)?来', ([back]) => ({
     back: toNumber(back),
   })),

@@ -1,0 +1,190 @@
+import { splitItems } from './distribute.ts';
+import { draftFigures } from './draft-figure.ts';
+import { type LeftContext, readLeftContext } from './left-context.ts';
+import { type MeasureReading, readMeasure } from './measure.ts';
+import { isAspect, nameOne } from './name-figure.ts';
+import type { Quantity } from './quantity.ts';
+import { lastNamed, type Named, type Reading, remember, shiftContext } from './reading.ts';
+
+/**
+ * 分别: as many numbers as things are dealt out one by one; unequal lists are left alone. A list of numbers without
+ * it (增长5.2%和7.4%) is dealt to the things that the last 分别 had.
+ */
+export function deal(reading: Reading, quantity: Quantity, left: LeftContext, label: string): boolean {
+  const says = left.relations.includes('dealt') || label.includes('分别');
+  if (!says && (reading.items.length < 2 || left.start < left.end)) return false;
+  const run = followers(reading, quantity);
+  if (!says && run.length !== reading.items.length) return false;
+  const items = says ? dealtItems(reading, left, run.length) : reading.items;
+  if (items === undefined) return false;
+  const first = readMeasure(quantity, left, items.at(-1)?.label ?? '', '');
+  for (const [index, each] of run.entries()) {
+    const one = items[index];
+    if (one === undefined) continue;
+    const measure = index === 0 ? first : measureOf(reading, each, run[index - 1] ?? each, left, first, one);
+    reading.drafts.push(...draftFigures(reading, each, left, measure, one));
+    reading.previous = { quantity: each, measure };
+    remember(reading, one);
+  }
+  reading.items = items;
+  reading.dealt = run.length - 1;
+  return true;
+}
+
+/** The numbers behind this one with nothing but links and verbs of moving between them. */
+function followers(reading: Reading, quantity: Quantity): readonly Quantity[] {
+  const run = [quantity];
+  for (let at = reading.quantities.indexOf(quantity) + 1; at < reading.quantities.length; at++) {
+    const next = reading.quantities[at];
+    const last = run.at(-1);
+    if (next === undefined || last === undefined || !follows(reading, last, next)) break;
+    run.push(next);
+  }
+  return run;
+}
+
+function follows(reading: Reading, first: Quantity, second: Quantity): boolean {
+  if (second.outerStart - first.outerEnd > 10) return false;
+  const between = betweenOf(reading, first, second);
+  const rest = between.replace(/^(?:，|,|、|；|和|与|及|以及)+/, '');
+  if (rest.length === between.length) return false;
+  const left = readLeftContext(between, 0, between.length);
+  return (
+    left.start >= left.end && !left.relations.includes('dealt') && (!/^[，,；]/.test(between) || rest === '')
+  );
+}
+
+function betweenOf({ masked, sentence }: Reading, first: Quantity, second: Quantity): string {
+  return masked.slice(first.outerEnd - sentence.start, second.outerStart - sentence.start);
+}
+
+/** Each number of the run is measured like the first, unless a verb of its own stands before it. */
+function measureOf(
+  reading: Reading,
+  quantity: Quantity,
+  last: Quantity,
+  left: LeftContext,
+  first: MeasureReading,
+  named: Named,
+): MeasureReading {
+  const between = betweenOf(reading, last, quantity);
+  const own = readLeftContext(between, 0, between.length);
+  if (own.relations.length > 0) return readMeasure(quantity, own, named.label, '');
+  return first.rule.startsWith('verb') ? first : readMeasure(quantity, left, named.label, '');
+}
+
+/** The things that the numbers are dealt to: the list before 分别, else what the clauses before named. */
+function dealtItems(reading: Reading, left: LeftContext, size: number): readonly Named[] | undefined {
+  if (size < 2) return undefined;
+  const { text } = reading.context;
+  if (left.start < left.end) {
+    const label = text.slice(left.start, left.end);
+    const middle = label.indexOf('分别');
+    if (middle > 0)
+      return joinEach(reading, left.start, label.slice(0, middle), label.slice(middle + 2), size);
+    if (isAspect(label)) return aspects(reading, label, size);
+    return (
+      listBefore(reading, reading.segment, left.end, size) ?? listBefore(reading, left.start, left.end, size)
+    );
+  }
+  if (reading.items.length === size) return reading.items;
+  return listBefore(reading, reading.before, reading.segment, size) ?? lastNamed(reading, size);
+}
+
+/** 增幅分别居全市第二、第三: of the last things named. */
+function aspects(reading: Reading, label: string, size: number): readonly Named[] | undefined {
+  return lastNamed(reading, size)?.map((named) => ({ ...named, label: named.label + label }));
+}
+
+/** 煤炭、电解铝分别淘汰落后产能: the verb behind 分别 is each one's. */
+function joinEach(
+  reading: Reading,
+  at: number,
+  list: string,
+  verb: string,
+  size: number,
+): readonly Named[] | undefined {
+  const items = splitItems(list);
+  if (items.length !== size) return undefined;
+  return items.map((item) =>
+    nameOne(
+      reading,
+      { text: item.label + verb, at: at + item.at, variants: [item.label], rule: 'dealt' },
+      level,
+    ),
+  );
+}
+
+const level: MeasureReading = { measure: 'level', negative: false, rule: 'dealt' };
+
+/** Reads A、B、C out of a stretch of text; places and times in it may be the things themselves. */
+function listBefore(reading: Reading, from: number, to: number, size: number): readonly Named[] | undefined {
+  const placed = listPlaced(reading, from, to, size);
+  if (placed !== undefined) return placed;
+  const { context, masked, sentence } = reading;
+  const end = from + context.text.slice(from, to).replace(/(?:[，,：:、]|均|都|的)+$/, '').length;
+  const left = shiftContext(
+    readLeftContext(masked, from - sentence.start, end - sentence.start),
+    sentence.start,
+  );
+  const stop = Math.min(end, Math.max(left.end, left.start));
+  const items = splitItems(context.text.slice(left.start, stop));
+  if (items.length === 1 && size === 2) return townAndCountry(items[0]?.label ?? '', left.start);
+  if (items.length !== size) return undefined;
+  return items.map((item) => {
+    const aspect =
+      item.indicator === undefined && isAspect(item.label) ? reading.named?.indicator : undefined;
+    return { label: item.label, indicator: item.indicator ?? aspect, at: left.start + item.at };
+  });
+}
+
+/** 城乡居民收入分别 is 城镇居民收入 and 农村居民收入. */
+function townAndCountry(label: string, at: number): readonly Named[] | undefined {
+  if (!label.includes('城乡')) return undefined;
+  const items = splitItems(`${label.replace('城乡', '城镇')}、${label.replace('城乡', '农村')}`);
+  return items.map((item) => ({ label: item.label, indicator: item.indicator, at }));
+}
+
+/** 岚川县、临汐县一般公共预算收入分别, 2021年、2022年生产总值分别. */
+function listPlaced(reading: Reading, from: number, to: number, size: number): readonly Named[] | undefined {
+  const { context, sentence, state } = reading;
+  for (const kind of ['place', 'time'] as const) {
+    const own = sentence.tokens.filter(
+      (token) =>
+        token.kind === kind &&
+        token.start >= from &&
+        token.end <= to &&
+        (token.kind === 'time' || (token.kind === 'place' && token.name !== undefined)),
+    );
+    const list = own.slice(-size);
+    if (list.length < size || !isList(context.text, list)) continue;
+    const base = namedBehind(reading, list.at(-1)?.end ?? from, to);
+    if (base === undefined) continue;
+    return list.map((token) => ({
+      ...base,
+      ...(token.kind === 'place' && { place: token.name }),
+      ...(token.kind === 'time' && { time: state.periods.resolve(token.value) }),
+    }));
+  }
+  return undefined;
+}
+
+function namedBehind(reading: Reading, from: number, to: number): Named | undefined {
+  const { context, masked, sentence } = reading;
+  const left = shiftContext(
+    readLeftContext(masked, from - sentence.start, to - sentence.start),
+    sentence.start,
+  );
+  const text = context.text.slice(left.start, left.end);
+  return text === ''
+    ? reading.named
+    : nameOne(reading, { text, at: left.start, variants: [], rule: 'dealt' }, level);
+}
+
+/** Whether tokens stand side by side, parted by 、 or 和 only. */
+function isList(text: string, tokens: readonly { readonly start: number; readonly end: number }[]): boolean {
+  return tokens.every((token, index) => {
+    const next = tokens[index + 1];
+    return next === undefined || /^(?:、|和|与|及)$/.test(text.slice(token.end, next.start));
+  });
+}

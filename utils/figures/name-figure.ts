@@ -1,0 +1,106 @@
+import type { Indicator } from '../lexicon/indicators.ts';
+import { matchIndicator } from '../lexicon/match-indicator.ts';
+import { dimensionClass } from '../lexicon/units.ts';
+import { splitItems } from './distribute.ts';
+import type { LabelReading } from './label.ts';
+import type { LeftContext } from './left-context.ts';
+import type { MeasureReading } from './measure.ts';
+import type { Quantity } from './quantity.ts';
+import type { Named, Reading } from './reading.ts';
+
+/** The thing or, where one number stands for a list of indicators, the things that a number measures. */
+export function nameFigures(
+  reading: Reading,
+  quantity: Quantity,
+  left: LeftContext,
+  label: LabelReading | undefined,
+  measure: MeasureReading,
+): readonly Named[] {
+  if (label === undefined) return inherit(reading, quantity, left);
+  if (measure.measure === 'rank' || measure.measure === 'growth') {
+    const items = splitItems(label.text);
+    if (items.length > 1 && items.every(({ indicator }) => indicator !== undefined)) {
+      return items.map((item) => ({ label: item.label, indicator: item.indicator, at: label.at + item.at }));
+    }
+  }
+  return [nameOne(reading, label, measure)];
+}
+
+/** Nothing names it here: it is about what was named before; with 均 about all that the clause before named. */
+function inherit(reading: Reading, quantity: Quantity, { relations }: LeftContext): readonly Named[] {
+  if (relations.includes('each') && reading.group.length > 1) return reading.group;
+  const named = reading.named ?? reading.state.last;
+  return named === undefined ? [] : [inheritedBy(quantity, named, reading.previous?.quantity)];
+}
+
+/** 征收搬迁14个地块、36万平方米: another dimension measures the act, not its objects. */
+function inheritedBy(quantity: Quantity, named: Named, previous: Quantity | undefined): Named {
+  const { verb } = named;
+  const other =
+    previous !== undefined && dimensionClass(previous.dimension) !== dimensionClass(quantity.dimension);
+  if (
+    verb === undefined ||
+    !other ||
+    quantity.dimension === 'percent' ||
+    quantity.dimension === 'percentage-points'
+  )
+    return named;
+  const indicator = quantity.dimension === 'area' ? matchIndicator(`${verb}面积`) : undefined;
+  return { label: verb, indicator, at: named.at - verb.length };
+}
+
+/** One label's name, and the row that it is by itself or together with what was named before. */
+export function nameOne(reading: Reading, label: LabelReading, measure: MeasureReading): Named {
+  const parent = reading.named;
+  if (parent !== undefined && isAspect(label.text)) {
+    return measure.measure === 'rank' ? { ...parent, label: label.text, at: label.at } : parent;
+  }
+  const found = ownRow(reading, label);
+  if (found !== undefined) return { label: label.text, indicator: found, at: label.at };
+  const named = {
+    label: label.text,
+    at: label.at,
+    ...(label.verb !== undefined && { verb: label.verb }),
+    ...(label.owner !== undefined && { owner: label.owner }),
+  };
+  if (parent !== undefined && isPartOf(label.text, parent.label)) {
+    return { ...named, indicator: withHead(label.text, reading.head) ?? parent.indicator };
+  }
+  return { ...named, indicator: withHead(label.text, reading.head) ?? withSector(label.text, parent) };
+}
+
+function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
+  const bare = /^(?:投资|税收|利税|增加值|产值|收入)额?$/.test(label.text);
+  const sector = bare ? withSector(label.text, reading.named) : undefined;
+  const row = sector ?? matchIndicator(label.text);
+  const part = row?.core
+    ? undefined
+    : matchIndicator(/^(.{2,16}?)占.{2,16}(?:比重|比例|比)$/.exec(label.text)?.[1] ?? '');
+  if (part?.core) return part;
+  return row ?? label.variants.map(matchIndicator).find((found) => found !== undefined);
+}
+
+/** 总量, 增幅, 占比: an aspect of what is named at the left. */
+export function isAspect(label: string): boolean {
+  return /^(?:总量|增速|增幅|增长率|规模|总额|总数|总规模|同比|排名|位次|均|增量|降幅|占比|比重|两项指标|两项|三项|指标|两者|二者|绝对额|人均|平均|本期|同期)+$/.test(
+    label,
+  );
+}
+
+/** 过亿元项目 after 新开工3000万元以上工业项目: the same head under a narrower threshold. */
+function isPartOf(label: string, parent: string): boolean {
+  const narrower = /(?:亿|万)元(?:以上)?的?[一-鿿]{0,2}(?:项目|企业|工程)$/.test(label);
+  return narrower && parent.slice(-2) === label.slice(-2) && /^[其过超\d十百千万亿]/.test(label);
+}
+
+/** 新开工 after 亿元以上项目新签约: the head that the first item of the list has. */
+function withHead(label: string, head: string | undefined): Indicator | undefined {
+  if (head === undefined || label.includes(head) || label.length > 6) return undefined;
+  return matchIndicator(label + head);
+}
+
+/** 投资额 after 房地产业利税: the same sector's. */
+function withSector(label: string, parent: Named | undefined): Indicator | undefined {
+  const sector = /([一-鿿]{2,5}?)(?:产?业)(?!增加值|投资)/.exec(parent?.label ?? '')?.[1];
+  return sector === undefined || label.length > 4 ? undefined : matchIndicator(sector + label);
+}

@@ -1,0 +1,96 @@
+import type { Indicator } from '../lexicon/indicators.ts';
+import type { DocumentContext } from './document-context.ts';
+import type { Draft } from './draft.ts';
+import type { LeftContext } from './left-context.ts';
+import type { MeasureReading } from './measure.ts';
+import { createPeriodState, type PeriodState } from './period-state.ts';
+import { createPlaceState, type PlaceState } from './place-state.ts';
+import type { Quantity } from './quantity.ts';
+import type { Section } from './sections.ts';
+import type { Sentence } from './sentence.ts';
+import type { CueAt } from './status.ts';
+import type { Subject } from './subject.ts';
+
+/** What one thing that is measured is called, and the row it is. */
+export interface Named {
+  readonly label: string;
+  readonly indicator: Indicator | undefined;
+  /** Offset of the label in the report. */
+  readonly at: number;
+  /** A place or time of the item's own, in 岚川县、临汐县……分别. */
+  readonly place?: string | undefined;
+  readonly time?: string | undefined;
+  /** The act, where the label is its object: 征收搬迁 of 14个地块. */
+  readonly verb?: string;
+  /** The firm whose planned capacity it is. */
+  readonly owner?: string;
+}
+
+/** What a paragraph hands on from sentence to sentence. */
+export interface ParagraphState {
+  readonly periods: PeriodState;
+  readonly places: PlaceState;
+  last: Named | undefined;
+}
+
+export function createParagraphState(context: DocumentContext, section: Section): ParagraphState {
+  return {
+    periods: createPeriodState(context, section),
+    places: createPlaceState(context, section),
+    last: undefined,
+  };
+}
+
+/** Where the walk through a sentence is. All offsets are the report's; `masked` starts at the sentence. */
+export interface Reading {
+  readonly context: DocumentContext;
+  readonly section: Section;
+  readonly sentence: Sentence;
+  readonly masked: string;
+  readonly cues: readonly CueAt[];
+  readonly subjects: Subject[];
+  readonly state: ParagraphState;
+  readonly quantities: readonly Quantity[];
+  readonly drafts: Draft[];
+  /** Everything named so far, in order. */
+  readonly history: Named[];
+  /** What the clause before and this one have named: 均列第一 is about all of it. */
+  group: Named[];
+  /** The things that 分别 dealt its last numbers to. */
+  items: readonly Named[];
+  named: Named | undefined;
+  /** 项目 of 亿元以上项目新签约186个，新开工52个: the noun that a list's first item has. */
+  head: string | undefined;
+  previous: { readonly quantity: Quantity; readonly measure: MeasureReading } | undefined;
+  segment: number;
+  /** Where the words before the segment start: what a colon or a comma leaves behind. */
+  before: number;
+  hasQuantity: boolean;
+  /** How many numbers behind this one are dealt out already. */
+  dealt: number;
+  /** Up to where brackets around a mere name (GDP) are passed over. */
+  aside: number;
+}
+
+/** A left context that was read in the masked sentence, with the report's offsets. */
+export function shiftContext(left: LeftContext, shift: number): LeftContext {
+  return { ...left, start: left.start + shift, end: left.end + shift };
+}
+
+export function remember(reading: Reading, named: Named): void {
+  reading.named = named;
+  reading.head = /(项目|企业)/.exec(named.label)?.[1] ?? reading.head;
+  reading.state.last = named;
+  if (reading.history.at(-1)?.label !== named.label) reading.history.push(named);
+  if (reading.group.at(-1)?.label !== named.label) reading.group.push(named);
+}
+
+/** The last things named that are different from each other. */
+export function lastNamed(reading: Reading, size: number): readonly Named[] | undefined {
+  const found: Named[] = [];
+  for (let at = reading.history.length - 1; at >= 0 && found.length < size; at--) {
+    const one = reading.history[at];
+    if (one !== undefined && !found.some(({ label }) => label === one.label)) found.unshift(one);
+  }
+  return found.length === size ? found : undefined;
+}
