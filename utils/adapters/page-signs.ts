@@ -23,7 +23,12 @@ export function readSigns(document: Document): PageSigns {
 
 /** Whether the page bears enough of a family's signs. */
 export function bearsSigns(page: PageSigns, signs: Signs): boolean {
-  const words = (signs.words ?? []).filter((word) => page.text.includes(word)).length;
-  const metas = (signs.metas ?? []).filter((name) => page.metas.has(name)).length;
-  return words + metas >= signs.least;
+  const words = signs.words ?? [];
+  let found = (signs.metas ?? []).filter((name) => page.metas.has(name)).length;
+  for (const [at, word] of words.entries()) {
+    if (found + words.length - at < signs.least) return false;
+    if (page.text.includes(word)) found++;
+    if (found >= signs.least) return true;
+  }
+  return found >= signs.least;
 }

@@ -12,6 +12,7 @@ export interface DomAccess {
   firstChild(node: Node): Node | undefined;
   nextSibling(node: Node): Node | undefined;
   attribute(element: Element, name: string): string | undefined;
+  hasAttributes(element: Element): boolean;
 }
 
 export const ELEMENT = 1;
@@ -39,6 +40,9 @@ export function domAccess(document: Document): DomAccess {
   const getAttribute = root
     ? (Reflect.get(ownerOf(root, 'getAttribute'), 'getAttribute') as Element['getAttribute'])
     : undefined;
+  const hasAttributes = root
+    ? (Reflect.get(ownerOf(root, 'hasAttributes'), 'hasAttributes') as Element['hasAttributes'])
+    : undefined;
   const nodeValue = getter<string | null>(document, 'nodeValue');
   return {
     root,
@@ -48,6 +52,8 @@ export function domAccess(document: Document): DomAccess {
     text: (node) => nodeValue(node) ?? '',
     firstChild: (node) => firstChild(node) ?? undefined,
     nextSibling: (node) => nextSibling(node) ?? undefined,
+    hasAttributes: (element) =>
+      hasAttributes !== undefined && (Reflect.apply(hasAttributes, element, []) as boolean),
     attribute: (element, name) =>
       (getAttribute && (Reflect.apply(getAttribute, element, [name]) as string | null)) ?? undefined,
   };

@@ -59,6 +59,7 @@ function inColumns({ text, indented }: Piece): number {
 
 /** Many lines within a hair of one width, in characters or in columns: the text was wrapped at it. */
 function wrapOf(lines: readonly Piece[]): Habits['isFull'] {
+  if (lines.filter((line) => line.text.length > 180).length > lines.length * 0.06 + 1) return undefined;
   const [best] = [wrapBy(lines, inColumns, 5), wrapBy(lines, inCharacters, 1)].sort(
     (a, b) => b.full - a.full,
   );

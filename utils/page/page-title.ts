@@ -50,7 +50,7 @@ export function findPageTitle(scan: PageScan): PageTitle {
   const longest = Math.min(150, 2 * keys.whole.reduce((most, key) => Math.max(most, key.length), 0) + 10);
   let best: { first: number; count: number; score: number; key: string } | undefined;
   for (const [index, line] of scan.lines.entries()) {
-    if (line.text.length > longest) continue;
+    if (line.text.length > longest || !mayStart(line.text, keys.characters)) continue;
     const { key, count } = longestShared(scan, index, keys.whole);
     const score = key.length < 2 ? 0 : lineScore(key, keys, line.heading, line.linked > line.text.length / 2);
     if (score > (best?.score ?? 0)) best = { first: index, count, score, key };
@@ -102,7 +102,19 @@ function longestShared(
 const ORGANISATION =
   /(?:医院|学校|大学|学院|中学|小学|政府|局|网|公司|集团|委员会|中心|厅|办公室|协会|研究院|研究所|日报|晚报|论坛|社区|文库|频道|博客|门户|官网)$/;
 
+/** The first letter of the line stands in one of the names: all others need no closer look. */
+function mayStart(text: string, characters: ReadonlySet<string>): boolean {
+  for (const character of text.slice(0, 6)) {
+    const code = character.charCodeAt(0);
+    if (code > 0xfeff || code < 0x30 || (code >= 0x2000 && code < 0x3400)) continue;
+    return characters.has(character.toLowerCase());
+  }
+  return true;
+}
+
 interface Names {
+  /** All characters of the keys. */
+  readonly characters: ReadonlySet<string>;
   /** Keys of the page's names as they stand. */
   readonly whole: readonly string[];
   /** Keys of their parts before separators, the last parts, which name the site, left out. */
@@ -123,7 +135,8 @@ function namesOf(names: readonly string[]): Names {
       (isSite ? sites : parts).add(piece);
     }
   }
-  return { whole: names.map(titleKey).filter(Boolean), parts, sites };
+  const whole = names.map(titleKey).filter(Boolean);
+  return { characters: new Set(whole.join('')), whole, parts, sites };
 }
 
 const SEPARATOR = /\s*(?:[_|｜>»]|\s[-–—]+\s|--+|[-–—])\s*/;

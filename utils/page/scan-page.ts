@@ -19,6 +19,8 @@ const INLINE = new Set(
   ),
 );
 
+const NONE: readonly string[] = [];
+
 type Cursor = { node: Node; index: number; inline: boolean };
 
 /** One pass over the page, which it does not touch; pauses every few hundred nodes. `undefined`: over the limits. */
@@ -124,10 +126,11 @@ class Scanner {
   }
 
   private open(element: Element, tag: string): Cursor {
-    const names = this.names(element);
-    const style = this.access.attribute(element, 'style') ?? '';
-    const hiding = this.hiding(element, names, style);
-    const inline = INLINE.has(tag) && !/display\s*:\s*block/i.test(style.slice(0, 500));
+    const bare = !this.access.hasAttributes(element);
+    const names = bare ? NONE : this.names(element);
+    const style = bare ? '' : (this.access.attribute(element, 'style') ?? '');
+    const hiding = bare ? undefined : this.hiding(element, names, style);
+    const inline = INLINE.has(tag) && (style === '' || !/display\s*:\s*block/i.test(style.slice(0, 500)));
     if (!inline) this.writer.breakLine('block');
     const index = this.elements.length;
     const line = this.writer.lines.length;
@@ -136,7 +139,7 @@ class Scanner {
       parent: this.current,
       depth: (this.elements[this.current]?.depth ?? -1) + 1,
       names,
-      role: (this.access.attribute(element, 'role') ?? '').toLowerCase(),
+      role: bare ? '' : (this.access.attribute(element, 'role') ?? '').toLowerCase(),
       hiding: inline ? this.inlineHiding(hiding, names) : hiding,
       end: index + 1,
       firstLine: line,

@@ -1,5 +1,6 @@
 /** Evidence that places or digits are masked: `XX省xx县`, `**市委`, `增长xx0.9%`. */
 export function findMasked(text: string): string[] {
+  if (!/[xX×ＸⅩ*＊某〇○□]{2}/.test(text)) return [];
   const places = [
     ...text.matchAll(
       /(?:[xX×ＸⅩ*＊]{2,4}|[某]{2}|[〇○□]{2,4})(?:省|市|县|区|镇|乡|村|街道|州|旗|公司|集团|同志|局)/g,

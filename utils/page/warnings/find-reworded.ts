@@ -82,9 +82,7 @@ export function findReworded(text: string): string[] {
   if (text.length < 300) return [];
   const evidence: string[] = [];
   for (const dialect of DIALECTS) {
-    const found = dialect.filter(
-      ([word, standIn]) => !text.includes(word) && countOf(text, standIn) >= 2,
-    );
+    const found = dialect.filter(([word, standIn]) => !text.includes(word) && countOf(text, standIn) >= 2);
     const tell = dialect.some(([, standIn]) => TELLTALES.includes(standIn) && countOf(text, standIn) >= 2);
     if (found.length >= 4 || (tell && found.length >= 2)) {
       evidence.push(...found.map(([word, standIn]) => `${word} 0 / ${standIn} ${countOf(text, standIn)}`));
