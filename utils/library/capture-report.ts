@@ -7,6 +7,7 @@ import { LibraryError } from './library-error.ts';
 import { loadCapture } from './load-report.ts';
 import { addCapture, contentHashOf, putReport } from './put-report.ts';
 import { addSource, buildReportRow } from './report-row.ts';
+import { writeReports } from './report-table.ts';
 import type { ReportRow } from './rows.ts';
 import { bareWords } from './words.ts';
 
@@ -83,7 +84,7 @@ async function storeRow(
     note: known?.note ?? '',
   };
   const row = buildReportRow({ ...facts, ownTitle: known?.ownTitle }, kept ? shown : capture);
-  if (captureId === known?.captureId) await library.database.reports.put(row);
+  if (captureId === known?.captureId) await writeReports(library.database, [row]);
   else await putReport(library, row, capture);
 }
 

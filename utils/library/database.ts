@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type {
   AliasRow,
   CaptureRow,
+  CountRow,
   DeletedRow,
   FactRow,
   FigureRow,
@@ -21,6 +22,7 @@ export interface LibraryDatabase extends Dexie {
   readonly figures: Table<FigureRow, [string, number]>;
   readonly judgements: Table<JudgementRow, [string, string]>;
   readonly aliases: Table<AliasRow, string>;
+  readonly counts: Table<CountRow, CountRow['name']>;
   readonly facts: Table<FactRow, FactRow['name']>;
   readonly importParts: Table<ImportPartRow, [string, number]>;
   readonly searchFresh: Table<SearchFreshRow, string>;
@@ -57,6 +59,7 @@ export function describeDatabase(name = databaseName, engine: DatabaseEngine = {
         '[state+yearOrder], region, *tags, *sourceUrls, *bands',
       deleted: 'id, undo, at',
       aliases: 'word',
+      counts: 'name',
       facts: 'name',
       importParts: '[upload+part], at',
       searchFresh: 'reportId',

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Library } from './library.ts';
 import { loadCapture } from './load-report.ts';
 import { putReport } from './put-report.ts';
+import { eraseReports } from './report-table.ts';
 import { dropFromIndex } from './search-index.ts';
 
 const undoMs = 60 * 60 * 1000;
@@ -16,7 +17,7 @@ export async function deleteReports(library: Library, ids: readonly string[]): P
     const rows = (await database.reports.bulkGet([...new Set(ids)])).flatMap((row) => row ?? []);
     const found = rows.map((row) => row.id);
     await database.deleted.bulkPut(rows.map((report) => ({ id: report.id, undo, at, report })));
-    await database.reports.bulkDelete(found);
+    await eraseReports(database, found);
     await dropFromIndex(database, found);
   });
   return { undo };
@@ -57,7 +58,7 @@ export async function removeReports({ database }: Library, ids: readonly string[
       .delete();
   }
   await database.captures.bulkDelete(captureIds);
-  await database.reports.bulkDelete([...ids]);
+  await eraseReports(database, ids);
   await database.deleted.bulkDelete([...ids]);
   await dropFromIndex(database, ids);
 }

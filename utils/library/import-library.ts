@@ -4,13 +4,19 @@ import { removeReports } from './delete-reports.ts';
 import { findKnownReport } from './find-known-report.ts';
 import type { Library } from './library.ts';
 import { mergeReport } from './merge-report.ts';
-import { addCapture, contentHashOf, putReport } from './put-report.ts';
+import { contentHashOf } from './put-report.ts';
 import { buildReportRow } from './report-row.ts';
+import { writeReports } from './report-table.ts';
 import type { ReportRow } from './rows.ts';
+import { indexNewReports } from './search-index.ts';
+import { searchText } from './search-text.ts';
 import { BadInput } from './shape.ts';
 
 /** Content hashes of all captures of a backup by capture id; computed before the transaction, which they would end. */
 export type Hashes = ReadonlyMap<string, string>;
+
+/** Reports that are written with one round of requests. */
+const batchSize = 64;
 
 /**
  * Takes a backup in: new reports are added, known ones merged without loss, all in one transaction or not at all.
@@ -26,17 +32,22 @@ export async function importLibrary(library: Library, json: string, dryRun: bool
     const added = new Set<string>();
     const empty = (await database.reports.count()) === 0;
     if (!dryRun) await removeReports(library, await deletedAmong(library, backup));
+    const fresh: BackupReport[] = [];
     for (const report of backup.reports) {
       const known = empty ? undefined : await findKnown(library, report, added);
       if (known) {
         count[await mergeReport(library, known, report, { hashes, dryRun })] += 1;
       } else {
         added.add(report.id);
-        count.added += 1;
-        if (!dryRun) await addReport(library, report, hashes);
+        fresh.push(report);
       }
     }
-    if (!dryRun) await addAliases(library, backup);
+    count.added = fresh.length;
+    if (dryRun) return;
+    for (let at = 0; at < fresh.length; at += batchSize) {
+      await addReports(library, fresh.slice(at, at + batchSize), hashes);
+    }
+    await addAliases(library, backup);
   });
   return { ...count, applied: !dryRun };
 }
@@ -85,15 +96,39 @@ async function findKnown(
   return findKnownReport(library, shown.report, shown.source.url, (id) => !added.has(id));
 }
 
-async function addReport(library: Library, report: BackupReport, hashes: Hashes): Promise<void> {
-  for (const { id, source, ...capture } of report.captures) {
-    const contentHash = hashes.get(id) ?? '';
-    await addCapture(library, { id, reportId: report.id, contentHash, source }, capture);
-  }
-  const judgements = report.judgements.map((judgement) => ({ reportId: report.id, ...judgement }));
-  await library.database.judgements.bulkPut(judgements);
-  const shown = requireShown(report);
-  await putReport(library, buildReportRow({ ...report, captureId: report.shown }, shown), shown);
+async function addReports(library: Library, batch: readonly BackupReport[], hashes: Hashes): Promise<void> {
+  const { database } = library;
+  const captures = batch.flatMap((report) =>
+    report.captures.map((each) => ({ ...each, reportId: report.id })),
+  );
+  await database.captures.bulkAdd(
+    captures.map(({ id, reportId, source, report, findings }) => {
+      const contentHash = hashes.get(id) ?? '';
+      return { id, reportId, capturedAt: source.capturedAt, source, contentHash, report, findings };
+    }),
+  );
+  await database.figures.bulkAdd(
+    captures.flatMap(({ id, figures }) => figures.map((figure, index) => ({ captureId: id, index, figure }))),
+  );
+  await database.judgements.bulkPut(
+    batch.flatMap((report) => report.judgements.map((judgement) => ({ reportId: report.id, ...judgement }))),
+  );
+  const shown = batch.map((report) => ({ report, capture: requireShown(report) }));
+  const rows = shown.map(({ report, capture }) => ({
+    row: buildReportRow({ ...report, captureId: report.shown }, capture),
+    capture,
+  }));
+  await writeReports(
+    database,
+    rows.map(({ row }) => row),
+  );
+  await indexNewReports(
+    database,
+    rows.map(({ row, capture }) => ({
+      reportId: row.id,
+      text: searchText(row, capture.report, capture.figures),
+    })),
+  );
 }
 
 export function requireShown(report: BackupReport): BackupReport['captures'][number] {

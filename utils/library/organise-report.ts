@@ -3,6 +3,7 @@ import type { Library } from './library.ts';
 import { loadCapture, requireReport } from './load-report.ts';
 import { putReport } from './put-report.ts';
 import { buildReportRow } from './report-row.ts';
+import { writeReports } from './report-table.ts';
 import { summarise } from './summarise.ts';
 
 /** Saves a recent report for good, or lets a saved one expire again. */
@@ -12,9 +13,9 @@ export async function setReportState(
   state: 'recent' | 'saved',
 ): Promise<ReportSummary> {
   const { database } = library;
-  return database.transaction('rw', database.reports, async () => {
+  return database.transaction('rw', database.reports, database.counts, async () => {
     const row = { ...(await requireReport(library, id)), state };
-    await database.reports.put(row);
+    await writeReports(database, [row]);
     return summarise(row);
   });
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { Capture } from '../stored-report.ts';
 import type { Library } from './library.ts';
+import { writeReports } from './report-table.ts';
 import type { CaptureRow, ReportRow } from './rows.ts';
 import { indexReport } from './search-index.ts';
 import { searchText } from './search-text.ts';
@@ -12,7 +13,7 @@ export async function putReport(
   row: ReportRow,
   { report, figures }: Pick<Capture, 'report'> & { readonly figures: readonly Figure[] },
 ): Promise<void> {
-  await database.reports.put(row);
+  await writeReports(database, [row]);
   await indexReport(database, row.id, searchText(row, report, figures));
 }
 

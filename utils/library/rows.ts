@@ -94,6 +94,12 @@ export interface PostingRow {
   readonly slots: Uint8Array;
 }
 
+/** How many reports are in a state (utils/library/report-table.ts). */
+export interface CountRow {
+  readonly name: ReportRow['state'];
+  readonly count: number;
+}
+
 /** Small facts about the library itself. */
 export interface FactRow {
   readonly name: 'lastExportAt';

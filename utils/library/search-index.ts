@@ -23,8 +23,17 @@ const mostQueryGrams = 24;
 /** Indexes a report by `text`, instead of what it was indexed by before. */
 export async function indexReport(database: LibraryDatabase, reportId: string, text: string): Promise<void> {
   await dropFromIndex(database, [reportId]);
-  await database.searchFresh.put({ reportId, grams: searchGrams(text) });
-  if ((await database.searchFresh.count()) >= blockSize) await packBlock(database);
+  await indexNewReports(database, [{ reportId, text }]);
+}
+
+/** Indexes reports that are not in the index. */
+export async function indexNewReports(
+  database: LibraryDatabase,
+  reports: readonly { readonly reportId: string; readonly text: string }[],
+): Promise<void> {
+  const rows = reports.map(({ reportId, text }) => ({ reportId, grams: searchGrams(text) }));
+  await database.searchFresh.bulkPut(rows);
+  while ((await database.searchFresh.count()) >= blockSize) await packBlock(database);
 }
 
 /** Takes reports out of the index. */
@@ -84,9 +93,9 @@ function postingsOf(database: LibraryDatabase, gram: number): Promise<PostingRow
   return range.between([bucket, Dexie.minKey], [bucket, Dexie.maxKey]).toArray();
 }
 
-/** Moves all fresh reports into a new block. */
+/** Moves fresh reports into a new block. */
 async function packBlock(database: LibraryDatabase): Promise<void> {
-  const fresh = await database.searchFresh.toArray();
+  const fresh = await database.searchFresh.limit(blockSize).toArray();
   const last = await database.searchBlocks.orderBy('block').last();
   const block = (last?.block ?? 0) + 1;
   const packed = Array.from({ length: buckets }, () => ({ grams: [] as number[], slots: [] as number[] }));
@@ -105,7 +114,7 @@ async function packBlock(database: LibraryDatabase): Promise<void> {
   }));
   await database.searchPostings.bulkPut(rows.filter((row) => row.grams.length > 0));
   await database.searchBlocks.put({ block, reportIds: fresh.map((row) => row.reportId) });
-  await database.searchFresh.clear();
+  await database.searchFresh.bulkDelete(fresh.map((row) => row.reportId));
 }
 
 async function dropBlock(database: LibraryDatabase, block: number): Promise<void> {

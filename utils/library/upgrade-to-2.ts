@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import type { ReportSource } from '../stored-report.ts';
 import type { LibraryDatabase } from './database.ts';
 import { buildReportRow } from './report-row.ts';
+import { writeReports } from './report-table.ts';
 import type { CaptureRow, FigureRow, JudgementRow } from './rows.ts';
 import { indexReport } from './search-index.ts';
 import { searchText } from './search-text.ts';
@@ -39,7 +40,7 @@ async function upgradeReport(transaction: Transaction, database: LibraryDatabase
   const old: ReportRowOf1 = await transaction.table('reports').get(id);
   const capture: CaptureRow | undefined = await database.captures.get(old.captureId);
   // Version 1 wrote both in one transaction; a row without its capture holds nothing that could be shown.
-  if (!capture) return database.reports.delete(id);
+  if (!capture) return transaction.table('reports').delete(id);
   const rows = await database.figures
     .where('[captureId+index]')
     .between([capture.id, 0], [capture.id, Infinity]);
@@ -53,10 +54,12 @@ async function upgradeReport(transaction: Transaction, database: LibraryDatabase
     { ...capture, figures },
   );
   if (old.deletion) {
-    await database.reports.delete(id);
+    await transaction.table('reports').delete(id);
     await database.deleted.put({ id, undo: old.deletion.undo, at: old.deletion.at, report: row });
     return;
   }
-  await database.reports.put(row);
+  // Without the row of version 1, which was never counted.
+  await transaction.table('reports').delete(id);
+  await writeReports(database, [row]);
   await indexReport(database, id, searchText(row, capture.report, figures));
 }

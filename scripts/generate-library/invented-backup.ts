@@ -1,0 +1,49 @@
+import type { BackupReport } from '../../utils/library/backup-format.ts';
+import { backupFormat, backupVersion, chainChecksum } from '../../utils/library/backup-format.ts';
+import { validateCapture } from '../../utils/library/validate-capture.ts';
+import { reportFromText } from '../../utils/page/report-from-text.ts';
+import { readTextSteps } from '../../utils/read-page.ts';
+import { finish } from '../../utils/stepwise.ts';
+import { inventText } from './invented-text.ts';
+
+const start = Date.UTC(2025, 0, 1);
+const minute = 60_000;
+
+/** A backup file of invented, saved reports, in pieces; read by the engine like any other text. */
+export async function* inventBackup(reports: number, figuresEach: number): AsyncGenerator<string> {
+  yield `{"format":"${backupFormat}","version":${backupVersion},"reports":[`;
+  let chain = '';
+  for (let index = 0; index < reports; index += 1) {
+    const report = inventReport(index, figuresEach);
+    chain = await chainChecksum(chain, report);
+    yield `${index > 0 ? ',\n' : '\n'}${JSON.stringify(report)}`;
+  }
+  yield `\n],"aliases":[],"checksum":"${await chainChecksum(chain, [])}"}\n`;
+}
+
+function inventReport(index: number, figuresEach: number): BackupReport {
+  const { title, region, year, text } = inventText(index, figuresEach);
+  const read = reportFromText({ text, title });
+  const report = {
+    ...read,
+    region: { value: region, from: 'title' },
+    year: { value: String(year), from: 'title' },
+  };
+  const capture = finish(readTextSteps(report));
+  const source = {
+    url: `https://invented.example/${index}.html`,
+    pageTitle: title,
+    capturedAt: new Date(start + index * minute).toISOString(),
+  };
+  const id = `invented-${String(index).padStart(6, '0')}`;
+  return {
+    id,
+    state: 'saved',
+    shown: `${id}-1`,
+    tags: index % 10 === 0 ? ['重点'] : [],
+    note: '',
+    sources: [source],
+    captures: [{ id: `${id}-1`, source, ...validateCapture(capture, 'capture') }],
+    judgements: [],
+  };
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { deleteReports, restoreReports } from './delete-reports.ts';
+import { arrive, testCapture, testLibrary, testText } from './library-for-tests.ts';
+import { listReports } from './list-reports.ts';
+import { setReportState } from './organise-report.ts';
+
+const step = fc.record({
+  act: fc.constantFrom('save', 'visit', 'delete', 'restore', 'saved', 'recent'),
+  seed: fc.integer({ min: 0, max: 5 }),
+});
+
+it('counts what is there, whatever was done', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      const library = testLibrary();
+      const undos: string[] = [];
+      for (const { act, seed } of steps) {
+        library.wait(60_000);
+        const ids = await library.database.reports.toCollection().primaryKeys();
+        const id = ids[seed % Math.max(ids.length, 1)];
+        if (act === 'save' || act === 'visit') {
+          const url = `https://a.example/${seed}`;
+          await arrive(library, testCapture({ text: testText(seed) }), { url, save: act === 'save' });
+        } else if (act === 'restore') {
+          await restoreReports(library, undos.pop() ?? '');
+        } else if (id !== undefined) {
+          if (act === 'delete') undos.push((await deleteReports(library, [id, id])).undo);
+          else await setReportState(library, id, act);
+        }
+      }
+      const rows = await library.database.reports.toArray();
+      const { counts, total } = await listReports(library, {});
+      expect(total).toBe(rows.length);
+      expect(counts.saved).toBe(rows.filter((row) => row.state === 'saved').length);
+      expect(counts.recent).toBe(rows.filter((row) => row.state === 'recent').length);
+    }),
+    { numRuns: 25 },
+  );
+});
