@@ -119,9 +119,9 @@ describe('a second page', () => {
   it('compares with the first in one unit, 亿元 for 万元', async () => {
     const { reports } = await desk.ask('listReports', { state: 'saved' });
     const { rows } = await desk.ask('compareReports', { ids: reports.map(({ id }) => id) });
-    const row = rows.find(({ cells }) => cells.some((cell) => cell?.raw === '856300万元'));
+    const row = rows.find(({ cells }) => cells.some((cell) => cell?.raw === '4127000万元'));
     expect(row?.unit).toBe('亿元');
-    expect(row?.cells.map((cell) => cell?.value).sort()).toEqual(['23.86', '85.63']);
+    expect(row?.cells.map((cell) => cell?.value).sort()).toEqual(['265.4', '412.7']);
   });
 
   it('is compared in the popup', async () => {
