@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../extract/read-html.ts';
 import { demoPages, readDemoPage } from './demo-pages.ts';
 
 it('lists every page of the folder', () => {
@@ -19,3 +20,15 @@ describe.each(demoPages)('$file', (page) => {
     expect(html).not.toMatch(/<script|<iframe|\ssrc=|@import|url\(/i);
   });
 });
+
+it.each(demoPages)(
+  '$file gives figures whose sums hold, but for the two that are wrong on purpose',
+  (page) => {
+    const { figures, findings } = readHtml(readDemoPage(page), page.url);
+    const wrong = findings.filter(({ verdict }) => verdict !== 'agrees').map(({ verdict }) => verdict);
+    expect(figures.length).toBeGreaterThan(10);
+    expect(wrong.sort()).toEqual(
+      page.file === 'shop-study-visit.html' ? ['contradicts', 'ratio-as-growth'] : [],
+    );
+  },
+);
