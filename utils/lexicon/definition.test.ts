@@ -8,6 +8,7 @@ const same: [string, string, string][] = [
   ['population', '常住人口', '年末常住人口'],
   ['projects_signed', '签约5亿元以上项目', '5亿元以上项目新签约'],
   ['projects_started', '过亿元项目', '新开工亿元以上项目'],
+  ['projects_signed', '签约1亿元以上项目', '新签约亿元项目'],
   ['industrial_value_added', '规模工业增加值', '规模以上工业增加值'],
   ['unemployment_rate', '城镇登记失业率', '失业率'],
 ];

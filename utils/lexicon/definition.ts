@@ -72,8 +72,10 @@ function namesOf({ id, zh, aliases }: Indicator): readonly Name[] {
   return names;
 }
 
-/** `5亿元以上` of 签约5亿元以上项目, `过亿元` read alike. */
+/** `5亿元` of 签约5亿元以上项目, 超5亿元项目 and 5亿元项目 alike. */
 function thresholdOf(label: string): string | undefined {
-  const above = label.match(/([\d.]{0,8}[十百千万亿]{1,3}(?:美)?元)(?:及)?以上/)?.[1];
-  return above ?? label.match(/(?:超过|超|过)([\d.]{0,8}[十百千万亿]{1,3}(?:美)?元)/)?.[1];
+  const amount = /(?:超过|超|过)?([\d.]{0,8}[十百千万亿]{1,3}(?:美)?元)(?:及?以上|(?=[^以]{0,4}项目))/.exec(
+    label,
+  )?.[1];
+  return amount?.replace(/^[1一](?=[十百千万亿])/, '');
 }

@@ -11,7 +11,7 @@ export const agricultureIndicators: readonly Indicator[] = [
   },
   {
     id: 'grain_output', zh: '粮食总产量', en: 'grain output', core: true,
-    aliases: ['粮食产量', '粮食总产', '粮食生产总量', '粮食产能'],
+    aliases: ['粮食产量', '粮食总产', '粮食生产总量', '粮食产能', '粮食年产量', '粮食总产能', '全年粮食总产量', '粮食综合生产能力'],
     dimensions: ['mass'], better: 'higher', variants: [['粮食产能']],
     examples: ['粮食产量', '粮食总产', '全省粮食总产量'],
     counterExamples: ['粮食单产', '粮食播种面积', '夏粮产量', '粮食储备规模'],
@@ -144,7 +144,7 @@ export const agricultureIndicators: readonly Indicator[] = [
   },
   {
     id: 'high_standard_farmland', zh: '高标准农田', en: 'high-standard farmland',
-    aliases: ['新建高标准农田', '建成高标准农田', '高标准农田面积', '新建和改造提升高标准农田', '改造提升高标准农田', '高标准农田建设', '新增高标准农田', '新建、改造提升高标准农田', '新建改造高标准农田'],
+    aliases: ['新建高标准农田', '建成高标准农田', '高标准农田面积', '新建和改造提升高标准农田', '改造提升高标准农田', '高标准农田建设', '新增高标准农田', '新建、改造提升高标准农田', '新建改造高标准农田', '建设高标准农田', '建高标准农田', '高标准农田建成面积', '新增高标准农田面积', '建成高标准基本农田', '新建高标准基本农田', '新建和改造高标准农田'],
     dimensions: ['area'], better: 'higher',
     examples: ['新建高标准农田'],
     counterExamples: ['耕地保有量', '有效灌溉面积'],

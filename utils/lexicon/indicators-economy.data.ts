@@ -4,7 +4,7 @@ import type { Indicator } from './indicators.ts';
 export const economyIndicators: readonly Indicator[] = [
   {
     id: 'gdp', zh: '地区生产总值', en: 'gross regional product', core: true,
-    aliases: ['GDP', '国内生产总值', '生产总值', '在地GDP', '区属GDP', '经济总量', '地区生产总值总量', '全口径GDP', '地方生产总值'],
+    aliases: ['GDP', '国内生产总值', '生产总值', '在地GDP', '区属GDP', '经济总量', '地区生产总值总量', '全口径GDP', '地方生产总值', 'GDP总量', 'GDP总值', '现价地区生产总值', '区域生产总值', '县内生产总值', '社会生产总值', '地区国内生产总值'],
     dimensions: ['money'], better: 'higher', restated: true, variants: [['区属GDP']],
     examples: ['地区生产总值增速', '全市生产总值', '在地GDP', '灌北县GDP', '国内生产总值'],
     counterExamples: ['人均地区生产总值', '单位GDP能耗', '县域生产总值', '海洋生产总值', '万元GDP用水量', '占GDP比重'],

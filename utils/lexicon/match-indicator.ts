@@ -15,6 +15,7 @@ export function normaliseIndicatorName(name: string): string {
     .toLowerCase()
     .replace(/\([^()]{0,40}\)/g, '')
     .replace(/[\s“”"'‘’「」、·]/g, '')
+    .replace(/营收/g, '营业收入')
     .replace(/规模以上/g, '规上')
     .replace(/规模(?=工业|企业|服务业)/g, '规上')
     .replace(/(城镇|农村|全体|城乡)常住居民/g, '$1居民')
@@ -51,12 +52,16 @@ function matchName(name: string): Indicator | undefined {
   return undefined;
 }
 
-/** `新开工3000万元以上工业项目` → `新开工工业项目`; `过亿元项目` → `项目`. The 万元 of 万元GDP能耗 stays. */
+/** Amounts that only name a class: 过亿元, 总投资5亿元以上, 亿元(项目), 十亿级. The 万元 of 万元GDP能耗 stays. */
+const THRESHOLDS = [
+  /(?:超过|过|超)[\d.]{0,8}[十百千万亿]{1,3}(?:美)?元(?:以上|以下)?的?/g,
+  /(?:总?投资)?额?[\d.]{0,8}[十百千万亿]{1,3}(?:美)?元(?:及以上|以上|以下|及以下|以内)的?/g,
+  /[\d.]{0,8}[十百千万亿]{1,3}(?:(?:美)?元|级)(?:及?以上)?(?=(?:重大|重点|工业|产业|制造业|服务业|内资|外资|大){0,2}项目)/g,
+];
+
+/** `新开工3000万元以上工业项目` → `新开工工业项目`; `过亿元项目` → `项目`. */
 function withoutThresholds(name: string): string {
-  return name.replace(
-    /(?:过|超过|超)[\d.]{0,8}[十百千万亿]{1,3}(?:美)?元(?:以上|以下)?的?|(?:总?投资)?(?:额)?[\d.]{0,8}[十百千万亿]{1,3}(?:美)?元(?:及以上|以上|以下|及以下|以内)的?/g,
-    '',
-  );
+  return THRESHOLDS.reduce((rest, threshold) => rest.replace(threshold, ''), name);
 }
 
 function withoutEnding(name: string): string | undefined {
