@@ -75,7 +75,7 @@ function passMark(reading: Reading, mark: string, end: number): void {
   if ((mark === '（' || mark === '(') && isAside(reading, end)) return;
   if (!strong.has(mark) && !(mark === '、' && reading.hasQuantity)) return;
   if (mark !== '、') {
-    if (!reading.hasQuantity) reading.before = Math.max(reading.segment, end - 60);
+    if (!reading.hasQuantity) reading.before = Math.max(reading.before, end - 60);
     else reading.before = end;
     if (reading.hasQuantity && mark !== '（' && mark !== '(')
       reading.group = reading.group.slice(reading.group.length > 4 ? -4 : 0);
@@ -87,12 +87,10 @@ function passMark(reading: Reading, mark: string, end: number): void {
 
 /** 地区生产总值（GDP）186亿元: brackets around another name of the same thing part nothing. */
 function isAside(reading: Reading, at: number): boolean {
-  const match = /^[A-Za-z\u4e00-\u9fff&]{1,12}[）)]/.exec(reading.context.text.slice(at, at + 13));
-  if (
-    match === null ||
-    !/^[\d为达增上下]/.test(reading.context.text.slice(at + match[0].length, at + match[0].length + 1))
-  )
-    return false;
+  const match = /^[A-Za-z\u4e00-\u9fff&、]{1,8}[）)](?=[\d\u4e00-\u9fff])/.exec(
+    reading.context.text.slice(at, at + 11),
+  );
+  if (match === null) return false;
   reading.aside = at + match[0].length;
   return true;
 }
@@ -108,7 +106,12 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
   const { masked, sentence, context } = reading;
   const shift = sentence.start;
   const left = shiftContext(
-    readLeftContext(masked, reading.segment - shift, quantity.outerStart - shift),
+    readLeftContext(
+      masked,
+      reading.segment - shift,
+      quantity.outerStart - shift,
+      quantity.dimension === 'rank',
+    ),
     shift,
   );
   if (deal(reading, quantity, left, context.text.slice(left.start, left.end))) return;
@@ -144,7 +147,7 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
 /** 占营业收入的8.8%, 相当于射阳的三分之一: the words say of what; the thing is the one named before. */
 function withoutShare(label: LabelReading | undefined, reading: Reading): LabelReading | undefined {
   if (label === undefined || reading.named === undefined) return label;
-  return /^(?:占|只?相当于|仅?为?相当于|恢复到|同比)/.test(label.text) ? undefined : label;
+  return /^(?:占(?!比).*[^重例]$|只?相当于|仅?为?相当于|恢复到|同比)/.test(label.text) ? undefined : label;
 }
 
 /** A number of a list takes over what its predecessor is, where nothing else stands before it: 增长10%、7.9%. */

@@ -1,5 +1,6 @@
 import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { dimensionClass } from '../lexicon/units.ts';
+import { growthNames } from '../lexicon/washed-words.ts';
 import { type LeftContext, labelStart } from './left-context.ts';
 import type { Quantity } from './quantity.ts';
 import { isPlainVerb, readRightContext } from './right-context.ts';
@@ -39,6 +40,11 @@ export function labelOf(
   }
   if (right !== undefined && isCapacityName(quantity, left, leftText))
     return { ...right, variants: [], owner: leftText };
+  if (right === undefined || !/投资$/.test(leftText) || quantity.dimension !== 'money:CNY') {
+    // No more than the words before it.
+  } else if (/^(?:[一二三四]期)?投资$/.test(leftText)) {
+    return { text: leftText, at: left.start, variants: ['总投资'], rule: 'left' };
+  }
   if (leftText.length >= 2 || (leftText !== '' && !/[一-鿿]/.test(leftText))) {
     return { text: leftText, at: left.start, variants: leftVariants(leftText), rule: 'left' };
   }
@@ -99,7 +105,10 @@ function leftVariants(left: string): readonly string[] {
     '',
   );
   if (plain !== left) variants.push(plain);
-  if (/^(?:[一二三四]期)?投资$/.test(left)) variants.push(`总${left.slice(-2)}`);
+  const growing = growthNames.get(left);
+  if (growing !== undefined) variants.push(growing);
+  const invested = /项目(总投资|投资总额|投资额|总投资额)$/.exec(left)?.[1];
+  if (invested !== undefined) variants.push(invested);
   for (const verb of ['引进', '完成', '实现', '发放', '安排', '落实', '争取', '累计'])
     if (left.startsWith(verb)) variants.push(left.slice(verb.length));
   const built =

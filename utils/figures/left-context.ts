@@ -34,7 +34,7 @@ const scope =
   /(?:各?县（?区）?|各?县市|各?县市区|各?地市|各?区县|同类城市|各?设区市|各市州?|市州|排名|位次|排位|总量|序列|系统)$/;
 
 /** Reads backwards from a number: relation words, comparisons, places and times fall away until the label is left. */
-export function readLeftContext(masked: string, from: number, to: number): LeftContext {
+export function readLeftContext(masked: string, from: number, to: number, ranks = false): LeftContext {
   const start = Math.max(from, to - WINDOW);
   const found: Relation[] = [];
   let end = to;
@@ -73,7 +73,7 @@ export function readLeftContext(masked: string, from: number, to: number): LeftC
       end -= lasting.length;
       continue;
     }
-    const relation = findRelation(tail);
+    const relation = findRelation(tail, ranks);
     if (relation === undefined) {
       if (end === before) break;
       continue;
@@ -81,7 +81,7 @@ export function readLeftContext(masked: string, from: number, to: number): LeftC
     found.push(relation[1]);
     end -= relation[0].length;
   }
-  if (found.includes('rank') && masked[end - 1] === '中') end--;
+  if (ranks && masked[end - 1] === '中') end--;
   return { start: labelStart(masked, start, end), end, relations: found, compares, timeAt, placeAt };
 }
 
@@ -96,14 +96,15 @@ function isAfterPlace(masked: string, start: number, at: number): boolean {
   return at > start && masked[at - 1] === PLACE;
 }
 
-const keptEndings = /(?:新增|倍增|年增|速增|递减|加减)$/;
+const keptEndings =
+  /(?:新增|倍增|年增|速增|递减|加减|国有|公有|所有|私有|行为|作为|公共|设计|统计|审计|会计|存在|现在|所在|目的|甚至|主要|重要|内需|刚需|必需|认可|许可|附近|安排|系列|民居|定居|安居|占比|之一|招收|税收|主将)$/;
 
-function findRelation(tail: string): readonly [string, Relation] | undefined {
+function findRelation(tail: string, ranks: boolean): readonly [string, Relation] | undefined {
   if (keptEndings.test(tail)) return undefined;
   for (let size = Math.min(tail.length, LONGEST_WORD); size > 0; size--) {
     const word = tail.slice(-size);
     const relation = relations.get(word);
-    if (relation !== undefined) return [word, relation];
+    if (relation !== undefined && (ranks || relation !== 'rank')) return [word, relation];
   }
   return undefined;
 }

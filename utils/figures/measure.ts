@@ -32,7 +32,7 @@ export function readMeasure(
   const kind = dimensionClass(dimension);
   if (relative.has(kind) && !dimension.includes('/'))
     return relativeMeasure(quantity, left, label, right, move);
-  return absoluteMeasure(left, label, move, negative);
+  return absoluteMeasure(left, label, move, negative, kind === 'money');
 }
 
 function plain(measure: Measure, rule: string): MeasureReading {
@@ -89,10 +89,9 @@ function relativeMeasure(
     /^(?:以上|左右|以下)?的/.test(right)
   )
     return plain('share', 'of-noun');
-  return plain(
-    quantity.dimension === 'none' && !quantity.numeral.digits.includes('.') ? 'level' : 'rate',
-    'ratio',
-  );
+  const counts =
+    quantity.dimension === 'none' && (!quantity.numeral.digits.includes('.') || label.endsWith('指数'));
+  return plain(counts ? 'level' : 'rate', 'ratio');
 }
 
 function isShare(label: string): boolean {
@@ -107,12 +106,14 @@ function absoluteMeasure(
   label: string,
   move: ReturnType<typeof movement>,
   negative: boolean,
+  kindOfMoney: boolean,
 ): MeasureReading {
   if (move === 'up' || move === 'down')
     return { measure: 'change', negative: move === 'down', rule: 'verb:change' };
   if (relations.includes('above') || relations.includes('below')) {
     return { measure: 'change', negative, rule: 'verb:compare' };
   }
+  if (label === '新增' && (compares || kindOfMoney)) return plain('change', 'verb:new');
   if (/^净增/.test(label)) return plain('change', 'verb:net');
   if (compares && /^(?:新增|净增|增)/.test(label)) return plain('change', 'compared:change');
   if (/(?:增收|增产|增加|减少|减亏|减产|降本|节约|减免)$/.test(label) && /^(?:[户人亩]均|年均)/.test(label))

@@ -1,6 +1,7 @@
 import type { Indicator } from '../lexicon/indicators.ts';
 import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { dimensionClass } from '../lexicon/units.ts';
+import { washedWords } from '../lexicon/washed-words.ts';
 import { splitItems } from './distribute.ts';
 import type { LabelReading } from './label.ts';
 import type { LeftContext } from './left-context.ts';
@@ -19,6 +20,10 @@ export function nameFigures(
   if (label === undefined) return inherit(reading, quantity, left);
   if (measure.measure === 'rank' || measure.measure === 'growth') {
     const items = splitItems(label.text);
+    const { named } = reading;
+    if (items.length > 1 && named !== undefined && items.every((item) => isAspect(item.label))) {
+      return items.map((item) => ({ ...named, label: named.label + item.label, at: label.at + item.at }));
+    }
     if (items.length > 1 && items.every(({ indicator }) => indicator !== undefined)) {
       return items.map((item) => ({ label: item.label, indicator: item.indicator, at: label.at + item.at }));
     }
@@ -55,6 +60,9 @@ export function nameOne(reading: Reading, label: LabelReading, measure: MeasureR
   if (parent !== undefined && isAspect(label.text)) {
     return measure.measure === 'rank' ? { ...parent, label: label.text, at: label.at } : parent;
   }
+  if (parent !== undefined && /^(?:新增|净增|增加|减少)$/.test(label.text)) return parent;
+  if (parent !== undefined && /^占.*(?:比重|比例)$/.test(label.text))
+    return { ...parent, label: label.text, at: label.at };
   const found = ownRow(reading, label);
   if (found !== undefined) return { label: label.text, indicator: found, at: label.at };
   const named = {
@@ -77,6 +85,10 @@ function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
     ? undefined
     : matchIndicator(/^(.{2,16}?)占.{2,16}(?:比重|比例|比)$/.exec(label.text)?.[1] ?? '');
   if (part?.core) return part;
+  if (row === undefined && reading.context.reworded) {
+    const original = washedWords.reduce((text, [washed, word]) => text.replaceAll(washed, word), label.text);
+    if (original !== label.text) return matchIndicator(original);
+  }
   return row ?? label.variants.map(matchIndicator).find((found) => found !== undefined);
 }
 

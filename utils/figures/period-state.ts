@@ -56,12 +56,14 @@ export function createPeriodState(context: DocumentContext, section: Section): P
   let sentence: Times = { now: undefined, from: undefined };
   let base: TimeToken | undefined;
   let origin: TimeToken | undefined;
+  let local: TimeToken | undefined;
 
   const read = (token: TimeToken, text: string): void => {
     const role = timeRole(token, text);
     if (role === 'day') return;
     if (role === 'base') base = token;
     else if (role === 'origin') origin = token;
+    else if (role === 'local') local = token;
     else if (role === 'from') {
       sentence.from = token;
       sentence.now ??= { token, role };
@@ -72,6 +74,11 @@ export function createPeriodState(context: DocumentContext, section: Section): P
   };
 
   const at = (left: LeftContext, measure: Measure): PeriodReading => {
+    if (local !== undefined) {
+      const token = local;
+      local = undefined;
+      return readingOf({ token, role: 'plain' }, resolvePeriod(token.value, context, section), 'local');
+    }
     const times = sentence.now === undefined ? paragraph : sentence;
     if (origin !== undefined && left.relations.includes('from')) {
       return readingOf(
@@ -116,7 +123,11 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     openSentence: () => {
       // A paragraph's time holds until another is named: 2008年，全县……。工业……。What is to come ends with its sentence.
       const { now } = sentence;
-      if (now !== undefined && !isFuture(now.token.value, context, section) && now.token.value.open !== true)
+      if (
+        now !== undefined &&
+        (now.role === 'plain' || !isFuture(now.token.value, context, section)) &&
+        now.token.value.open !== true
+      )
         paragraph = sentence;
       sentence = { now: undefined, from: undefined };
       base = undefined;

@@ -34,7 +34,7 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
       const ours = context.visit && text[token.start] === '我';
       const name = token.name ?? (ours ? '' : ownName(token, context, paragraph ?? home));
       now = name;
-      if (opens && topic === undefined) topic = name;
+      if (opens && topic === undefined && segment === shift) topic = name;
     },
     at: () => {
       const name = now ?? paragraph;
@@ -64,8 +64,10 @@ const scopeBehind =
 function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean, above: boolean): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 8);
+  if (above && /^\d+个/.test(behind)) return true;
   if (scopeBehind.test(behind) && name === undefined && !/^\d+[个家户]/.test(behind)) return false;
-  if (above) return opens && /^(?:共有)?\d+[个家户项]/.test(behind);
+  if (above)
+    return (opens || /在$/.test(text.slice(start - 1, start))) && /^(?:共有)?\d+[个家户项]/.test(behind);
   if (name === undefined && /在$/.test(before) && /^\S{0,6}(?:中|排名|列|居)/.test(behind)) return false;
   if (objectBefore.test(before)) return false;
   return (

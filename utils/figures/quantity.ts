@@ -162,6 +162,26 @@ function readRatio(text: string, at: number, first: Numeral): Quantity | undefin
   return { ...quantity, spans: parts, dimension: 'proportion' };
 }
 
+/** 1/4: a part, where it is smaller than one and no unit follows. */
+function readSlash(text: string, at: number, first: Numeral): Quantity | undefined {
+  if ((text[first.end] !== '/' && text[first.end] !== '／') || first.scale !== '' || first.chinese)
+    return undefined;
+  const second = readNumeral(text, first.end + 1);
+  if (second === undefined || second.chinese || second.values[0] > 100 || first.values[0] >= second.values[0])
+    return undefined;
+  if (text[second.end] === '/' || findUnitEnd(text, second.end) !== undefined) return undefined;
+  const numeral: Numeral = { ...second, unit: '' };
+  return finishQuantity(
+    text,
+    at,
+    second.end,
+    [first.values[0] / second.values[0]],
+    undefined,
+    numeral,
+    undefined,
+  );
+}
+
 /** 半年 is half a year; 半个, 半数, 一半 measure nothing that a unit names. */
 function readHalf(text: string, at: number): Quantity | undefined {
   if (text[at + 1] !== '年' || /[上下前后大多一]/.test(text[at - 1] ?? '')) return undefined;

@@ -137,6 +137,7 @@ function readCell(
   section: SectionYears,
   around: TableSurroundings,
 ): Draft | undefined {
+  if (/(?:电话|联系|日期|邮编|代码|备注|网址)/.test(grid.headerOf(cell.column))) return undefined;
   const quantity = readAmount(cell, context.text);
   if (
     quantity === undefined ||
@@ -152,7 +153,7 @@ function readCell(
   const named =
     row.label === '' ||
     (row.indicator === undefined && columnIndicator !== undefined && row.region !== undefined);
-  const label = named ? column || row.label : row.label;
+  const label = named ? amountLabel(cell, grid, column) || row.label : row.label;
   const indicator = named ? inheritColumn(cell, grid, columnIndicator?.id, measured.measure) : row.indicator;
   const lost = unit === undefined;
   if (lost && measured.measure === 'level' && !/[一-鿿]/.test(label)) return undefined;
@@ -178,6 +179,16 @@ function readCell(
       { field: 'unit', rule: quantity.unit === undefined ? 'table:header' : 'table:cell' },
     ],
   };
+}
+
+/** 增幅 beside 财政收入 is the growth of that. */
+function amountLabel(cell: GridCell, grid: Grid, own: string): string {
+  if (!/^(?:同比|比上年)?(?:增[长幅减速]|增长率|完成率|占比|比重|±)/.test(own)) return own;
+  for (let column = cell.column - 1; column > 0; column--) {
+    const name = plainName(grid.headerOf(column));
+    if (name !== '' && !/^(?:序号|镇别|名称)/.test(name)) return name;
+  }
+  return own;
 }
 
 /** A growth column beside an amount in a table of places is about that amount. */

@@ -182,6 +182,7 @@ function durationDoubt(text: string, quantity: Quantity): FigureDoubt | undefine
 /** 32号, 2路, 3村: a noun that counts only where nothing of a longer word follows. */
 function nounDoubt(text: string, quantity: Quantity): FigureDoubt | undefined {
   const { unit = '', end, start, numeral } = quantity;
+  if (unit === '个' && /^[多半]?月/.test(text.slice(end, end + 2))) return 'duration';
   if (unit === '号' || unit === '届' || unit === '级' || unit === '路' || unit === '线') return 'noun-unit';
   if (!nounUnits.has(unit)) return undefined;
   if (unit === '口') return undefined;

@@ -44,6 +44,10 @@ export function yearOf(
       ? relativeToReport(value.relative, context)
       : context.thisYear + value.relative;
   }
+  if (value.prior) {
+    const spoken = section.year ?? context.years?.[1];
+    return spoken === undefined ? undefined : spoken - 1;
+  }
   if (value.own) return section.year ?? context.years?.[1];
   return undefined;
 }

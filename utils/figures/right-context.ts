@@ -14,11 +14,13 @@ export function readRightContext(masked: string, at: number, to: number): Span |
   let start = at;
   const opening = rightOpenings.find((word) => masked.startsWith(word, start));
   if (opening !== undefined) start += opening.length;
+  const places = /^[一-鿿]{0,2}(?:\uE000+[、和与]?)+/.exec(masked.slice(start, start + 24))?.[0] ?? '';
+  if (places !== '' && (/^\uE000/.test(places) || isPlainVerb(places.slice(0, 2)))) start += places.length;
   const limit = Math.min(to, start + WINDOW);
   if (opening === undefined && rightStops.some((word) => masked.startsWith(word, start))) return undefined;
   let end = start;
   while (end < limit) {
-    const aside = /^[（(][一-鿿]{1,6}[)）]/.exec(masked.slice(end, end + 8));
+    const aside = /^[（(][一-鿿、]{1,6}[)）]/.exec(masked.slice(end, end + 8));
     if (aside !== null && end > start) end += aside[0].length;
     else if (boundary.test(masked[end] ?? '') || masked[end] === PLACE || masked[end] === TIME) break;
     else end++;

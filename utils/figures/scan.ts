@@ -99,7 +99,9 @@ function scanOrdinal(text: string, at: number, tokens: Token[]): number {
   const isPlace = (unit === '位' || unit === '名') && !/[一-鿿]/.test(text[numeral.end + 1] ?? '');
   const placed = unit === '位' || unit === '名';
   const end = placed ? numeral.end + 1 : numeral.end;
-  if (!(placed || endsPhrase(text, end)) || !ranksBefore(text, at, placed || isPlace)) {
+  const last = tokens.at(-1);
+  const listed = last?.kind === 'quantity' && last.dimension === 'rank' && last.end === at - 1;
+  if (!(placed || endsPhrase(text, end)) || !(listed || ranksBefore(text, at, placed || isPlace))) {
     return Math.max(quantity.end, numeral.end);
   }
   tokens.push(rankToken(quantity.numeral, at, end));

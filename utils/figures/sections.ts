@@ -92,6 +92,10 @@ function readSection(
   if (year !== undefined && (past || year <= (reported ?? year)) && !plan) {
     return { ...parent, status: 'actual', year, ...(place !== undefined && { place }) };
   }
+  if (context.visit && /(?:建议|启示|思考|体会|对策|打算|我[县区市])/.test(heading))
+    return { ...parent, place: '' };
+  // A speech in the middle of its year has results and wishes under one heading: its verbs decide.
+  if (plan && reported !== undefined && context.thisYear === reported) return undefined;
   if (plan)
     return {
       ...parent,

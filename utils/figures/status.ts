@@ -36,6 +36,8 @@ export function findCues(text: string, start: number, end: number): CueAt[] {
 function speaks(text: string, at: number, { word, except }: (typeof statusWords)[number]): boolean {
   const next = text[at + word.length] ?? '';
   if (except?.includes(next)) return false;
+  if (word.startsWith('计划') && /[个项的件]/.test(text[at - 1] ?? '')) return false;
+  if (word === '拟' && /[模虚]/.test(text[at - 1] ?? '')) return false;
   if (word === '要') return wantingNeighbours.includes(text[at - 1] ?? '\n');
   return true;
 }
@@ -105,11 +107,7 @@ export function readStatus(input: {
   if (input.toFuture) return reading('target', 'time:to');
   if (last?.cue === 'result' && !(future && section === 'target'))
     return reading('actual', `word:${last.word}`, last.at);
-  if (future && section === 'actual')
-    return reading(
-      before.length === 0 && year === (reportYear ?? 0) + 1 ? 'actual' : 'target',
-      'time:future',
-    );
+  if (future && section === 'actual') return reading('target', 'time:future');
   if (section === 'target' && year !== undefined && reportYear !== undefined && year <= reportYear)
     return reading('actual', 'time:past');
   return reading(section, 'section');

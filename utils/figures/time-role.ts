@@ -7,6 +7,7 @@ export type TimeRole =
   | 'from' // 从2005年开始
   | 'origin' // 由2015年的A增加到B: the time of A alone
   | 'base' // 比2020年, 恢复到2019年的86%
+  | 'local' // 两年平均增长5.4%: of the next number alone
   | 'day'; // 10月12日: places an event
 
 const comparing = /(?:[比较与同]|恢复到|恢复至|相当于|[较比]\S{1,2})$/;
@@ -16,6 +17,7 @@ export function timeRole({ start, end, value }: TimeToken, text: string): TimeRo
   const after = text.slice(end, end + 3);
   if (comparing.test(before) && !/[占同]比$/.test(before)) return 'base';
   if (/^(?:相比|同期|的基础|水平的)/.test(after)) return 'base';
+  if (value.back !== undefined && /^(?:平均|年均)/.test(after)) return 'local';
   if (value.day && !/(?:截至|截止|到|至)$/.test(before)) return 'day';
   if (/[从由自]$/.test(before)) return /^(?:的|\d|[百千万亿])/.test(after) ? 'origin' : 'from';
   return /[到至]$/.test(before) ? 'to' : 'plain';

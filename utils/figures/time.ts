@@ -3,6 +3,8 @@ export interface TimeValue {
   readonly year?: number;
   /** 去年 is -1, 今年 0, 明年 1: counted from the report's own year of writing. */
   readonly relative?: number;
+  /** 上年: the year before the one that is spoken of. */
+  readonly prior?: true;
   /** The last year of a range that starts with `year`. */
   readonly endYear?: number;
   /** First and last month. */
@@ -110,17 +112,17 @@ const wordRules: readonly Rule[] = [
 
 /** Words for times relative to the report: longest first. */
 const words: readonly (readonly [string, TimeValue])[] = [
-  ['上年同期', { relative: -1 }],
+  ['上年同期', { prior: true }],
   ['去年同期', { relative: -1 }],
-  ['上年末', { relative: -1, point: true }],
-  ['上年底', { relative: -1, point: true }],
+  ['上年末', { prior: true, point: true }],
+  ['上年底', { prior: true, point: true }],
   ['去年底', { relative: -1, point: true }],
   ['去年末', { relative: -1, point: true }],
-  ['上一年度', { relative: -1 }],
-  ['上一年', { relative: -1 }],
-  ['上年度', { relative: -1 }],
+  ['上一年度', { prior: true }],
+  ['上一年', { prior: true }],
+  ['上年度', { prior: true }],
   ['去年', { relative: -1 }],
-  ['上年', { relative: -1 }],
+  ['上年', { prior: true }],
   ['前年', { relative: -2 }],
   ['今年以来', { relative: 0 }],
   ['今年', { relative: 0 }],

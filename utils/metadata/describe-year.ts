@@ -33,7 +33,7 @@ export function describeYears(input: {
   const inTime = deliveredOn ?? input.publishedOn;
   const delivered = deliveredOn === undefined ? undefined : Number(deliveredOn.slice(0, 4));
   if (input.kind === 'communique' && titleYear !== undefined) {
-    return years(titleYear, titleYear + 1, 'title', deliveredOn);
+    return years(titleYear, titleYear, 'title', deliveredOn);
   }
   if (plan !== undefined && plausiblePlan(plan, titleYear, inTime, text)) {
     const thisYear = delivered ?? (text.includes('明年') && !text.includes('去年') ? plan - 1 : plan);
@@ -44,7 +44,7 @@ export function describeYears(input: {
     /年度?报告摘?要?|年报|总结|运行情况|执行情况/.test(title) &&
     !/政府工作报告/.test(title)
   ) {
-    return years(titleYear, titleYear + 1, 'title', deliveredOn);
+    return years(titleYear, titleYear, 'title', deliveredOn);
   }
   if (
     /政府工作报告/.test(title) &&
