@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
-import { formatNumber } from '../format-number.ts';
+import { formatChange, formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { contradictedFigures } from '../main-figures.ts';
@@ -115,7 +115,9 @@ function Doubts({ report, figure, index }: { report: StoredReport; figure: Store
 
 /** The value as it counts: the user's correction before what was read. */
 export function readingOf({ correction = {}, ...figure }: StoredFigure): string {
-  const value = formatNumber(String(correction.value ?? figure.value));
+  const signed = figure.measure === 'growth' || figure.measure === 'change';
+  const number = String(correction.value ?? figure.value);
+  const value = signed ? formatChange(number) : formatNumber(number);
   const unit = correction.unit === undefined ? figure.unit : (correction.unit ?? undefined);
   return withApproximation(withUnit(value, unit), figure.approx);
 }

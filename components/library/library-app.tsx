@@ -106,26 +106,28 @@ export function LibraryApp({ ports }: { ports: Ports }) {
           </div>
         </div>
       </header>
-      {route.demo && (
-        <p class="demo-note">
-          <span class="page-width">
-            {t('demoNote')} <a href="#reports">{t('demoLeave')}</a>
-          </span>
-        </p>
-      )}
-      <main class="page-width page-main">
-        {memory && (
-          <View
-            route={route}
-            library={library}
-            window={window_}
-            memory={memory}
-            onMemory={remember}
-            onSelection={choose}
-            demo={route.demo}
-            search={search}
-          />
+      <main>
+        {route.demo && (
+          <p class="demo-note">
+            <span class="page-width">
+              {t('demoNote')} <a href="#reports">{t('demoLeave')}</a>
+            </span>
+          </p>
         )}
+        <div class="page-width page-main">
+          {memory && (
+            <View
+              route={route}
+              library={library}
+              window={window_}
+              memory={memory}
+              onMemory={remember}
+              onSelection={choose}
+              demo={route.demo}
+              search={search}
+            />
+          )}
+        </div>
       </main>
       {help && <KeyboardHelp onClose={() => setHelp(false)} />}
     </>

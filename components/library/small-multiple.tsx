@@ -1,6 +1,5 @@
-import type { Comparison, Row } from '../../utils/compare/comparison.ts';
-import { rowName, rowUnitLine } from '../comparison/cell-text.ts';
-import { Gap } from '../comparison/matrix-cell.tsx';
+import type { CellGap, Comparison, Row } from '../../utils/compare/comparison.ts';
+import { gapText, rowName, rowUnitLine, verdictText } from '../comparison/cell-text.ts';
 import { place, zeroScale } from '../comparison/scale.ts';
 import { formatNumber } from '../format-number.ts';
 import { t } from '../i18n.ts';
@@ -152,11 +151,13 @@ function LinesTable({
   );
 }
 
-const DOT_ROW = 24;
 const DOT_LEFT = 84;
 const DOT_RIGHT = 220;
 
 /** One value a region on a scale that need not begin at nought: position is compared here, not length. */
+/** Many regions stand closer, so that a chart stays a picture and does not become a list. */
+const dotRow = (count: number) => (count > 12 ? 17 : 24);
+
 function Dots({ row, comparison, series }: { row: Row; comparison: Comparison; series: readonly Series[] }) {
   const sorted = [...series].sort((a, b) => (b.points[0]?.value ?? 0) - (a.points[0]?.value ?? 0));
   const values = sorted.map(({ points }) => points[0]?.value ?? 0);
@@ -167,46 +168,54 @@ function Dots({ row, comparison, series }: { row: Row; comparison: Comparison; s
     DOT_LEFT + ((value - low + margin) / (high - low + 2 * margin)) * (DOT_RIGHT - DOT_LEFT);
   const base = sorted.find((one) => one.base)?.points[0]?.value;
   const cellOf = (id: string) => row.cells[comparison.columns.findIndex((column) => column.id === id)];
-  const height = sorted.length * DOT_ROW;
+  const lineHeight = dotRow(sorted.length);
+  const height = sorted.length * lineHeight;
   return (
-    <div class="dots">
-      <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} width="100%" aria-hidden="true">
-        {base !== undefined && <line class="reference" x1={x(base)} x2={x(base)} y1="0" y2={height} />}
-        {sorted.map(({ columnId, name, base: isBase, points }, index) => {
-          const at = index * DOT_ROW + DOT_ROW / 2;
-          const point = points[0];
-          const gap = cellOf(columnId)?.gap;
-          return (
-            <g key={columnId} class={isBase ? 'series base' : 'series'}>
-              <line class="grid" x1={DOT_LEFT} x2={DOT_RIGHT} y1={at} y2={at} />
-              {base !== undefined && point && (
-                <line
-                  class={`stem is-${gap?.verdict ?? 'neutral'}`}
-                  x1={x(base)}
-                  x2={x(point.value)}
-                  y1={at}
-                  y2={at}
-                />
-              )}
-              {point && (
-                <circle class={point.estimated ? 'estimate' : undefined} cx={x(point.value)} cy={at} r="4" />
-              )}
-              <text class="name" x="0" y={at + 4}>
-                {shorten(name, 6)}
-              </text>
-              <text class="number" x="282" y={at + 4} text-anchor="end">
-                {formatNumber(point?.text ?? '')}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
-      <ul class="dot-gaps tiny" aria-hidden="true">
-        {sorted.map(({ columnId, base: isBase }) => {
-          const gap = cellOf(columnId)?.gap;
-          return <li key={columnId}>{!isBase && gap && <Gap gap={gap} />}</li>;
-        })}
-      </ul>
-    </div>
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} width="100%" aria-hidden="true">
+      {base !== undefined && <line class="reference" x1={x(base)} x2={x(base)} y1="0" y2={height} />}
+      {sorted.map(({ columnId, name, base: isBase, points }, index) => {
+        const at = index * lineHeight + lineHeight / 2;
+        const point = points[0];
+        const gap = cellOf(columnId)?.gap;
+        return (
+          <g key={columnId} class={isBase ? 'series base' : 'series'}>
+            <line class="grid" x1={DOT_LEFT} x2={DOT_RIGHT} y1={at} y2={at} />
+            {base !== undefined && point && (
+              <line
+                class={`stem is-${gap?.verdict ?? 'neutral'}`}
+                x1={x(base)}
+                x2={x(point.value)}
+                y1={at}
+                y2={at}
+              />
+            )}
+            {point && (
+              <circle class={point.estimated ? 'estimate' : undefined} cx={x(point.value)} cy={at} r="4" />
+            )}
+            <text class="name" x="0" y={at + 4}>
+              {shorten(name, 6)}
+            </text>
+            <text class="number" x="282" y={at + 4} text-anchor="end">
+              {formatNumber(point?.text ?? '')}
+            </text>
+            {!isBase && gap && <GapText gap={gap} y={at + 4} />}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function GapText({ gap, y }: { gap: CellGap; y: number }) {
+  const verdict = verdictText(gap);
+  return (
+    <text class="gap-text" x={WIDTH} y={y} text-anchor="end">
+      {gapText(gap)}
+      {verdict && (
+        <tspan class={`verdict-text is-${gap.verdict}`} dx="3">
+          {verdict}
+        </tspan>
+      )}
+    </text>
   );
 }

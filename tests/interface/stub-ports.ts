@@ -74,7 +74,10 @@ export function stubPorts(options: StubOptions = {}): Stub {
     ['correctFigure', inventedStored],
   ]);
   const answer = (name: RequestName): Answer<never> =>
-    (options.answers?.[name] ?? { ok: true, value: answers.get(name) }) as Answer<never>;
+    (options.answers?.[name] ??
+      (answers.has(name)
+        ? { ok: true, value: answers.get(name) }
+        : { ok: false, problem: 'not-allowed' })) as Answer<never>;
   const memory: Memory = {
     selected: ['r1', 'r2', 'r3'],
     baseId: 'r2',
