@@ -25,7 +25,7 @@ export function useComparison(library: LibraryPort, { selected, baseId }: Select
       if (leave.signal.aborted) return;
       setAnswer(
         got.ok
-          ? { comparison: got.value, problem: undefined }
+          ? { comparison: withAbsentCells(got.value), problem: undefined }
           : { comparison: undefined, problem: got.problem },
       );
     };
@@ -35,4 +35,10 @@ export function useComparison(library: LibraryPort, { selected, baseId }: Select
   }, [library, ids, baseId]);
 
   return answer;
+}
+
+/** Chromium sends messages as JSON, where the `undefined` of an absent cell becomes `null`. */
+function withAbsentCells(comparison: Comparison): Comparison {
+  const rows = comparison.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell ?? undefined) }));
+  return { ...comparison, rows };
 }
