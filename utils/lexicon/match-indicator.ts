@@ -14,7 +14,7 @@ export function normaliseIndicatorName(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\([^()]{0,40}\)/g, '')
-    .replace(/[\s“”"'‘’「」、·]/g, '')
+    .replace(/[\s“”"'‘’「」、·的]/g, '')
     .replace(/营收/g, '营业收入')
     .replace(/规模以上/g, '规上')
     .replace(/规模(?=工业|企业|服务业)/g, '规上')
