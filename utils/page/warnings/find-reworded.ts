@@ -77,9 +77,19 @@ const TELLTALES = [
   '生产本钱',
 ];
 
+/** A quick look: some dialect has three common words missing and their stand-ins there, or a telltale stands. */
+function looksReworded(head: string): boolean {
+  if (TELLTALES.some((word) => head.includes(word)) || (head.includes('〞') && !head.includes('”')))
+    return true;
+  return DIALECTS.some(
+    (dialect) =>
+      dialect.filter(([word, standIn]) => !head.includes(word) && head.includes(standIn)).length > 2,
+  );
+}
+
 /** Evidence that a machine reworded the text (SITES.md, dialects A to E); empty where there is too little. */
 export function findReworded(text: string): string[] {
-  if (text.length < 300) return [];
+  if (text.length < 300 || !looksReworded(text.slice(0, 20_000))) return [];
   const evidence: string[] = [];
   for (const dialect of DIALECTS) {
     const found = dialect.filter(([word, standIn]) => !text.includes(word) && countOf(text, standIn) >= 2);
