@@ -16,7 +16,11 @@ export const purposes: readonly Purpose[] = [
     reason: 'traditional script: the reports are written in simplified script',
   },
   { suites: all, pattern: /打/, reason: 'dozens: no report counts in them' },
-  { suites: ['number'], pattern: /又|分 *之/, reason: 'a fraction beyond 三分之一: no report prints one' },
+  {
+    suites: ['number'],
+    pattern: /又|分 *之|半百/,
+    reason: 'a fraction beyond 三分之一: no report prints one',
+  },
   { suites: ['percent'], pattern: /[kKＫ]/, reason: 'k for a thousand: no report writes it' },
   {
     suites: ['percent'],
