@@ -2,6 +2,7 @@ import { type InventedReport, inventedReports, withPunctuation } from './invente
 import { seeded } from './random.ts';
 import { type HostilePage, isPlain, type Wrapping } from './wrapping.ts';
 import { articleWrappings } from './wrappings/articles.ts';
+import { composedWrappings } from './wrappings/composed.ts';
 import { damageWrappings } from './wrappings/damage.ts';
 import { documentMirrorWrappings } from './wrappings/document-mirrors.ts';
 import { drownedWrappings } from './wrappings/drowned.ts';
@@ -27,6 +28,7 @@ export const wrappings: readonly Wrapping[] = [
   ...trapWrappings,
   ...wallWrappings,
   ...drownedWrappings,
+  ...composedWrappings,
 ];
 
 export interface NamedPage extends HostilePage {
