@@ -12,9 +12,8 @@ import {
   verdictText,
 } from './cell-text.ts';
 import type { MatrixProps } from './matrix.tsx';
-import type { PerHead } from './per-head.ts';
 
-interface CellProps extends Pick<MatrixProps, 'mode' | 'second' | 'open' | 'onOpen' | 'perHead'> {
+interface CellProps extends Pick<MatrixProps, 'mode' | 'second' | 'open' | 'onOpen'> {
   readonly cell: Cell | undefined;
   readonly row: Row;
   readonly column: Column;
@@ -30,18 +29,7 @@ function lookOf(cell: Cell | undefined): string {
 }
 
 /** A value, its badges, and its growth or its gap to the base; pressing it opens the sentence. */
-export function MatrixCell({
-  cell,
-  row,
-  column,
-  comparison,
-  place,
-  mode,
-  second,
-  open,
-  onOpen,
-  perHead,
-}: CellProps) {
+export function MatrixCell({ cell, row, column, comparison, place, mode, second, open, onOpen }: CellProps) {
   const isOpen = cell !== undefined && open?.figureId === cell.figureId;
   return (
     <button
@@ -57,7 +45,7 @@ export function MatrixCell({
           <span class="value-line">
             {cell.incomparable && <Badge kind={incomparableBadge(cell.incomparable)} />}
             {cell.estimated && <Badge kind="estimate" />}
-            <span class="value">{modeText({ cell, row, column, comparison, mode, perHead })}</span>
+            <span class="value">{modeText({ cell, row, comparison, mode })}</span>
           </span>
           <span class="under">
             <SecondLine cell={cell} isBase={column.base} mode={mode} second={second} />
@@ -100,20 +88,15 @@ export function Gap({ gap }: { gap: CellGap }) {
 function modeText({
   cell,
   row,
-  column,
   comparison,
   mode,
-  perHead,
 }: {
   cell: Cell;
   row: Row;
-  column: Column;
   comparison: Comparison;
   mode: Mode;
-  perHead: PerHead | undefined;
 }): string {
   if (mode === 'growth') return growthText(cell) ?? (row.measure === 'growth' ? valueText(cell, row) : '—');
   if (mode === 'index') return indexText(cell, baseCell(row, comparison)) ?? '—';
-  if (mode === 'per-head') return perHead?.(row, column, cell) ?? '—';
   return valueText(cell, row);
 }

@@ -7,7 +7,6 @@ import { Dot } from '../parts/icon.tsx';
 import type { OpenCell } from './bars.tsx';
 import { columnName, type Mode, rowName, rowUnitLine } from './cell-text.ts';
 import { MatrixCell } from './matrix-cell.tsx';
-import type { PerHead } from './per-head.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 export interface MatrixProps {
@@ -18,7 +17,6 @@ export interface MatrixProps {
   readonly open: OpenCell | undefined;
   readonly onOpen: (cell: OpenCell) => void;
   readonly onBase?: ((columnId: string) => void) | undefined;
-  readonly perHead?: PerHead | undefined;
   /** The element that scrolls; with it, only rows in view are drawn, each `ROW_HEIGHT` high. */
   readonly scroller?: RefObject<HTMLElement | null>;
 }
@@ -32,7 +30,7 @@ const nowhere: RefObject<HTMLElement | null> = { current: null };
  * cell, Home and End along the row, Enter opens the sentence.
  */
 export function Matrix(props: MatrixProps) {
-  const { comparison, mode, second, open, onOpen, perHead, scroller } = props;
+  const { comparison, mode, second, open, onOpen, scroller } = props;
   const table = useRef<HTMLTableElement>(null);
   const total = comparison.rows.length;
   const { first, last, bring } = useRowWindow(scroller ?? nowhere, total, scroller && ROW_HEIGHT);
@@ -41,7 +39,7 @@ export function Matrix(props: MatrixProps) {
   // Rows that stand already are not drawn again while one scrolls.
   const drawn = useMemo(
     () => new Map<number, preact.JSX.Element>(),
-    [comparison, mode, second, open, onOpen, perHead],
+    [comparison, mode, second, open, onOpen],
   );
   const drawRow = (index: number) => {
     const row = comparison.rows[index];

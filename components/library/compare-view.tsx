@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
+import { perHead } from '../../utils/compare/per-head.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
 import { columnName, type Mode } from '../comparison/cell-text.ts';
 import { EvidencePlace } from '../comparison/evidence-place.tsx';
 import { Matrix } from '../comparison/matrix.tsx';
 import { MatrixSummary } from '../comparison/matrix-summary.tsx';
-import { perHeadOf } from '../comparison/per-head.ts';
 import { useEvidence } from '../comparison/use-evidence.ts';
 import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
@@ -69,7 +69,10 @@ function Compared({
   const scroller = useRef<HTMLDivElement>(null);
   const evidence = useEvidence(props.library, props.window);
   const sorted = useMemo(() => sortRows(comparison, order), [comparison, order]);
-  const perHead = useMemo(() => perHeadOf(comparison), [comparison]);
+  const heads = useMemo(() => perHead(sorted), [sorted]);
+  const noHeads = heads.rows.length === 0;
+  const byHead = mode === 'per-head' && !noHeads;
+  const shown = byHead ? heads : sorted;
   useKeys({ Escape: evidence.open ? evidence.onClose : undefined }, props.memory.letterKeys);
   const base = comparison.columns.find((column) => column.base);
   const others = comparison.columns.length - 1;
@@ -88,8 +91,8 @@ function Compared({
                 key={id}
                 type="button"
                 aria-pressed={mode === id}
-                disabled={id === 'per-head' && !perHead}
-                title={id === 'per-head' && !perHead ? t('perHeadMissing') : undefined}
+                disabled={id === 'per-head' && noHeads}
+                title={id === 'per-head' && noHeads ? t('perHeadMissing') : undefined}
                 onClick={() => setMode(id)}
               >
                 {t(name)}
@@ -115,20 +118,19 @@ function Compared({
             ]}
             onChoose={setOrder}
           />
-          <ExportMenu comparison={sorted} reports={reports} />
+          <ExportMenu comparison={shown} reports={reports} />
         </div>
       </div>
       <div class="compare-columns">
         <section class="compare" aria-label={t('comparisonTable')}>
           <div class="matrix-scroll tall" ref={scroller}>
             <Matrix
-              comparison={sorted}
-              mode={mode}
+              comparison={shown}
+              mode={byHead ? 'value' : mode}
               second={second}
               open={evidence.open}
               onOpen={evidence.show}
               onBase={(columnId) => props.onSelection({ selected: props.memory.selected, baseId: columnId })}
-              perHead={perHead}
               scroller={scroller}
             />
           </div>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { type TargetPair, targetResults } from '../../utils/compare/target-results.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
 import { place, zeroScale } from '../comparison/scale.ts';
 import { formatNumber, roundText } from '../format-number.ts';
@@ -6,11 +7,16 @@ import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { measureNames } from '../names.ts';
 import { indicatorName, unitName } from '../names-of-data.ts';
-import { type TargetPair, targetsOf } from './targets-of.ts';
 
-/** Targets set against what was reached, one line each. */
+type Met = TargetPair & { readonly result: NonNullable<TargetPair['result']> };
+
+function hasResult(pair: TargetPair): pair is Met {
+  return pair.result !== undefined;
+}
+
+/** Targets set against what was reached, one line each; a target whose result no report gives has none. */
 export function Targets({ reports }: { reports: readonly StoredReport[] }) {
-  const pairs = useMemo(() => targetsOf(reports), [reports]);
+  const pairs = useMemo(() => targetResults(reports).filter(hasResult), [reports]);
   return (
     <section class="page-part">
       <h2 class="part-title">{t('targets')}</h2>
@@ -32,7 +38,10 @@ export function Targets({ reports }: { reports: readonly StoredReport[] }) {
             </thead>
             <tbody>
               {pairs.map((pair) => (
-                <TargetRow key={pair.key} pair={pair} />
+                <TargetRow
+                  key={`${pair.region} ${pair.indicator} ${pair.measure} ${pair.target.figureId}`}
+                  pair={pair}
+                />
               ))}
             </tbody>
           </table>
@@ -42,8 +51,12 @@ export function Targets({ reports }: { reports: readonly StoredReport[] }) {
   );
 }
 
-function TargetRow({ pair }: { pair: TargetPair }) {
-  const { measure, met, percent } = pair;
+function TargetRow({ pair }: { pair: Met }) {
+  const { measure, gap } = pair;
+  const percent =
+    gap?.unit === '%' ? (Number(pair.result.value) / Number(pair.target.value)) * 100 : undefined;
+  const judged = gap !== undefined && gap.verdict !== 'neutral';
+  const met = gap?.verdict !== 'worse';
   const name = indicatorName(pair.indicator, pair.label);
   return (
     <tr>
@@ -57,19 +70,21 @@ function TargetRow({ pair }: { pair: TargetPair }) {
         <TargetBar pair={pair} />
       </td>
       <td>
-        {formatNumber(pair.result)}
-        <span class="under">{t('targetOfValue', formatNumber(pair.target))}</span>
+        {formatNumber(pair.result.value)}
+        <span class="under">{t('targetOfValue', formatNumber(pair.target.value))}</span>
       </td>
       <td>
         {percent !== undefined && `${roundText(percent)}%`}
-        <span class={`verdict is-${met ? 'better' : 'worse'}`}>{t(met ? 'reached' : 'missed')}</span>
+        {judged && (
+          <span class={`verdict is-${met ? 'better' : 'worse'}`}>{t(met ? 'reached' : 'missed')}</span>
+        )}
       </td>
     </tr>
   );
 }
 
-function TargetBar({ pair }: { pair: TargetPair }) {
-  const [target, result] = [Number(pair.target), Number(pair.result)];
+function TargetBar({ pair }: { pair: Met }) {
+  const [target, result] = [Number(pair.target.value), Number(pair.result.value)];
   const scale = zeroScale([target, result]);
   const zero = place(scale, 0);
   const end = place(scale, result);

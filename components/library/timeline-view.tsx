@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Comparison, Row } from '../../utils/compare/comparison.ts';
+import type { Row } from '../../utils/compare/comparison.ts';
+import { type TimelineLine, timelineOf, timelineRegions } from '../../utils/compare/timeline.ts';
+import { findIndicator } from '../../utils/lexicon/indicators.ts';
 import { rowName, rowUnitLine } from '../comparison/cell-text.ts';
 import { formatNumber } from '../format-number.ts';
 import { t } from '../i18n.ts';
@@ -8,7 +10,7 @@ import { Message } from '../parts/message.tsx';
 import { useComparison } from '../use-comparison.ts';
 import { Choice } from './compare-view.tsx';
 import type { ViewProps } from './library-app.tsx';
-import { type Series, seriesOf, sourceColumns, yearsOf } from './series.ts';
+import { type Series, yearsOf } from './series.ts';
 import { SmallMultiple } from './small-multiple.tsx';
 import { useStoredReports } from './use-stored-reports.ts';
 
@@ -22,12 +24,11 @@ export function TimelineView({ library, memory, window }: ViewProps) {
   const { comparison } = useComparison(library, memory);
   const reports = useStoredReports(library, memory.selected);
   const [wanted, setWanted] = useState<string>();
-  const sources = useMemo(() => sourceColumns(reports), [reports]);
-  const regions = [...new Set(comparison?.columns.flatMap(({ region }) => (region ? [region] : [])) ?? [])];
+  const regions = useMemo(() => timelineRegions(reports), [reports]);
   const region = regions.find((one) => one === wanted) ?? regions[0];
   const lines = useMemo(
-    () => (comparison && region ? linesOf(comparison, region, sources) : []),
-    [comparison, region, sources],
+    () => (region ? timelineOf(reports, region).map((line) => drawn(line, region)) : []),
+    [reports, region],
   );
   if (!comparison || !region)
     return (
@@ -76,26 +77,31 @@ export function TimelineView({ library, memory, window }: ViewProps) {
   );
 }
 
-/** The region's columns of all reports merged: for a year that two of them give, the newer report counts. */
-function linesOf(comparison: Comparison, region: string, sources: ReturnType<typeof sourceColumns>): Line[] {
-  const places = comparison.columns
-    .map((column, index) => ({ column, index }))
-    .filter(({ column }) => column.region === region)
-    .sort((a, b) => (b.column.year ?? '').localeCompare(a.column.year ?? ''));
-  return comparison.rows.flatMap((row): Line[] => {
-    const own = places.map(({ column, index }) => ({ columns: [column], cells: [row.cells[index]] }));
-    const series = own.flatMap(({ columns, cells }) =>
-      seriesOf({ ...row, cells }, { ...comparison, columns }, sources),
-    );
-    const points = new Map<number, Series['points'][number]>();
-    for (const one of series)
-      for (const point of one.points) if (!points.has(point.year)) points.set(point.year, point);
-    const [first] = series;
-    if (!first || points.size < 2) return [];
-    return [
-      { row, series: { ...first, base: true, points: [...points.values()].sort((a, b) => a.year - b.year) } },
-    ];
-  });
+/** A line of the timeline in the shape that the charts draw. */
+function drawn({ indicator, measure, unit, points }: TimelineLine, region: string): Line {
+  return {
+    row: {
+      indicator,
+      measure,
+      ...(unit !== undefined && { unit }),
+      better: findIndicator(indicator)?.better ?? 'none',
+      coverage: { given: points.length, of: points.length },
+      cells: [],
+    },
+    series: {
+      columnId: region,
+      reportId: points.at(-1)?.reportId ?? '',
+      name: region,
+      base: true,
+      points: points.map(({ year, value, estimated, figureId }) => ({
+        year,
+        value: Number(value),
+        text: value,
+        estimated,
+        figureId,
+      })),
+    },
+  };
 }
 
 function YearTable({ lines, years }: { lines: readonly Line[]; years: readonly number[] }) {

@@ -23,6 +23,8 @@ export interface TargetEnd {
 export interface TargetPair {
   readonly region: string;
   readonly indicator: string;
+  /** The target's own words for it. */
+  readonly label: string;
   readonly measure: Row['measure'];
   readonly unit?: string;
   readonly period: string;
@@ -98,6 +100,7 @@ function pairOf({ observation: target, reportId, region }: Placed, found: Placed
   return {
     region,
     indicator: target.indicator,
+    label: target.label,
     measure: target.measure,
     ...(unit.name !== '' && { unit: unit.name }),
     period: target.period ?? '',
