@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -9,9 +9,12 @@ import type { Tab, TestBrowser } from './test-browser.ts';
 
 const ALT_AND_SHIFT = 1 | 8;
 
-export async function launchChromium(proxyPort: number): Promise<Omit<TestBrowser, 'refusedHosts'>> {
-  const profile = mkdtempSync(join(tmpdir(), 'duibiao-chromium-'));
-  const build = copyInChinese(findBuild('chrome-mv3'));
+export async function launchChromium(
+  proxyPort: number,
+  profile = mkdtempSync(join(tmpdir(), 'duibiao-chromium-')),
+): Promise<Omit<TestBrowser, 'refusedHosts'>> {
+  // Beside the profile: Chromium derives the extension's id, and so its storage, from the path.
+  const build = copyInChinese(findBuild('chrome-mv3'), `${profile}-extension`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     chromiumSandbox: process.getuid?.() !== 0,
@@ -34,8 +37,7 @@ export async function launchChromium(proxyPort: number): Promise<Omit<TestBrowse
  * Debian's Chromium speaks English alone. Without our English words the extension falls back to its default language,
  * so Chromium shows the Chinese interface and Firefox the English one.
  */
-function copyInChinese(build: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'duibiao-extension-'));
+function copyInChinese(build: string, copy: string): string {
   cpSync(build, copy, { recursive: true });
   rmSync(join(copy, '_locales/en'), { recursive: true });
   return copy;
@@ -138,13 +140,39 @@ class Chromium implements Omit<TestBrowser, 'refusedHosts'> {
     return this.#problems;
   }
 
+  async kill(): Promise<void> {
+    const gone = new Promise((resolve) => this.#context.once('close', resolve));
+    process.kill(findProcess(this.#profile), 'SIGKILL');
+    await gone;
+  }
+
   async close(): Promise<void> {
     await this.#context.close();
+    rmSync(`${this.#profile}-extension`, { recursive: true, force: true });
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #worker(): Promise<Worker> {
     return this.#context.serviceWorkers()[0] ?? this.#context.waitForEvent('serviceworker');
+  }
+}
+
+/** The browser process over a profile: Playwright does not give the id of one that it launched so. */
+function findProcess(profile: string): number {
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const words = readWords(name);
+    if (words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='))) {
+      return Number(name);
+    }
+  }
+  throw new Error(`No process runs over ${profile}.`);
+}
+
+function readWords(id: string): string[] {
+  try {
+    return readFileSync(join('/proc', id, 'cmdline'), 'utf8').split('\0');
+  } catch {
+    return []; // It has ended since.
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +11,8 @@ export type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 export interface FirefoxProcess {
   readonly marionette: Marionette;
+  /** SIGKILL; the profile stays. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,13 +30,17 @@ const QUIET: Preferences = {
   'intl.locale.requested': 'zh-CN',
 };
 
-/** Starts Firefox headless with an empty profile of its own. */
-export async function startFirefox(preferences: Preferences): Promise<FirefoxProcess> {
-  const profile = mkdtempSync(join(tmpdir(), 'duibiao-firefox-'));
+/** Starts Firefox headless, with an empty profile of its own unless one is given. */
+export async function startFirefox(
+  preferences: Preferences,
+  profile = mkdtempSync(join(tmpdir(), 'duibiao-firefox-')),
+): Promise<FirefoxProcess> {
   const lines = Object.entries({ ...QUIET, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
+  mkdirSync(profile, { recursive: true });
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true });
   const child = spawn(
     process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
@@ -52,7 +58,13 @@ export async function startFirefox(preferences: Preferences): Promise<FirefoxPro
       marionette.close();
       await end(child, profile);
     };
-    return { marionette, close };
+    const kill = async () => {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+      marionette.close();
+    };
+    return { marionette, kill, close };
   } catch (error) {
     await end(child, profile);
     throw error;

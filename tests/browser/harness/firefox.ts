@@ -11,8 +11,11 @@ const ADDON = 'duibiao@duibiao.example';
 const WIDGET = 'duibiao_duibiao_example';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
-export async function launchFirefox(proxyPort: number): Promise<Omit<TestBrowser, 'refusedHosts'>> {
-  const firefox = await startFirefox({
+export async function launchFirefox(
+  proxyPort: number,
+  profile?: string,
+): Promise<Omit<TestBrowser, 'refusedHosts'>> {
+  const preferences = {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
@@ -20,7 +23,11 @@ export async function launchFirefox(proxyPort: number): Promise<Omit<TestBrowser
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,
     'ui.popup.disable_autohide': true,
-  });
+    // Temporary add-ons are gone at the next start; what they stored is to stay, as with an installed one.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  };
+  const firefox = await startFirefox(preferences, profile);
   try {
     await firefox.marionette.send('Addon:Install', { path: findBuild('firefox-mv3'), temporary: true });
     return new Firefox(firefox);
@@ -111,10 +118,15 @@ class Firefox implements Omit<TestBrowser, 'refusedHosts'> {
       `(uuid) => Services.console.getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
       .map((message) => message.errorMessage + ' (' + message.sourceName + ')')
-      .filter((text) => text.includes(uuid))`,
+      // Firefox says so of any page that was closed while it waited for an answer.
+      .filter((text) => text.includes(uuid) && !/^Promise (resolved|rejected) after context unloaded/.test(text))`,
       [UUID],
     );
     return found as readonly string[];
+  }
+
+  async kill(): Promise<void> {
+    await this.#firefox.kill();
   }
 
   async close(): Promise<void> {

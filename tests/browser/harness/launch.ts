@@ -4,19 +4,29 @@ import { startConnectProxy } from './connect-proxy.ts';
 import { launchFirefox } from './firefox.ts';
 import type { TestBrowser } from './test-browser.ts';
 
-/** Starts the browser that the environment variable DUIBIAO_BROWSER names, with the extension, over these pages. */
+/**
+ * Starts the browser that the environment variable DUIBIAO_BROWSER names, with the extension, over these pages; over
+ * an empty profile, or one that an earlier launch left.
+ */
 export async function launchBrowser(
   pages: readonly ServedPage[],
+  profile?: string,
 ): Promise<TestBrowser & { readonly server: PageServer }> {
   const server = await servePages(pages);
   const hosts = new Set(pages.map((page) => new URL(page.url).hostname));
   const proxy = await startConnectProxy(hosts, server.port);
   const launch = process.env.DUIBIAO_BROWSER === 'firefox' ? launchFirefox : launchChromium;
-  const browser = await launch(proxy.port);
+  const browser = await launch(proxy.port, profile);
   const closeBrowser = browser.close.bind(browser);
+  const killBrowser = browser.kill.bind(browser);
   return Object.assign(browser, {
     server,
     refusedHosts: proxy.refused,
+    kill: async () => {
+      await killBrowser();
+      proxy.close();
+      server.close();
+    },
     close: async () => {
       await closeBrowser();
       proxy.close();

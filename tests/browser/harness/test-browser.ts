@@ -40,5 +40,8 @@ export interface TestBrowser {
   findProblems(): Promise<readonly string[]>;
   /** Hosts outside the served pages that something asked for; the browser's own services are among them. */
   readonly refusedHosts: readonly string[];
+  /** SIGKILL, as a power cut: nothing is written any more, the profile stays for the next launch. */
+  kill(): Promise<void>;
+  /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
