@@ -106,12 +106,7 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
   const { masked, sentence, context } = reading;
   const shift = sentence.start;
   const left = shiftContext(
-    readLeftContext(
-      masked,
-      reading.segment - shift,
-      quantity.outerStart - shift,
-      quantity.dimension === 'rank',
-    ),
+    readLeftContext(masked, reading.segment - shift, quantity.outerStart - shift, quantity.dimension),
     shift,
   );
   if (deal(reading, quantity, left, context.text.slice(left.start, left.end))) return;
@@ -147,7 +142,11 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
 /** 占营业收入的8.8%, 相当于射阳的三分之一: the words say of what; the thing is the one named before. */
 function withoutShare(label: LabelReading | undefined, reading: Reading): LabelReading | undefined {
   if (label === undefined || reading.named === undefined) return label;
-  return /^(?:占(?!比).*[^重例]$|只?相当于|仅?为?相当于|恢复到|同比)/.test(label.text) ? undefined : label;
+  return /^(?:占(?![比地用]).*[^重例]$|(?:完成|实现)?[一-鿿]{0,6}(?:目标|计划|任务|预算)的?$|只?相当于|仅?为?相当于|恢复到|同比)/.test(
+    label.text,
+  )
+    ? undefined
+    : label;
 }
 
 /** A number of a list takes over what its predecessor is, where nothing else stands before it: 增长10%、7.9%. */
@@ -169,6 +168,9 @@ function measureOf(
   ) {
     return previous.measure;
   }
+  const same = previous?.quantity.dimension === quantity.dimension && label === undefined;
+  if (same && left.relations.includes('to') && /share|rate|level/.test(previous.measure.measure))
+    return previous.measure;
   return readMeasure(quantity, left, words, right);
 }
 

@@ -48,7 +48,7 @@ function follows(reading: Reading, first: Quantity, second: Quantity): boolean {
   const between = betweenOf(reading, first, second);
   const rest = between.replace(/^(?:，|,|、|；|和|与|及|以及)+/, '');
   if (rest.length === between.length) return false;
-  const left = readLeftContext(between, 0, between.length, true);
+  const left = readLeftContext(between, 0, between.length, 'rank');
   return (
     left.start >= left.end && !left.relations.includes('dealt') && (!/^[，,；]/.test(between) || rest === '')
   );
@@ -68,7 +68,7 @@ function measureOf(
   named: Named,
 ): MeasureReading {
   const between = betweenOf(reading, last, quantity);
-  const own = readLeftContext(between, 0, between.length, true);
+  const own = readLeftContext(between, 0, between.length, 'rank');
   if (own.relations.length > 0) return readMeasure(quantity, own, named.label, '');
   return first.rule.startsWith('verb') ? first : readMeasure(quantity, left, named.label, '');
 }
@@ -124,7 +124,7 @@ function listBefore(reading: Reading, from: number, to: number, size: number): r
   const { context, masked, sentence } = reading;
   const end = from + context.text.slice(from, to).replace(/(?:[，,：:、]|均|都|的)+$/, '').length;
   const left = shiftContext(
-    readLeftContext(masked, from - sentence.start, end - sentence.start, true),
+    readLeftContext(masked, from - sentence.start, end - sentence.start, 'rank'),
     sentence.start,
   );
   const stop = Math.min(end, Math.max(left.end, left.start));

@@ -27,10 +27,7 @@ export function draftFigures(
   const status = readStatus({
     cues,
     at: quantity.start,
-    before: context.text.slice(
-      Math.max(reading.sentence.start, quantity.outerStart - 16),
-      quantity.outerStart,
-    ),
+    before: context.text.slice(Math.max(reading.sentence.start, quantity.start - 16), quantity.start),
     behind: context.text.slice(quantity.end, quantity.end + 12),
     label: named.label,
     section: section.status,
@@ -39,6 +36,7 @@ export function draftFigures(
     toFuture: time.toFuture && !left.relations.includes('from') && !left.relations.includes('to'),
     aims: left.relations.includes('aim') || (subject?.kind === 'project' && named.owner !== undefined),
     limits: quantity.approx === 'under' && quantity.dimension.startsWith('time'),
+    bounded: quantity.approx === 'under' || quantity.range,
     between: (from) => /[，,；;]/.test(context.text.slice(from, quantity.outerStart)),
   });
   const region = named.place ?? subject?.name ?? state.places.at();

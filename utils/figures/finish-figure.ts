@@ -32,6 +32,6 @@ export function finishFigure(draft: Draft, text: string, context: DocumentContex
 function findDoubt({ doubts, region }: Draft, context: DocumentContext): Doubt | undefined {
   if (doubts[0] !== undefined) return doubts[0];
   if (context.reworded) return 'reworded';
-  if (context.masked && region !== undefined && /[xX×*]/.test(region)) return 'masked';
+  if (region !== undefined && /[xX×*]/.test(region)) return 'masked';
   return undefined;
 }

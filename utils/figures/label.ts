@@ -34,8 +34,12 @@ export function labelOf(
   const leftText = text.slice(left.start, left.end);
   const right = rightLabel(text, masked, shift, quantity, around.end);
   const counts = dimensionClass(quantity.dimension) === 'count';
-  const verbOnly = isPlainVerb(leftText);
-  if (right !== undefined && (counts || leftText === '' || verbOnly)) {
+  const verbOnly = isPlainVerb(leftText) || leftText.endsWith('年产');
+  const colon = /[：:]/.test(text[quantity.outerStart - 1] ?? '');
+  const spends =
+    quantity.dimension.startsWith('money') && verbOnly && isPlainVerb((right?.text ?? '').slice(0, 2));
+  const lasts = dimensionClass(quantity.dimension) === 'time';
+  if (right !== undefined && !spends && (counts || lasts || leftText === '' || verbOnly)) {
     return { ...right, variants: variantsOf(leftText, right.text), ...(verbOnly && { verb: leftText }) };
   }
   if (right !== undefined && isCapacityName(quantity, left, leftText))
@@ -48,7 +52,7 @@ export function labelOf(
   if (leftText.length >= 2 || (leftText !== '' && !/[一-鿿]/.test(leftText))) {
     return { text: leftText, at: left.start, variants: leftVariants(leftText), rule: 'left' };
   }
-  if (!alone) return undefined;
+  if (!alone && !colon) return undefined;
   return clauseLabel(text, masked, shift, around.from, around.to);
 }
 
@@ -107,8 +111,11 @@ function leftVariants(left: string): readonly string[] {
   if (plain !== left) variants.push(plain);
   const growing = growthNames.get(left);
   if (growing !== undefined) variants.push(growing);
-  const invested = /项目(总投资|投资总额|投资额|总投资额)$/.exec(left)?.[1];
-  if (invested !== undefined) variants.push(invested);
+  const invested =
+    /(?:项目|计划|预计|规划|概算|协议|概算)(?:计划|预计|拟)?(总投资|投资总额|投资额|总投资额|投资)$/.exec(
+      left,
+    )?.[1];
+  if (invested !== undefined) variants.push(invested, '总投资');
   for (const verb of ['引进', '完成', '实现', '发放', '安排', '落实', '争取', '累计'])
     if (left.startsWith(verb)) variants.push(left.slice(verb.length));
   const built =

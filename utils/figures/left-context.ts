@@ -20,6 +20,15 @@ export interface LeftContext {
   readonly placeAt: number | undefined;
 }
 
+/** 增产 and 减收 grow by a percentage; with an amount they are the label's own words. */
+const yields = new Map<string, Relation>([
+  ['增产', 'up'],
+  ['增收', 'up'],
+  ['减产', 'down'],
+  ['减收', 'down'],
+  ['减亏', 'down'],
+  ['增盈', 'up'],
+]);
 const LONGEST_WORD = 8;
 const WINDOW = 80;
 
@@ -34,7 +43,9 @@ const scope =
   /(?:各?县（?区）?|各?县市|各?县市区|各?地市|各?区县|同类城市|各?设区市|各市州?|市州|排名|位次|排位|总量|序列|系统)$/;
 
 /** Reads backwards from a number: relation words, comparisons, places and times fall away until the label is left. */
-export function readLeftContext(masked: string, from: number, to: number, ranks = false): LeftContext {
+export function readLeftContext(masked: string, from: number, to: number, dimension = ''): LeftContext {
+  const ranks = dimension === 'rank';
+  const percent = dimension === 'percent';
   const start = Math.max(from, to - WINDOW);
   const found: Relation[] = [];
   let end = to;
@@ -73,7 +84,7 @@ export function readLeftContext(masked: string, from: number, to: number, ranks 
       end -= lasting.length;
       continue;
     }
-    const relation = findRelation(tail, ranks);
+    const relation = findYield(tail, percent) ?? findRelation(tail, ranks);
     if (relation === undefined) {
       if (end === before) break;
       continue;
@@ -99,6 +110,12 @@ function isAfterPlace(masked: string, start: number, at: number): boolean {
 const keptEndings =
   /(?:新增|倍增|年增|速增|递减|加减|国有|公有|所有|私有|行为|作为|公共|设计|统计|审计|会计|存在|现在|所在|目的|甚至|主要|重要|内需|刚需|必需|认可|许可|附近|安排|系列|民居|定居|安居|占比|之一|招收|税收|主将)$/;
 
+function findYield(tail: string, percent: boolean): readonly [string, Relation] | undefined {
+  const word = tail.slice(-2);
+  const relation = percent ? yields.get(word) : undefined;
+  return relation === undefined ? undefined : [word, relation];
+}
+
 function findRelation(tail: string, ranks: boolean): readonly [string, Relation] | undefined {
   if (keptEndings.test(tail)) return undefined;
   for (let size = Math.min(tail.length, LONGEST_WORD); size > 0; size--) {
@@ -120,7 +137,7 @@ function comparisonStart(masked: string, start: number, end: number): number | u
       return end - 1;
     if (object === '' || noComparison.test(object) || !comparisonObjects.test(object)) continue;
     if ((word === '与' || word === '同') && !/(?:相比|比|持平)$/.test(object)) continue;
-    if (/[增下提上减降]/.test(object)) continue;
+    if (findRelation(object, false) !== undefined && !/(?:[年月]|同期|水平|平均)$/.test(object)) continue;
     return end - tail.length + at;
   }
   return undefined;

@@ -55,6 +55,7 @@ function relativeMeasure(
   right: string,
   move: ReturnType<typeof movement>,
 ): MeasureReading {
+  if (label.endsWith('自然增长率')) return plain('rate', 'noun:rate');
   if (growthNouns.some((noun) => label.endsWith(noun))) {
     return {
       measure: 'growth',
@@ -70,8 +71,10 @@ function relativeMeasure(
     return { measure: 'growth', negative: true, rule: 'behind:fall' };
   if (relations.includes('share'))
     return plain(/(?:计划|目标|任务|预算|进度)的?$/.test(label) ? 'rate' : 'share', 'verb:share');
-  if (/^占.{1,20}(?:计划|目标|任务)的?$/.test(label)) return plain('rate', 'of-plan');
+  if (/^占.{1,20}(?:计划|目标|任务|预算|总投资)的?$/.test(label)) return plain('rate', 'of-plan');
   if (/^(?:占|约占|仅占)/.test(label)) return plain('share', 'verb:share');
+  if (/(?:完成|实现)?[一-鿿]{0,6}(?:目标|计划|任务|预算)的?$/.test(label)) return plain('rate', 'of-plan');
+  if (quantity.unit === '成' && !label.endsWith('率')) return plain('share', 'unit:tenths');
   if (isShare(label)) return plain('share', 'noun:share');
   if (quantity.dimension === 'none' && quantity.numeral.unit === '') return plain('share', 'fraction');
   if (
@@ -116,7 +119,8 @@ function absoluteMeasure(
   if (label === '新增' && (compares || kindOfMoney)) return plain('change', 'verb:new');
   if (/^净增/.test(label)) return plain('change', 'verb:net');
   if (compares && /^(?:新增|净增|增)/.test(label)) return plain('change', 'compared:change');
-  if (/(?:增收|增产|增加|减少|减亏|减产|降本|节约|减免)$/.test(label) && /^(?:[户人亩]均|年均)/.test(label))
+  if (/(?:增收|增产|增加|减少|减亏|减产|降本|节约|减免)$/.test(label) && /[户人亩年]均/.test(label))
     return plain('change', 'noun:change');
+  if (/亏损额?$/.test(label) && kindOfMoney) return { measure: 'level', negative: true, rule: 'noun:loss' };
   return plain('level', 'amount');
 }

@@ -113,6 +113,7 @@ function withHead(label: string, head: string | undefined): Indicator | undefine
 
 /** 投资额 after 房地产业利税: the same sector's. */
 function withSector(label: string, parent: Named | undefined): Indicator | undefined {
-  const sector = /([一-鿿]{2,5}?)(?:产?业)(?!增加值|投资)/.exec(parent?.label ?? '')?.[1];
-  return sector === undefined || label.length > 4 ? undefined : matchIndicator(sector + label);
+  const sector = /([一-鿿]{2,6})业(?!增加值|投资)/.exec(parent?.label ?? '')?.[1];
+  if (sector === undefined || label.length > 4) return undefined;
+  return matchIndicator(sector + label) ?? matchIndicator(sector.replace(/产$/, '') + label);
 }

@@ -60,6 +60,7 @@ export function createPeriodState(context: DocumentContext, section: Section): P
 
   const read = (token: TimeToken, text: string): void => {
     const role = timeRole(token, text);
+    const spoken = sentence.now?.token.value.year ?? paragraph.now?.token.value.year;
     if (role === 'day') return;
     if (role === 'base') base = token;
     else if (role === 'origin') origin = token;
@@ -68,7 +69,7 @@ export function createPeriodState(context: DocumentContext, section: Section): P
       sentence.from = token;
       sentence.now ??= { token, role };
     } else {
-      sentence.now = { token, role };
+      sentence.now = { token: withYear(token, spoken, context), role };
       base = undefined;
     }
   };
@@ -81,11 +82,12 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     }
     const times = sentence.now === undefined ? paragraph : sentence;
     if (origin !== undefined && left.relations.includes('from')) {
-      return readingOf(
-        { token: origin, role: 'origin' },
-        resolvePeriod(origin.value, context, section),
-        'origin',
-      );
+      const spoken = times.now === undefined ? undefined : yearOf(times.now.token.value, context, section);
+      const before =
+        origin.value.prior && spoken !== undefined
+          ? String(spoken - 1)
+          : resolvePeriod(origin.value, context, section);
+      return readingOf({ token: origin, role: 'origin' }, before, 'origin');
     }
     const known = times.now;
     const value = known?.token.value ?? { own: true };
@@ -140,6 +142,13 @@ export function createPeriodState(context: DocumentContext, section: Section): P
   };
 }
 
+/** 2020年……四季度, where the report itself has no year: the part is of the year that was named. */
+function withYear(token: TimeToken, year: number | undefined, context: DocumentContext): TimeToken {
+  const { own, ...value } = token.value;
+  if (!own || year === undefined || context.years !== undefined) return token;
+  return { ...token, value: { ...value, year } };
+}
+
 function isFuture(value: TimeValue, context: DocumentContext, section: Section): boolean {
   const year = value.plan === undefined ? yearOf(value, context, section) : planYears(value.plan)[1];
   if (year === undefined) return false;
@@ -164,7 +173,7 @@ function spanOf(
   section: Section,
 ): YearSpan | undefined {
   const { value } = known.token;
-  if (from !== undefined && known.token !== from) {
+  if (from !== undefined && known.token !== from && known.role === 'to') {
     const first = yearOf(from.value, context, section);
     const last = yearOf(value, context, section);
     return first === undefined || last === undefined || last <= first
@@ -174,7 +183,7 @@ function spanOf(
   if (value.year !== undefined && value.endYear !== undefined) {
     return { first: value.year, last: value.endYear, before: value.year, loose: false };
   }
-  if (value.plan !== undefined) {
+  if (value.plan !== undefined && value.point === undefined) {
     const [first, last] = planYears(value.plan);
     return { first, last, before: first - 1, loose: false };
   }

@@ -1,3 +1,4 @@
+import { matchIndicator } from '../lexicon/match-indicator.ts';
 import type { DocumentContext } from './document-context.ts';
 import { placeLevel, wholeLevel } from './places.ts';
 import type { Section } from './sections.ts';
@@ -64,6 +65,7 @@ const scopeBehind =
 function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean, above: boolean): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 8);
+  if (above && opens && startsWithIndicator(text, end)) return true;
   if (above && /^\d+个/.test(behind)) return true;
   if (scopeBehind.test(behind) && name === undefined && !/^\d+[个家户]/.test(behind)) return false;
   if (above)
@@ -76,6 +78,12 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
     name !== undefined ||
     /^[一-鿿]/.test(behind)
   );
+}
+
+function startsWithIndicator(text: string, at: number): boolean {
+  for (let size = 10; size >= 3; size--)
+    if (matchIndicator(text.slice(at, at + size)) !== undefined) return true;
+  return false;
 }
 
 /** What 全县 and 全省 are here: the report's own place, else what it calls the one above. */

@@ -7,6 +7,7 @@ import {
   regionLevel,
   shortRegionName,
 } from '../lexicon/regions.ts';
+import { readTime } from './time.ts';
 
 /** The places that a report names, found once for the whole document. */
 export interface Places {
@@ -19,7 +20,7 @@ export interface Places {
 const noPlace =
   /(?:[全我本各该这某每两三四五六七八九十几多外内东西南北新老旧中小大主市郊山城园片景社小辖库灌校厂矿牧林湖海港战特防疫禁]区|[全我本各该这某每上下超城股楼夜早菜黑黄]市|[全我本各该这某每县]县|[全我本各该这某每]省|[城乡村集建古小特重强各全我]镇|[城家下入故老返水还思梦全我本]乡|[县市地省]区|开发区|自治区|示范区|功能区|保税区|工业区|高新区|经济区|实验区|试验区|聚集区|集聚区|核心区|保护区|管委会|直辖市|地级市|县级市|[沿跨]\S?区|[省地]?级市|大市|本市|都市|门市|上市|乡镇|村镇|市镇|县市|市县|区县|神州|九州)$/;
 const invented =
-  /(?:^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我年])([一-鿿]{2,3}?[市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
+  /(?:^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我年县市区])([一-鿿]{2,3}?[市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
 const badInside = /[赴的了和与及在是有为对从到年月日全各我将使把被向以等上下个]/;
 
 /**
@@ -63,7 +64,8 @@ function inventedNames(text: string): readonly string[] {
       afterKind.test(text[match.index + match[0].length] ?? '')
     )
       continue;
-    const opens = title.includes(name) || startsParagraph(text, match.index, match[0], name);
+    const opens =
+      title.includes(name) || name.endsWith('县') || startsParagraph(text, match.index, match[0], name);
     counts.set(name, (counts.get(name) ?? 0) + (opens ? 2 : 1));
   }
   return [...counts].filter(([, times]) => times >= 2).map(([name]) => name);
@@ -73,10 +75,20 @@ function inventedNames(text: string): readonly string[] {
 const afterKind = /[域间场级委长民直属政城情位]/;
 
 function startsParagraph(text: string, at: number, match: string, name: string): boolean {
-  const before = text.slice(Math.max(0, at - 16), at + match.length - name.length);
-  return /(?:^|\n|>)(?:[\d一二〇零至—-]{2,9}年?[底末初度]?[，,]?|[（(][一二三四五]+[)）]|[一二三四五六七八九十]+、)?$/.test(
-    before,
-  );
+  const end = at + match.length - name.length;
+  const from = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('。', end - 1)) + 1;
+  return end - from <= 24 && isTimeOnly(text.slice(from, end));
+}
+
+/** 从2005年到2008年，: times and links and nothing else. */
+function isTimeOnly(words: string): boolean {
+  for (let at = 0; at < words.length; ) {
+    const time = readTime(words, at);
+    if (time !== undefined) at = time.end;
+    else if (/[\s，,、从自由到至在截止期间底末（(一二三四五六七八九十）)]/.test(words[at] ?? '')) at++;
+    else return false;
+  }
+  return true;
 }
 
 /** Verbs and directions before a word for a kind of place: 推进区, 东部市. */

@@ -38,7 +38,10 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
   const numeral = readNumeral(text, signed);
   if (numeral === undefined) return undefined;
   return (
-    readRatio(text, at, numeral) ?? readRange(text, at, numeral) ?? readSingle(text, at, numeral, signed > at)
+    readSlash(text, at, numeral) ??
+    readRatio(text, at, numeral) ??
+    readRange(text, at, numeral) ??
+    readSingle(text, at, numeral, signed > at)
   );
 }
 

@@ -1,4 +1,5 @@
 import { looseClassifiers, nounUnits } from '../lexicon/classifiers.data.ts';
+import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import { isBareScale, type Quantity } from './quantity.ts';
 
@@ -31,6 +32,10 @@ export function findFigureDoubt(
     return 'in-name';
   if (quotation !== undefined && quotation <= 12) return 'in-quotes';
   if (before === '每' || (before === '/' && quantity.dimension !== 'none')) return 'denominator';
+  if (/[数几]/.test(before) && quantity.numeral.chinese) return 'no-unit';
+  if (quantity.dimension === 'doublings' && text[quantity.start] !== '翻') return 'noun-unit';
+  if (/(?:阅读|下载|浏览|点击|访问|第)$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)))
+    return 'in-name';
   if (quantity.dimension === 'proportion' || quantity.dimension === 'doublings') return undefined;
   if (quantity.dimension === 'none')
     return isFraction(quantity) ? fractionDoubt(text, quantity) : unitlessDoubt(text, quantity, after);
@@ -70,7 +75,7 @@ function unitlessDoubt(text: string, quantity: Quantity, after: string): FigureD
   const { numeral, start, outerStart } = quantity;
   if (numeral.chinese) return 'no-unit';
   const left = text.slice(Math.max(0, outerStart - 6), outerStart);
-  const measured = measuring.test(left);
+  const measured = measuring.test(left) || endsWithIndicator(text, outerStart);
   if (isYearLike(quantity.values[0] ?? 0, numeral.digits)) return 'no-unit';
   const closes =
     punctuation.test(after) ||
@@ -78,6 +83,14 @@ function unitlessDoubt(text: string, quantity: Quantity, after: string): FigureD
     start + numeral.digits.length >= text.length;
   const named = numeral.digits.includes('.') && /^的[一-鿿]/.test(text.slice(quantity.end, quantity.end + 2));
   return (measured || named) && closes ? undefined : 'no-unit';
+}
+
+/** 财政收入9350，: the unit is lost behind an indicator's own name. */
+function endsWithIndicator(text: string, at: number): boolean {
+  if (!han.test(text[at - 1] ?? '')) return false;
+  for (let size = 10; size >= 3; size--)
+    if (matchIndicator(text.slice(Math.max(0, at - size), at)) !== undefined) return true;
+  return false;
 }
 
 function isYearLike(value: number, digits: string): boolean {
@@ -112,6 +125,7 @@ function chineseDoubt(text: string, quantity: Quantity): FigureDoubt | undefined
 const countedOnes = new Set(['家', '名', '所', '座', '户']);
 
 function articleDoubt(text: string, start: number, end: number, unit: string): FigureDoubt | undefined {
+  if (/每|一个|一名/.test(text.slice(Math.max(0, start - 8), start))) return 'list-count';
   const before = text[start - 1] ?? '\n';
   const opens = punctuation.test(before) || /[市县区省镇年月]/.test(before);
   return countedOnes.has(unit) && opens && han.test(text[end] ?? '') && text[end] !== '一'

@@ -21,7 +21,10 @@ export function resolvePeriod(
 ): string | undefined {
   if (value.open || context.reworded) return undefined;
   if (value.endYear !== undefined) return `${value.year}/${value.endYear}`;
-  if (value.plan !== undefined) return planYears(value.plan).join('/');
+  if (value.plan !== undefined) {
+    const [first, last] = planYears(value.plan);
+    return value.point ? String(last) : `${first}/${last}`;
+  }
   if (value.back !== undefined) return backFrom(context.years?.[1], value.back);
   const year = yearOf(value, context, section);
   if (year === undefined || value.opening) return undefined;

@@ -37,6 +37,13 @@ function speaks(text: string, at: number, { word, except }: (typeof statusWords)
   const next = text[at + word.length] ?? '';
   if (except?.includes(next)) return false;
   if (word.startsWith('计划') && /[个项的件]/.test(text[at - 1] ?? '')) return false;
+  if (
+    (word === '争取' || word === '确保') &&
+    /^[^，,。；;]{0,14}(?:资金|债券|补助|试点)/.test(text.slice(at + 2, at + 20))
+  )
+    return false;
+  if (word.startsWith('预计') && /(?:超出|好于|高于|符合|好|低于)$/.test(text.slice(Math.max(0, at - 2), at)))
+    return false;
   if (word === '拟' && /[模虚]/.test(text[at - 1] ?? '')) return false;
   if (word === '要') return wantingNeighbours.includes(text[at - 1] ?? '\n');
   return true;
@@ -55,6 +62,8 @@ function isNorm({
   readonly behind: string;
   readonly limits: boolean;
 }): boolean {
+  if (/(?:超过|达到|不足|高于|低于)$/.test(before.replace(/[\d.]+$/, '')) && /^(?:以上)?的[，,]/.test(behind))
+    return true;
   if (/^(?:的标准|给予|予以|奖励|的奖励|补贴|的补贴|补助)/.test(behind)) return true;
   if (/(?:对|凡)[^，,。；]{0,8}(?:超过|超|达到|不足|高于|低于)$/.test(before) && /^(?:以上)?的/.test(behind))
     return true;
@@ -85,12 +94,20 @@ export function readStatus(input: {
   readonly aims: boolean;
   /** 不超过5个工作日: a limit of time. */
   readonly limits: boolean;
+  /** Written with 以内, 以下 or as a range. */
+  readonly bounded: boolean;
   /** Whether a comma stands between an offset and the number. */
   readonly between: (from: number) => boolean;
 }): StatusReading {
   const { cues, at, behind, section, year, reportYear } = input;
   if (/^(?:以上|左右)?的?(?:年度|全年|既定|预期)?(?:目标|任务|计划)/.test(behind))
     return reading('target', 'behind:target');
+  if (
+    /控制在(?:[^，,。；]{0,3})$/.test(input.before) &&
+    input.bounded &&
+    (year === undefined || reportYear === undefined || year > reportYear)
+  )
+    return reading('target', 'words:bound');
   if (isNorm(input)) return reading('norm', 'words:norm');
   if (input.aims) return reading('target', 'verb:aim');
   const before = cues.filter((cue) => cue.end <= at && (!localCues.has(cue.word) || !input.between(cue.end)));

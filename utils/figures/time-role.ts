@@ -16,6 +16,7 @@ export function timeRole({ start, end, value }: TimeToken, text: string): TimeRo
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 3);
   if (comparing.test(before) && !/[占同]比$/.test(before)) return 'base';
+  if (/是[“"]?$/.test(before) && /^的\d/.test(after)) return 'base';
   if (/^(?:相比|同期|的基础|水平的)/.test(after)) return 'base';
   if (value.back !== undefined && /^(?:平均|年均)/.test(after)) return 'local';
   if (value.day && !/(?:截至|截止|到|至)$/.test(before)) return 'day';

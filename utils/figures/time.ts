@@ -87,8 +87,9 @@ const digitRules: readonly Rule[] = [
 ];
 
 const wordRules: readonly Rule[] = [
-  rule('[“"]?十([一二三四五六七])五[”"〞]?(?:规划)?(?:期间|时期|期末|末|以来)?', ([plan]) => ({
+  rule('[“"]?十([一二三四五六七])五[”"〞]?(?:规划)?(?:期间|时期|以来)?(期?末)?', ([plan, end]) => ({
     plan: 10 + (chinese.get(plan ?? '') ?? 0),
+    ...(end !== undefined && { point: true as const }),
   })),
   rule('[“"]([八九])五[”"〞](?:期间|时期|末)?', ([plan]) => ({ plan: chinese.get(plan ?? '') ?? 0 })),
   rule('前(三|3)季度', () => ({ own: true, months: [1, 9] })),
@@ -217,6 +218,8 @@ function withTail(text: string, at: number, value: TimeValue): TimeExpression {
   tail.lastIndex = at;
   const [ending = ''] = tail.exec(text) ?? [];
   const end = at + ending.length;
+  if (text.startsWith('以来', end) && value.year !== undefined)
+    return { end: end + 2, value: { open: true } };
   if (/[底末]/.test(ending)) return { end, value: { ...value, point: true } };
   if (ending.endsWith('初')) return { end, value: { ...value, opening: true } };
   return { end, value };

@@ -48,7 +48,7 @@ function regionsOfTitle(title: string, text: string, kind: DocumentKind): string
 }
 
 const inventedName =
-  /(?:^|[\d年\s:：（(市省]|关于|赴|在|、)((?!年)[一-鿿xX×*]{2,4}?[县市区镇乡州旗])(?![域间场级委长民直属情政](?!府))/g;
+  /(?:^|[\d年\s:：（(市省]|关于|赴|在|、)((?!年|赴|关|对|在)[一-鿿xX×*]{2,4}?[县市区镇乡州旗])(?![域间场级委长民直属情政](?!府))/g;
 
 /** A place that is in no gazetteer, where a title has one: 青渚县2021年国民经济和社会发展统计公报. */
 function inventedOfTitle(title: string, kind: DocumentKind): string | undefined {
