@@ -2,33 +2,21 @@ import { useRef, useState } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import { comparisonTable } from '../../utils/export/comparison-table.ts';
 import { comparisonList } from '../../utils/export/figure-list.ts';
-import { toClipboard } from '../../utils/export/to-clipboard.ts';
 import { toCsv } from '../../utils/export/to-csv.ts';
 import { toJson } from '../../utils/export/to-json.ts';
 import { toMarkdown } from '../../utils/export/to-markdown.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
+import { copyComparison } from '../comparison/copy-comparison.ts';
 import { isChinese, type MessageKey, t } from '../i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { chartSheet, toPng, toSvgText } from './chart-file.ts';
 import { fileName, saveFile } from './save-file.ts';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 interface Source {
   readonly comparison: Comparison;
   readonly reports: readonly StoredReport[];
-}
-
-/** Puts the comparison on the clipboard as a table, for sheets and documents. */
-export async function copyComparison({ comparison, reports }: Source): Promise<void> {
-  const language = isChinese() ? 'zh-CN' : 'en';
-  const { html, text } = toClipboard(
-    comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'] }),
-  );
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-    }),
-  ]);
 }
 
 const charts = () => chartSheet([...document.querySelectorAll<HTMLElement>('figure.multiple')]);
@@ -44,6 +32,14 @@ function waysOut({
   return [
     ['exportCsv', () => saveFile(fileName('csv'), 'text/csv', toCsv(table()))],
     ['exportCsvList', () => saveFile(fileName('csv'), 'text/csv', toCsv(list()))],
+    [
+      'exportXlsx',
+      async () => {
+        // A writer of its own chunk: the page does not load it before it is asked for.
+        const { toXlsx } = await import('../../utils/export/to-xlsx.ts');
+        saveFile(fileName('xlsx'), XLSX, new Uint8Array(await toXlsx(table())));
+      },
+    ],
     ['exportMarkdown', () => saveFile(fileName('md'), 'text/markdown', toMarkdown(table()))],
     ['exportJson', () => saveFile(fileName('json'), 'application/json', toJson(comparison, reports))],
     ['exportChartsSvg', () => saveFile(fileName('svg'), 'image/svg+xml', toSvgText(charts()))],

@@ -152,7 +152,7 @@ function LinesTable({
 }
 
 const DOT_LEFT = 84;
-const DOT_RIGHT = 220;
+const DOT_RIGHT = 204;
 
 /** One value a region on a scale that need not begin at nought: position is compared here, not length. */
 /** Many regions stand closer, so that a chart stays a picture and does not become a list. */
@@ -195,7 +195,7 @@ function Dots({ row, comparison, series }: { row: Row; comparison: Comparison; s
             <text class="name" x="0" y={at + 4}>
               {shorten(name, 6)}
             </text>
-            <text class="number" x="282" y={at + 4} text-anchor="end">
+            <text class="number" x="266" y={at + 4} text-anchor="end">
               {formatNumber(point?.text ?? '')}
             </text>
             {!isBase && gap && <GapText gap={gap} y={at + 4} />}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import { Bars } from '../comparison/bars.tsx';
 import { type Mode, rowName, rowUnitLine } from '../comparison/cell-text.ts';
+import { copyComparison } from '../comparison/copy-comparison.ts';
 import { EvidencePlace } from '../comparison/evidence-place.tsx';
 import { Matrix } from '../comparison/matrix.tsx';
 import { MatrixSummary } from '../comparison/matrix-summary.tsx';
@@ -40,7 +41,7 @@ export function CompareTab({
   const width = useWidth(pane);
   useKeys({ Escape: evidence.open ? evidence.onClose : undefined }, letters);
   return (
-    <div class="compare" ref={pane}>
+    <div class={evidence.open ? 'compare with-evidence' : 'compare'} ref={pane}>
       <CompareBody
         comparison={comparison}
         chosen={selection.selected.length}
@@ -135,6 +136,7 @@ function Wide({ comparison, canNarrow, evidence, onWide }: BodyProps & { compari
             </button>
           ))}
         </fieldset>
+        <CopyButton comparison={comparison} />
         {canNarrow && (
           <button type="button" class="button low" onClick={() => onWide(false)}>
             {t('asBars')}
@@ -211,10 +213,33 @@ function Narrow({ comparison, evidence, letters, onWide }: BodyProps & { compari
             <b class="is-worse">{t('worse')}</b> {t('legendWorse')}
           </span>
         </span>
-        <button type="button" class="button low" onClick={() => onWide(true)}>
-          {t('asTable')}
-        </button>
+        <span class="row">
+          <CopyButton comparison={comparison} />
+          <button type="button" class="button low" onClick={() => onWide(true)}>
+            {t('asTable')}
+          </button>
+        </span>
       </footer>
+    </>
+  );
+}
+
+/** The whole comparison to the clipboard, as a table for sheets and documents. */
+function CopyButton({ comparison }: { comparison: Comparison }) {
+  const [done, setDone] = useState<'copied' | 'copyFailed'>();
+  const copy = () =>
+    copyComparison({ comparison, reports: [] }).then(
+      () => setDone('copied'),
+      () => setDone('copyFailed'),
+    );
+  return (
+    <>
+      <button type="button" class="button low" onClick={copy}>
+        {done === 'copied' ? t('copiedShort') : t('copyShort')}
+      </button>
+      <span class="hidden-text" role="status">
+        {done && t(done)}
+      </span>
     </>
   );
 }

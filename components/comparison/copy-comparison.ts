@@ -1,0 +1,25 @@
+import type { Comparison } from '../../utils/compare/comparison.ts';
+import { comparisonTable } from '../../utils/export/comparison-table.ts';
+import { toClipboard } from '../../utils/export/to-clipboard.ts';
+import type { StoredReport } from '../../utils/stored-report.ts';
+import { isChinese } from '../i18n.ts';
+
+interface Source {
+  readonly comparison: Comparison;
+  /** For the sources below the table; without them there are none. */
+  readonly reports: readonly StoredReport[];
+}
+
+/** Puts the comparison on the clipboard as a table, for sheets and documents. */
+export async function copyComparison({ comparison, reports }: Source): Promise<void> {
+  const language = isChinese() ? 'zh-CN' : 'en';
+  const { html, text } = toClipboard(
+    comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'] }),
+  );
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    }),
+  ]);
+}
