@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { findBuild, screenshotPath } from './builds.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
-import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { type FirefoxProcess, type Preferences, startFirefox } from './firefox-process.ts';
 import type { Marionette } from './marionette.ts';
 import { poll } from './polling.ts';
 import type { Tab, TestBrowser } from './test-browser.ts';
@@ -11,10 +11,17 @@ const ADDON = 'duibiao@duibiao.example';
 const WIDGET = 'duibiao_duibiao_example';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+export interface FirefoxOptions {
+  readonly profile?: string | undefined;
+  readonly preferences?: Preferences;
+  /** The extension may run in private windows. */
+  readonly allowPrivate?: boolean;
+}
+
 export async function launchFirefox(
   proxyPort: number,
-  profile?: string,
-): Promise<Omit<TestBrowser, 'refusedHosts'>> {
+  { profile, preferences: more, allowPrivate = false }: FirefoxOptions = {},
+): Promise<Omit<Firefox, 'refusedHosts'>> {
   const preferences = {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'network.proxy.type': 1,
@@ -26,10 +33,15 @@ export async function launchFirefox(
     // Temporary add-ons are gone at the next start; what they stored is to stay, as with an installed one.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    ...more,
   };
   const firefox = await startFirefox(preferences, profile);
   try {
-    await firefox.marionette.send('Addon:Install', { path: findBuild('firefox-mv3'), temporary: true });
+    await firefox.marionette.send('Addon:Install', {
+      path: findBuild('firefox-mv3'),
+      temporary: true,
+      allowPrivateBrowsing: allowPrivate,
+    });
     return new Firefox(firefox);
   } catch (error) {
     await firefox.close();
@@ -37,7 +49,7 @@ export async function launchFirefox(
   }
 }
 
-class Firefox implements Omit<TestBrowser, 'refusedHosts'> {
+export class Firefox implements Omit<TestBrowser, 'refusedHosts'> {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${UUID}`;
   readonly #firefox: FirefoxProcess;
@@ -54,6 +66,17 @@ class Firefox implements Omit<TestBrowser, 'refusedHosts'> {
     };
     const tab = new FirefoxTab(this.#marionette, window.handle);
     await tab.resize(size);
+    await tab.navigate(url);
+    return tab;
+  }
+
+  /** A tab in a new private window. */
+  async openPrivate(url: string): Promise<Tab> {
+    const options = { type: 'window', focus: true, private: true };
+    const { handle } = (await this.#marionette.send('WebDriver:NewWindow', options)) as {
+      readonly handle: string;
+    };
+    const tab = new FirefoxTab(this.#marionette, handle);
     await tab.navigate(url);
     return tab;
   }

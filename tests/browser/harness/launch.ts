@@ -15,8 +15,10 @@ export async function launchBrowser(
   const server = await servePages(pages);
   const hosts = new Set(pages.map((page) => new URL(page.url).hostname));
   const proxy = await startConnectProxy(hosts, server.port);
-  const launch = process.env.DUIBIAO_BROWSER === 'firefox' ? launchFirefox : launchChromium;
-  const browser = await launch(proxy.port, profile);
+  const firefox = process.env.DUIBIAO_BROWSER === 'firefox';
+  const browser = firefox
+    ? await launchFirefox(proxy.port, { profile })
+    : await launchChromium(proxy.port, profile);
   const closeBrowser = browser.close.bind(browser);
   const killBrowser = browser.kill.bind(browser);
   return Object.assign(browser, {
