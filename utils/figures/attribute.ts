@@ -55,6 +55,7 @@ function openReading(
     subjects: measures ? findSubjects(context.text.slice(start, end)) : [],
     state,
     quantities,
+    order: new Map(quantities.map((quantity, at) => [quantity, at])),
     drafts: [],
     history: [],
     group: [],
@@ -176,6 +177,6 @@ function measureOf(
 
 /** Where the next number begins, so that no label runs into it. */
 function nextStart(reading: Reading, quantity: Quantity): number {
-  const next = reading.quantities[reading.quantities.indexOf(quantity) + 1];
+  const next = reading.quantities[(reading.order.get(quantity) ?? 0) + 1];
   return next?.outerStart ?? reading.sentence.end;
 }

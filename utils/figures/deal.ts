@@ -5,6 +5,7 @@ import { type MeasureReading, readMeasure } from './measure.ts';
 import { isAspect, nameOne } from './name-figure.ts';
 import type { Quantity } from './quantity.ts';
 import { lastNamed, type Named, type Reading, remember, shiftContext } from './reading.ts';
+import { tokensBetween } from './sentence.ts';
 
 /**
  * 分别: as many numbers as things are dealt out one by one; unequal lists are left alone. A list of numbers without
@@ -34,7 +35,11 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
 /** The numbers behind this one with nothing but links and verbs of moving between them. */
 function followers(reading: Reading, quantity: Quantity): readonly Quantity[] {
   const run = [quantity];
-  for (let at = reading.quantities.indexOf(quantity) + 1; at < reading.quantities.length; at++) {
+  for (
+    let at = (reading.order.get(quantity) ?? 0) + 1;
+    at < reading.quantities.length && run.length < 40;
+    at++
+  ) {
     const next = reading.quantities[at];
     const last = run.at(-1);
     if (next === undefined || last === undefined || !follows(reading, last, next)) break;
@@ -149,11 +154,9 @@ function townAndCountry(label: string, at: number): readonly Named[] | undefined
 function listPlaced(reading: Reading, from: number, to: number, size: number): readonly Named[] | undefined {
   const { context, sentence, state } = reading;
   for (const kind of ['place', 'time'] as const) {
-    const own = sentence.tokens.filter(
+    const own = tokensBetween(sentence.tokens, from, to).filter(
       (token) =>
         token.kind === kind &&
-        token.start >= from &&
-        token.end <= to &&
         (token.kind === 'time' || (token.kind === 'place' && token.name !== undefined)),
     );
     const list = own.slice(-size);

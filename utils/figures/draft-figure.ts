@@ -37,7 +37,8 @@ export function draftFigures(
     aims: left.relations.includes('aim') || (subject?.kind === 'project' && named.owner !== undefined),
     limits: quantity.approx === 'under' && quantity.dimension.startsWith('time'),
     bounded: quantity.approx === 'under' || quantity.range,
-    between: (from) => /[，,；;]/.test(context.text.slice(from, quantity.outerStart)),
+    between: (from) =>
+      quantity.outerStart - from > 200 || /[，,；;]/.test(context.text.slice(from, quantity.outerStart)),
   });
   const region = named.place ?? subject?.name ?? state.places.at();
   const finalPeriod =
@@ -112,6 +113,7 @@ function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject 
   }
   const subject = subjects.findLast(({ at }) => at + sentence.start < quantity.start);
   if (subject === undefined) return undefined;
+  if (quantity.start - sentence.start - subject.at > 300) return undefined;
   const between = context.text.slice(sentence.start + subject.at, quantity.start);
   return /[；;]|全[县市区省]|我[县市区省]/.test(between) ? undefined : subject;
 }

@@ -32,11 +32,14 @@ export function findPlaces(text: string, extra: readonly string[]): Places {
   for (let at = 0; at < text.length; at++) {
     const name = findRegionAt(text, at);
     if (name === undefined) continue;
-    if (isWhole(text, at, name)) names.add(name);
+    if (isWhole(text, at, name)) {
+      names.add(name);
+      const whole = withCity(text, at, name);
+      if (whole !== undefined) names.add(whole);
+    }
     at += name.length - 1;
   }
   for (const name of inventedNames(text)) names.add(name);
-  for (const name of [...names]) for (const whole of withCities(text, name)) names.add(whole);
   const spellings = new Map<string, string>();
   for (const name of names) {
     const short = shortRegionName(name);
@@ -49,7 +52,7 @@ export function findPlaces(text: string, extra: readonly string[]): Places {
 /** Names of the form of a place that stand in the title, at the start of a paragraph, or twice where a clause begins. */
 function inventedNames(text: string): readonly string[] {
   const counts = new Map<string, number>();
-  const title = text.slice(0, Math.max(0, text.indexOf('\n')));
+  const title = text.slice(0, 200).split('\n', 1)[0] ?? '';
   for (const match of text.matchAll(invented)) {
     const name = match[1];
     if (
@@ -76,8 +79,9 @@ const afterKind = /[域间场级委长民直属政城情位]/;
 
 function startsParagraph(text: string, at: number, match: string, name: string): boolean {
   const end = at + match.length - name.length;
-  const from = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('。', end - 1)) + 1;
-  return end - from <= 24 && isTimeOnly(text.slice(from, end));
+  const before = text.slice(Math.max(0, end - 25), end);
+  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1;
+  return (from > 0 || end <= 25) && isTimeOnly(before.slice(from));
 }
 
 /** 从2005年到2008年，: times and links and nothing else. */
@@ -97,16 +101,12 @@ function isWord(stem: string): boolean {
 }
 
 /** 石家庄裕华区: a district behind the short name of its city. */
-function withCities(text: string, name: string): readonly string[] {
-  const found = new Set<string>();
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    for (const size of [2, 3]) {
-      const short = text.slice(Math.max(0, at - size), at);
-      const city = findFullNames(short).find((full) => full !== name && isWithin(name, full));
-      if (city !== undefined) found.add(short + name);
-    }
+function withCity(text: string, at: number, name: string): string | undefined {
+  for (const size of [2, 3]) {
+    const short = text.slice(Math.max(0, at - size), at);
+    if (findFullNames(short).some((full) => full !== name && isWithin(name, full))) return short + name;
   }
-  return [...found];
+  return undefined;
 }
 
 /** 示范县 holds no 范县, and 西城区域 no 西城区. */

@@ -51,6 +51,7 @@ export interface Reading {
   readonly subjects: Subject[];
   readonly state: ParagraphState;
   readonly quantities: readonly Quantity[];
+  readonly order: ReadonlyMap<Quantity, number>;
   readonly drafts: Draft[];
   /** Everything named so far, in order. */
   readonly history: Named[];
@@ -82,13 +83,14 @@ export function remember(reading: Reading, named: Named): void {
   reading.head = /(项目|企业)/.exec(named.label)?.[1] ?? reading.head;
   reading.state.last = named;
   if (reading.history.at(-1)?.label !== named.label) reading.history.push(named);
-  if (reading.group.at(-1)?.label !== named.label) reading.group.push(named);
+  if (reading.group.at(-1)?.label !== named.label) reading.group = [...reading.group.slice(-7), named];
 }
 
 /** The last things named that are different from each other. */
 export function lastNamed(reading: Reading, size: number): readonly Named[] | undefined {
   const found: Named[] = [];
-  for (let at = reading.history.length - 1; at >= 0 && found.length < size; at--) {
+  const oldest = Math.max(0, reading.history.length - 60);
+  for (let at = reading.history.length - 1; at >= oldest && found.length < size; at--) {
     const one = reading.history[at];
     if (one !== undefined && !found.some(({ label }) => label === one.label)) found.unshift(one);
   }

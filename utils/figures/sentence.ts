@@ -41,3 +41,21 @@ export function maskTokens(text: string, start: number, end: number, tokens: rea
   pieces.push(text.slice(at, end));
   return pieces.join('');
 }
+
+/** The tokens inside a stretch of text. */
+export function tokensBetween(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Token[] = [];
+  for (let at = low; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.end > to) break;
+    inside.push(token);
+  }
+  return inside;
+}

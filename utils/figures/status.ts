@@ -110,7 +110,9 @@ export function readStatus(input: {
     return reading('target', 'words:bound');
   if (isNorm(input)) return reading('norm', 'words:norm');
   if (input.aims) return reading('target', 'verb:aim');
-  const before = cues.filter((cue) => cue.end <= at && (!localCues.has(cue.word) || !input.between(cue.end)));
+  const before = cuesBefore(cues, at).filter(
+    (cue) => cue.end <= at && (!localCues.has(cue.word) || !input.between(cue.end)),
+  );
   const norm = before.findLast(({ cue }) => cue === 'norm');
   if (norm !== undefined && at - norm.end < 24 && !input.between(norm.end))
     return reading('norm', `word:${norm.word}`, norm.at);
@@ -128,6 +130,18 @@ export function readStatus(input: {
   if (section === 'target' && year !== undefined && reportYear !== undefined && year <= reportYear)
     return reading('actual', 'time:past');
   return reading(section, 'section');
+}
+
+/** The last cues that end before an offset: what stood further off has no say. */
+function cuesBefore(cues: readonly CueAt[], at: number): readonly CueAt[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return cues.slice(Math.max(0, low - 30), low);
 }
 
 function reading(status: Status, rule: string, at?: number): StatusReading {

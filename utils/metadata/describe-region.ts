@@ -126,20 +126,20 @@ function regionsOfBody(text: string, opening: string): string | undefined {
   }
   for (const [name, times] of counts)
     counts.set(name, times + occurrences(text, shortRegionName(name)) - times / 2);
+  const codes = new Set([...counts.keys()].flatMap((name) => findAreas(name).map(({ code }) => code)));
   if (own === 'country') return text.includes('全国') ? '全国' : '我国';
   const fitting = [...counts]
     .filter(([name]) => own === undefined || regionLevel(name) === own)
-    .map(([name, times]) => [name, times * kinship(name, counts)] as const);
+    .map(([name, times]) => [name, times * kinship(name, codes)] as const);
   const best = fitting.sort((a, b) => b[1] - a[1])[0];
   if (best !== undefined && best[1] >= 3) return best[0];
   return own === 'town' ? findTownName(text) : undefined;
 }
 
 /** A report names its own parent in full (秦皇岛市), a stranger's in short (石家庄桥东区). */
-function kinship(name: string, counts: ReadonlyMap<string, number>): number {
-  const parents = findAreas(name).map(({ code }) => `${code.slice(0, 4)}00`);
-  const named = [...counts.keys()].some(
-    (other) => other !== name && findAreas(other).some(({ code }) => parents.includes(code)),
+function kinship(name: string, codes: ReadonlySet<string>): number {
+  const named = findAreas(name).some(
+    ({ code }) => !code.endsWith('00') && codes.has(`${code.slice(0, 4)}00`),
   );
   return named ? 100 : 1;
 }
