@@ -3,7 +3,7 @@ import { inventedReport } from '../../tests/compare/invented-report.ts';
 import { markedFigures } from '../../tests/compare/marked-figures.ts';
 import { finish } from '../stepwise.ts';
 import { auditFiguresSteps } from './audit-figures.ts';
-import { auditAcrossReports } from './check-earlier-levels.ts';
+import { auditAgainst, prepareReport } from './check-earlier-levels.ts';
 
 /** Sentences are invented. Each finding is one line: kind, verdict, sum, suggested unit. */
 function findings(marked: string): string[] {
@@ -174,7 +174,9 @@ describe('levels of two years in one report', () => {
       '完成[12.0亿元 level exports 2019],增长[12% growth exports 2019];常住人口[50.2万人 level population 2018]',
     );
     const other = markedFigures('完成[10.0亿元 level exports 2018];常住人口[51.0万人 level population 2018]');
-    expect(auditAcrossReports(own.text, own.figures, other.text, other.figures)).toEqual([
+    expect(
+      auditAgainst(prepareReport(own.text, own.figures), prepareReport(other.text, other.figures)),
+    ).toEqual([
       {
         kind: 'growth',
         verdict: 'contradicts',

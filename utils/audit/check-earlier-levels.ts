@@ -39,35 +39,33 @@ export interface CrossFinding {
   readonly printed: string;
 }
 
+/** A report's figures, ready to be held against those of others. */
+export interface PreparedReport {
+  readonly text: string;
+  readonly figures: readonly Audited[];
+  readonly levels: Levels;
+}
+
+export function prepareReport(text: string, figures: readonly Figure[]): PreparedReport {
+  const prepared = prepare(text, figures);
+  return { text, figures: prepared, levels: levelsOf(prepared) };
+}
+
 /**
- * A report's growths against the earlier levels that another saved report of the region gives, and levels that both
- * give for the same period. Growth at constant prices is only ever confirmed, never contradicted.
+ * A report's growths against the earlier levels that another saved report of the region gives and it does not give
+ * itself, and levels that both give for the same period. Growth at constant prices is only ever confirmed.
  */
-export function auditAcrossReports(
-  text: string,
-  figures: readonly Figure[],
-  earlierText: string,
-  earlier: readonly Figure[],
-): CrossFinding[] {
-  const own = prepare(text, figures);
-  const ownLevels = levelsOf(own);
-  const earlierLevels = levelsOf(prepare(earlierText, earlier));
-  return own.flatMap((figure): CrossFinding[] => {
-    const claim = claimOf(text, figure, ownLevels, earlierLevels);
+export function auditAgainst(own: PreparedReport, earlier: PreparedReport): CrossFinding[] {
+  return own.figures.flatMap((figure): CrossFinding[] => {
+    const isOwnMatter = claimOf(own.text, figure, own.levels, own.levels) !== undefined;
+    const claim = isOwnMatter ? undefined : claimOf(own.text, figure, own.levels, earlier.levels);
     const result = claim && checkGrowth(claim);
     if (claim && result && (result.verdict === 'agrees' || !figure.indicator?.restated)) {
       const { from, to, growth } = claim;
-      return [
-        {
-          kind: 'growth',
-          ...result,
-          figures: [to.index, growth.index],
-          earlier: from.index,
-          printed: growth.figure.raw,
-        },
-      ];
+      const figures = [to.index, growth.index];
+      return [{ kind: 'growth', ...result, figures, earlier: from.index, printed: growth.figure.raw }];
     }
-    return repeated(figure, earlierLevels);
+    return repeated(figure, earlier.levels);
   });
 }
 

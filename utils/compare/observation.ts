@@ -3,6 +3,7 @@ import type { Approximation, Measure, Status } from '../figure.ts';
 import { definitionOf } from '../lexicon/definition.ts';
 import { findIndicator } from '../lexicon/indicators.ts';
 import type { StoredFigure } from '../stored-report.ts';
+import { decidedFigure } from './decided-figure.ts';
 
 /** A figure as the comparison sees it: the user's correction over what was read, numbers as decimal text. */
 export interface Observation {
@@ -29,34 +30,26 @@ export interface Observation {
  * The observation of an indicator that a stored figure makes: undefined where the user rejected it, and where no
  * indicator is known. A corrected figure has been looked at by the user and is no longer doubtful.
  */
-export function observe(figure: StoredFigure): Observation | undefined {
-  if (figure.decision === 'rejected') return undefined;
-  const { correction } = figure;
-  const indicator = pick(correction?.indicator, figure.indicator);
+export function observe(stored: StoredFigure): Observation | undefined {
+  if (stored.decision === 'rejected') return undefined;
+  const figure = decidedFigure(stored);
+  const { start, raw, indicator, label, measure, status, unit, approx, period, region } = figure;
   if (indicator === undefined) return undefined;
-  const unit = pick(correction?.unit, figure.unit);
-  const period = pick(correction?.period, figure.period);
-  const region = pick(correction?.region, figure.region);
   return {
-    figureId: figure.id,
-    start: figure.start,
-    raw: figure.raw,
+    figureId: stored.id,
+    start,
+    raw,
     indicator,
-    label: figure.label,
-    definition: definitionOf(figure.label, findIndicator(indicator)),
-    measure: figure.measure,
-    status: correction?.status ?? figure.status,
+    label,
+    definition: definitionOf(label, findIndicator(indicator)),
+    measure,
+    status,
     estimated: figure.estimated ?? false,
-    value: printedDecimal({ raw: figure.raw, value: correction?.value ?? figure.value }),
+    value: printedDecimal(figure),
     ...(unit !== undefined && { unit }),
-    ...(figure.approx !== undefined && { approx: figure.approx }),
+    ...(approx !== undefined && { approx }),
     ...(period !== undefined && { period }),
     ...(region !== undefined && { region }),
-    doubtful: figure.certainty === 'check' && figure.decision !== 'accepted' && correction === undefined,
+    doubtful: figure.certainty === 'check',
   };
-}
-
-/** A correction to `null` says that the text does not tell; an absent one changes nothing. */
-function pick(corrected: string | null | undefined, read: string | undefined): string | undefined {
-  return corrected === undefined ? read : (corrected ?? undefined);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FigureInput, inventedReport } from '../../tests/compare/invented-report.ts';
+import { auditTogether } from './audit-together.ts';
 import { compareReports } from './compare-reports.ts';
 import { perHead } from './per-head.ts';
 import { targetResults } from './target-results.ts';
@@ -35,7 +36,7 @@ describe('a region over years', () => {
     inventedReport('x19', '白塘区', '2019', [figure('exports', 70, '亿元', '2019')]),
   ];
 
-  test('has one line an indicator, one unit, and the year’s own report first', () => {
+  test('has one line an indicator, one unit, and the newer report first', () => {
     const [line] = timelineOf(reports, '青渚县');
     expect([line?.indicator, line?.unit]).toEqual(['exports', '亿元']);
     expect(
@@ -47,7 +48,7 @@ describe('a region over years', () => {
       ]),
     ).toEqual([
       [2017, '8', 'r19', []],
-      [2018, '9.5', 'r18', ['9.6']],
+      [2018, '9.6', 'r19', ['9.5']],
       [2019, '10.5', 'r19', []],
     ]);
   });
@@ -136,5 +137,43 @@ describe('per head', () => {
     ['growth', [figure('gdp', 6, '%', '2019', { measure: 'growth' }), people(50)]],
   ])('gives nothing for %s', (_, figures) => {
     expect(perHead(compareReports([inventedReport('a', '青渚县', '2019', figures)])).rows).toEqual([]);
+  });
+});
+
+describe('the arithmetic between reports', () => {
+  const exports = (value: number, period: string, more: Partial<FigureInput> = {}) =>
+    figure('exports', value, '亿元', period, { label: '出口总额', ...more });
+  const growth = (value: number) =>
+    figure('exports', value, '%', '2019', { label: '出口总额', measure: 'growth' });
+  const lines = (older: FigureInput[], newer: FigureInput[]) =>
+    auditTogether([
+      inventedReport('r19', '青渚县', '2019', newer),
+      inventedReport('r18', '青渚县', '2018', older),
+    ]).map(({ report, other, otherFigure, finding }) => [
+      report.id,
+      other.id,
+      otherFigure?.raw,
+      finding.verdict,
+      finding.computation,
+    ]);
+
+  test('holds a growth against the level of the older report', () => {
+    expect(lines([exports(10.5, '2018')], [exports(12.6, '2019'), growth(12)])).toEqual([
+      ['r19', 'r18', '10.5亿元', 'contradicts', '12.6 ÷ 10.5 − 1 = 20.0%'],
+    ]);
+  });
+
+  test('lets the user’s decisions count', () => {
+    const newer = [exports(12.6, '2019'), growth(20)];
+    expect(lines([exports(10.5, '2018', { decision: 'rejected' })], newer)).toEqual([]);
+    expect(
+      lines([exports(11.5, '2018', { correction: { value: 10.5 } })], newer).map((line) => line[3]),
+    ).toEqual(['agrees']);
+  });
+
+  test('says nothing where the newer report gives both levels itself', () => {
+    expect(
+      lines([exports(10.5, '2018')], [exports(12.6, '2019'), exports(10.5, '2018'), growth(12)]),
+    ).toEqual([['r19', 'r18', '10.5亿元', 'agrees', '10.5亿元 ≈ 10.5亿元']]);
   });
 });

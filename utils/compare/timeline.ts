@@ -45,8 +45,8 @@ const importance = new Map(indicators.map(({ id }, index) => [id, index]));
 /**
  * One region over years, across the reports that speak of it: a line for each indicator and measure with at least two
  * years. Only sure results for whole years count, in one definition (the plain one where there is one) and one unit.
- * Where two reports give the same year, the one of that year's own report comes first and a different value is kept
- * beside it: later reports often revise.
+ * Where two reports give the same year, the newer one counts, for later reports revise; a different value of another
+ * report is kept beside it.
  */
 export function timelineOf(reports: readonly StoredReport[], region: string): TimelineLine[] {
   const groups = new Map<string, Given[]>();
@@ -91,7 +91,7 @@ function lineOf(group: readonly Given[]): TimelineLine | undefined {
   const unit = chooseRowUnit(latest.value, measureUnit(latest.unit));
   const indicator = findIndicator(latest.indicator);
   const years = new Map<number, Given[]>();
-  for (const given of same.toSorted(byOwnYear)) {
+  for (const given of same.toSorted(byNewerReport)) {
     if (!sameDimension(measureUnit(given.observation.unit), unit, indicator)) continue;
     years.set(given.year, [...(years.get(given.year) ?? []), given]);
   }
@@ -145,11 +145,11 @@ function commonDefinition(group: readonly Given[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-/** The year's own report first, results before estimates, then the report that was captured last. */
-function byOwnYear(a: Given, b: Given): number {
-  const own = ({ source, year }: Given) => Number(endYear(source.year) === year);
+/** The newer report first, for it revises the older; results before estimates; then what was captured last. */
+function byNewerReport(a: Given, b: Given): number {
+  const written = ({ source, year }: Given) => endYear(source.year) ?? year;
   return (
-    own(b) - own(a) ||
+    written(b) - written(a) ||
     Number(a.observation.estimated) - Number(b.observation.estimated) ||
     (a.source.capturedAt < b.source.capturedAt ? 1 : -1)
   );

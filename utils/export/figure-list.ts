@@ -1,5 +1,7 @@
 import type { Cell, Column, Comparison, Row } from '../compare/comparison.ts';
+import { decidedFigure } from '../compare/decided-figure.ts';
 import { printedDecimal } from '../decimal.ts';
+import type { Figure } from '../figure.ts';
 import type { StoredFigure, StoredReport } from '../stored-report.ts';
 import { localDate, safeUrl } from './citation.ts';
 import { gapUnitName, reasonText } from './comparison-table.ts';
@@ -106,32 +108,28 @@ export function reportList(
   };
 }
 
-function figureCells(figure: StoredFigure, words: ExportWords, language: ExportLanguage): ExportCell[] {
-  const { correction = {} } = figure;
-  const pick = (corrected: string | null | undefined, read: string | undefined) =>
-    corrected === undefined ? read : (corrected ?? undefined);
-  const indicator = pick(correction.indicator, figure.indicator);
-  const isOpen =
-    figure.certainty === 'check' && figure.decision !== 'accepted' && figure.correction === undefined;
+function figureCells(stored: StoredFigure, words: ExportWords, language: ExportLanguage): ExportCell[] {
+  const figure = decidedFigure(stored);
   return [
     textCell(figure.label),
-    textCell(indicator && indicatorName(indicator, language)),
-    textCell(pick(correction.region, figure.region)),
-    numberCell(printedDecimal({ raw: figure.raw, value: correction.value ?? figure.value })),
-    textCell(pick(correction.unit, figure.unit)),
-    textCell(pick(correction.period, figure.period)),
-    textCell(statusName({ ...figure, status: correction.status ?? figure.status }, words)),
-    textCell(
-      [
-        words.measures[figure.measure],
-        figure.approx && words.approximations[figure.approx],
-        isOpen && words.reasons.check,
-      ]
-        .filter(Boolean)
-        .join('，'),
-    ),
+    textCell(figure.indicator && indicatorName(figure.indicator, language)),
+    textCell(figure.region),
+    numberCell(printedDecimal(figure)),
+    textCell(figure.unit),
+    textCell(figure.period),
+    textCell(statusName(figure, words)),
+    textCell(remarkOf(figure, words)),
     textCell(figure.raw),
   ];
+}
+
+function remarkOf({ measure, approx, certainty }: Figure, words: ExportWords): string {
+  const remarks = [
+    words.measures[measure],
+    approx && words.approximations[approx],
+    certainty === 'check' && words.reasons.check,
+  ];
+  return remarks.filter(Boolean).join('，');
 }
 
 function sourceHeader(words: ExportWords): string[] {
