@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../utils/audit/finding.ts';
+import { auditTogether } from '../../utils/compare/audit-together.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
 import { Quote } from '../comparison/evidence.tsx';
 import { findingText } from '../comparison/findings-of.ts';
@@ -13,6 +14,8 @@ import { useStoredReports } from './use-stored-reports.ts';
 interface Judged {
   readonly report: StoredReport;
   readonly finding: Finding;
+  /** The older report that the figures are held against, where they are not held against each other. */
+  readonly other?: StoredReport;
 }
 
 const gravity = { contradicts: 0, 'ratio-as-growth': 1, 'unit-doubt': 2, agrees: 3 } as const;
@@ -21,6 +24,7 @@ const gravity = { contradicts: 0, 'ratio-as-growth': 1, 'unit-doubt': 2, agrees:
 export function AuditView({ library, memory, window }: ViewProps) {
   const reports = useStoredReports(library, memory.selected);
   const [all, setAll] = useState(false);
+  const together = useMemo(() => auditTogether(reports), [reports]);
   if (memory.selected.length === 0)
     return (
       <Message title={t('auditNothing')}>
@@ -32,9 +36,10 @@ export function AuditView({ library, memory, window }: ViewProps) {
         </p>
       </Message>
     );
-  const judged = reports
-    .flatMap((report) => report.findings.map((finding): Judged => ({ report, finding })))
-    .sort((a, b) => gravity[a.finding.verdict] - gravity[b.finding.verdict]);
+  const judged = [
+    ...reports.flatMap((report) => report.findings.map((finding): Judged => ({ report, finding }))),
+    ...together,
+  ].sort((a, b) => gravity[a.finding.verdict] - gravity[b.finding.verdict]);
   const counts = (verdicts: readonly Finding['verdict'][]) =>
     judged.filter(({ finding }) => verdicts.includes(finding.verdict)).length;
   const shown = all ? judged : judged.filter(({ finding }) => finding.verdict !== 'agrees');
@@ -75,7 +80,7 @@ export function AuditView({ library, memory, window }: ViewProps) {
           <tbody>
             {shown.map((entry) => (
               <FindingRow
-                key={`${entry.report.id} ${entry.finding.kind} ${entry.finding.figures.join(' ')} ${entry.finding.computation}`}
+                key={`${entry.report.id} ${entry.other?.id ?? ''} ${entry.finding.kind} ${entry.finding.figures.join(' ')} ${entry.finding.computation}`}
                 {...entry}
                 onOpen={window.openLibrary}
               />
@@ -87,7 +92,7 @@ export function AuditView({ library, memory, window }: ViewProps) {
   );
 }
 
-function FindingRow({ report, finding, onOpen }: Judged & { onOpen: (view: string) => void }) {
+function FindingRow({ report, finding, other, onOpen }: Judged & { onOpen: (view: string) => void }) {
   const index = finding.figures.at(-1) ?? 0;
   const figure = report.figures[index];
   if (!figure) return undefined;
@@ -106,7 +111,10 @@ function FindingRow({ report, finding, onOpen }: Judged & { onOpen: (view: strin
       <td class="audit-quote">
         <Quote report={report} figure={figure} index={index} />
       </td>
-      <td>{findingText(finding)}</td>
+      <td>
+        {findingText(finding)}
+        {other && <span class="under">{t('auditAgainst', other.title)}</span>}
+      </td>
       <td>
         <button
           type="button"
