@@ -80,7 +80,13 @@ function Compared({
     <>
       <div class="page-head">
         <div class="grow">
-          <h1>{base ? t('compareTitle', columnName(base), others) : t('tabCompare')}</h1>
+          <h1>
+            {base && others > 0
+              ? t('compareTitle', columnName(base), others)
+              : base
+                ? columnName(base)
+                : t('tabCompare')}
+          </h1>
           <MatrixSummary comparison={comparison} />
         </div>
         <div class="row wrap tools">

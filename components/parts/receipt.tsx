@@ -11,10 +11,13 @@ const parts: readonly { part: ReceiptPart; key: CountKey; look?: string }[] = [
   { part: 'gaps', key: 'gaps' },
 ];
 
+/** Stands for the number while the phrase is cut; a character that no message has (Chromium drops U+0000). */
+const PLACE = '\uE000';
+
 /** A counted phrase with its number set large, wherever the language puts the number. */
 function Counted({ messageKey, count }: { messageKey: CountKey; count: number }) {
   const number = formatNumber(count);
-  const [before = '', after = ''] = tCount(messageKey, count, '\u0000').split('\u0000');
+  const [before = '', after = ''] = tCount(messageKey, count, PLACE).split(PLACE);
   return (
     <>
       {before}

@@ -9,10 +9,13 @@ import { PopupApp } from '../../components/popup/popup-app.tsx';
 
 const inPopup = (browser.extension.getViews?.({ type: 'popup' }) ?? []).includes(window);
 if (inPopup) {
-  const { classList } = document.documentElement;
+  const { classList, style } = document.documentElement;
   classList.add('in-popup');
-  // Firefox's overflow panel is narrower than a popup asks to be.
-  setTimeout(() => classList.toggle('squeezed', document.documentElement.scrollWidth > innerWidth), 200);
+  // Firefox's overflow panel is narrower than a popup asks to be, and a low screen gives it less height.
+  setTimeout(() => {
+    classList.toggle('squeezed', document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    if (innerHeight < 600) style.setProperty('--popup-height', `${innerHeight}px`);
+  }, 300);
 }
 
 const root = document.getElementById('app');
