@@ -15,7 +15,7 @@ export function joinChunks(pieces: readonly Piece[]): Piece[] {
   for (const [at, piece] of pieces.entries()) {
     const text = starts.has(at) ? piece.text.replace(CHUNK, '') : piece.text;
     const before = joined.at(-1);
-    const cut = starts.has(at) && at > 0 && before?.kind === 'text' && isSeam(before, piece);
+    const cut = starts.has(at) && at > 0 && before?.kind === 'text' && isSeam(pieces[at - 1], piece);
     if (cut)
       joined[joined.length - 1] = { ...before, text: before.text + text.trimStart(), endsBy: piece.endsBy };
     else joined.push({ ...piece, text: text.trim() });

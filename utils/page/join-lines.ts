@@ -1,3 +1,4 @@
+import { GrowingText } from './growing-text.ts';
 import type { Piece } from './piece.ts';
 import { endsSentence, measureText } from './text-measure.ts';
 import { endsOpen, isSignature, startsInSentence, startsWithMarker } from './text-shape.ts';
@@ -15,16 +16,15 @@ const COMPLETES = /(?:[是为]|一[条句个点].{0,4}|名言)[:：]$/;
  */
 export function joinLines(pieces: readonly Piece[]): Piece[] {
   const habits = habitsOf(pieces);
-  const joined: Piece[] = [];
-  let last: Piece | undefined;
+  const joined: GrowingText[] = [];
   for (const [at, piece] of pieces.entries()) {
     const before = joined.at(-1);
+    const last = pieces[at - 1];
     if (before && last && belongTogether(before, last, piece, pieces[at + 1], habits)) {
-      joined[joined.length - 1] = { ...before, text: glue(before.text, piece.text), endsBy: piece.endsBy };
-    } else joined.push(piece);
-    last = piece;
+      before.append(glue(before.tail, piece.text), piece);
+    } else joined.push(new GrowingText(piece));
   }
-  return joined;
+  return joined.map((text) => text.toPiece());
 }
 
 interface Habits {
@@ -85,27 +85,26 @@ function wrapBy(lines: readonly Piece[], width: Measure, slack: number) {
 
 /** `before` is what has been joined so far and ends with the line `last`. */
 function belongTogether(
-  before: Piece,
+  before: GrowingText,
   last: Piece,
   piece: Piece,
   next: Piece | undefined,
   habits: Habits,
 ): boolean {
-  if (before.kind !== 'text' || piece.kind !== 'text' || before.heading !== piece.heading) return false;
-  const a = before.text;
+  const { kind, heading, bold } = before.piece;
+  if (kind !== 'text' || piece.kind !== 'text' || heading !== piece.heading) return false;
+  const a = before.tail;
   const b = piece.text;
-  if (startsInSentence(b)) return true;
-  if (/\d[.．]$/.test(a) && /^\d/.test(b)) return true;
+  if (startsInSentence(b) || (/\d[.．]$/.test(a) && /^\d/.test(b))) return true;
   if (/[:：]$/.test(a)) return isQuotation(a, b, next);
   if (habits.isFull) return isWrapped(last, piece, habits);
-  if (startsWithMarker(b) || before.bold !== piece.bold || before.heading > 0) return false;
+  if (startsWithMarker(b) || bold !== piece.bold || heading > 0) return false;
   if (endsOpen(a)) return true;
-  if (endsSentence(a) || isSignature(a)) return false;
-  const mass = measureText(a).mass;
-  if (piece.afterHole && mass >= 12 && !(startsWithMarker(a) && measureText(a).stops === 0))
-    return !piece.indented || mass >= 40;
+  if (endsSentence(a) || (before.length <= 40 && isSignature(a))) return false;
+  const isHeading = startsWithMarker(before.head) && before.stops === 0;
+  if (piece.afterHole && before.mass >= 12 && !isHeading) return !piece.indented || before.mass >= 40;
   if (habits.loose || piece.indented) return false;
-  return mass >= 60 && measureText(b).stops > 0;
+  return before.mass >= 60 && measureText(b).stops > 0;
 }
 
 function isQuotation(a: string, b: string, next: Piece | undefined): boolean {
@@ -130,5 +129,5 @@ function isWrapped(last: Piece, piece: Piece, habits: Habits): boolean {
 
 /** Western words keep a space between lines. */
 function glue(a: string, b: string): string {
-  return /[a-z0-9,;.]$/i.test(a) && /^[a-z]/i.test(b) && /[a-z]{2}/i.test(a.slice(-12)) ? `${a} ${b}` : a + b;
+  return /[a-z0-9,;.]$/i.test(a) && /^[a-z]/i.test(b) && /[a-z]{2}/i.test(a.slice(-12)) ? ' ' : '';
 }

@@ -25,9 +25,9 @@ export class LineWriter {
   private readonly cells: CellPlace[] = [];
   private readonly headings: number[] = [];
   private readonly inlineStarts: number[] = [];
-  private text = '';
-  private linkedText = '';
-  private boldText = '';
+  private parts: string[] = [];
+  private linked = 0;
+  private bold = 0;
   private links = 0;
   private bolds = 0;
   private pres = 0;
@@ -39,7 +39,7 @@ export class LineWriter {
   }
 
   enter(index: number, tag: string, inline: boolean, attribute: (name: string) => string | undefined): void {
-    if (inline) this.inlineStarts.push(this.text.length);
+    if (inline) this.inlineStarts.push(this.parts.length);
     else this.blocks.push(index);
     if (tag === 'a' && attribute('href') !== undefined) this.links++;
     if (BOLD.has(tag)) this.bolds++;
@@ -91,40 +91,45 @@ export class LineWriter {
   }
 
   breakLine(endsBy: Line['endsBy']): void {
-    const text = cleanInlineText(this.text);
-    if (text !== '') this.write(text, endsBy);
-    this.text = '';
-    this.linkedText = '';
-    this.boldText = '';
+    if (this.parts.length === 0) return;
+    const raw = this.parts.length === 1 ? (this.parts[0] ?? '') : this.parts.join('');
+    const text = cleanInlineText(raw);
+    if (text !== '') this.write(text, INDENT.test(raw.slice(0, 40)), endsBy);
+    this.parts = [];
+    this.linked = 0;
+    this.bold = 0;
   }
 
   /** Takes an advert that stood in an inline element out of its line. */
   private cutAdvert(start: number, link: boolean): void {
-    const length = this.text.length - start;
-    if (length <= 0 || length > 80 || !isAdvertText(this.text.slice(start), link)) return;
-    this.addHidden('inline', () => this.text.slice(start));
-    this.text = this.text.slice(0, start);
-    if (link) this.linkedText = this.linkedText.slice(0, Math.max(0, this.linkedText.length - length));
+    const count = this.parts.length - start;
+    if (count <= 0 || count > 6) return;
+    const text = this.parts.slice(start).join('');
+    if (text.length > 80 || !isAdvertText(text, link)) return;
+    this.addHidden('inline', () => text.trim());
+    this.parts.length = start;
+    if (link) this.linked = Math.max(0, this.linked - paintedLength(text));
   }
 
   private append(text: string): void {
-    this.text += text;
-    if (this.links > 0) this.linkedText += text;
-    if (this.bolds > 0) this.boldText += text;
+    if (text === '') return;
+    this.parts.push(text);
+    if (this.links > 0) this.linked += paintedLength(text);
+    if (this.bolds > 0) this.bold += paintedLength(text);
   }
 
-  private write(text: string, endsBy: Line['endsBy']): void {
+  private write(text: string, indented: boolean, endsBy: Line['endsBy']): void {
     this.lines.push({
       text,
       measure: measureText(text),
       element: this.blocks.at(-1) ?? 0,
-      linked: this.linkedText === '' ? 0 : Math.min(text.length, cleanInlineText(this.linkedText).length),
-      bold: this.boldText === '' ? 0 : Math.min(text.length, cleanInlineText(this.boldText).length),
+      linked: Math.min(text.length, this.linked),
+      bold: Math.min(text.length, this.bold),
       heading: this.headings.at(-1) ?? 0,
       item: this.items > 0,
       cell: this.cells.at(-1),
       veiled: this.veiled > 0,
-      indented: INDENT.test(this.text.slice(0, 40)),
+      indented,
       endsBy,
       afterHole: this.hole,
     });
@@ -161,6 +166,11 @@ export class LineWriter {
     this.cells.push(cell);
     this.tables[cell.table]?.cells.push(cell);
   }
+}
+
+/** About how many characters a text of the source paints. */
+function paintedLength(text: string): number {
+  return text.trim().length;
 }
 
 function span(value: string | undefined): number {

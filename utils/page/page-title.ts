@@ -29,6 +29,9 @@ export function titleKey(title: string): string {
     .toLowerCase();
 }
 
+/** So many lines that repeat the title are looked at. */
+const MOST_COPIES = 40;
+
 export interface PageTitle {
   /** The page's name for its document; empty where it has none. */
   readonly text: string;
@@ -65,7 +68,7 @@ export function findPageTitle(scan: PageScan): PageTitle {
     return {
       text: trimTitle(text),
       from: 'line',
-      lines: [...new Set([...lines, ...own])].sort((x, y) => x - y),
+      lines: [...new Set([...lines.slice(0, MOST_COPIES), ...own])].sort((x, y) => x - y),
     };
   }
   const heading = scan.lines.findIndex(

@@ -1,4 +1,4 @@
-import type { PageScan } from './page-scan.ts';
+import type { Line, PageScan } from './page-scan.ts';
 import { gapPiece, type Piece, textPiece } from './piece.ts';
 import { tablePiece } from './read-table.ts';
 import type { Selection } from './select-lines.ts';
@@ -7,6 +7,7 @@ import type { Selection } from './select-lines.ts';
 export function piecesOf(scan: PageScan, selection: Selection, dataTables: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
   const done = new Set<number>();
+  const tableLines = linesByTable(scan, selection, dataTables);
   for (const pick of selection.picks) {
     const line = scan.lines[pick.line];
     if (!line) continue;
@@ -17,9 +18,7 @@ export function piecesOf(scan: PageScan, selection: Selection, dataTables: Reado
     const table = line.cell?.table;
     if (table !== undefined && dataTables.has(table)) {
       if (!done.has(table)) {
-        const lines = selection.picks
-          .flatMap((other) => scan.lines[other.line] ?? [])
-          .filter((other) => other.cell?.table === table);
+        const lines = tableLines.get(table) ?? [];
         pieces.push(tablePiece(scan.tables[table]?.cells ?? [], lines, { afterHole: pick.afterHole }));
       }
       done.add(table);
@@ -36,4 +35,21 @@ export function piecesOf(scan: PageScan, selection: Selection, dataTables: Reado
     );
   }
   return pieces;
+}
+
+function linesByTable(
+  scan: PageScan,
+  selection: Selection,
+  dataTables: ReadonlySet<number>,
+): ReadonlyMap<number, readonly Line[]> {
+  const byTable = new Map<number, Line[]>();
+  for (const pick of selection.picks) {
+    const line = scan.lines[pick.line];
+    const table = line?.cell?.table;
+    if (!line || table === undefined || !dataTables.has(table)) continue;
+    const known = byTable.get(table);
+    if (known) known.push(line);
+    else byTable.set(table, [line]);
+  }
+  return byTable;
 }

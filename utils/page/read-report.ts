@@ -14,11 +14,12 @@ import { findOldData, findTextWarnings } from './find-warnings.ts';
 import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
+import { judgeLinesSteps } from './judge-lines.ts';
 import { lineWeights } from './line-weights.ts';
 import { findPageTitle } from './page-title.ts';
 import { piecesOf } from './pieces-of.ts';
 import { scanPageSteps } from './scan-page.ts';
-import { selectLines } from './select-lines.ts';
+import { selectLinesSteps } from './select-lines.ts';
 import { settleTitle } from './settle-title.ts';
 import { splitHeadings } from './split-headings.ts';
 import { stripNoise } from './strip-noise.ts';
@@ -53,7 +54,9 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
     starts: [...(adapter.starts ?? []), ...(genericAdapter.starts ?? [])],
     ends: [...(adapter.ends ?? []), ...(genericAdapter.ends ?? [])],
   };
-  const selection = selectLines(scan, body, title, dataTables, anchors);
+  const judged = yield* judgeLinesSteps(scan, body, title, dataTables);
+  yield;
+  const selection = yield* selectLinesSteps(scan, body, title, judged, anchors);
   yield;
   const { pieces: clean } = stripNoise(piecesOf(scan, selection, dataTables));
   yield;

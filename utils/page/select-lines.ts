@@ -1,9 +1,8 @@
 import type { GapReason, Removal } from '../report.ts';
+import type { Steps } from '../stepwise.ts';
 import type { Body } from './choose-body.ts';
-import { classifyLine } from './classify-line.ts';
-import type { FurnitureRule } from './furniture.data.ts';
-import { isSentence } from './line-weights.ts';
-import type { Line, PageScan } from './page-scan.ts';
+import type { Judged } from './judge-lines.ts';
+import type { PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 import { endsSentence } from './text-measure.ts';
 import { startsWithMarker } from './text-shape.ts';
@@ -26,131 +25,111 @@ export interface Selection {
   readonly info: readonly string[];
 }
 
-/** How many lines behind the body may still tell that a preview ended there. */
-const NOTICE_REACH = 14;
+/** Lines right before and right behind the text, as adapters name them. */
+export interface Anchors {
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+}
 
 const UNFOLDS = new Set(['unfold-button', 'preview-notice', 'withheld', 'preview-end']);
 
-/** What each line of the stretch is, before the order of lines is looked at. */
-interface Judged {
-  readonly index: number;
-  readonly line: Line;
-  readonly rule: FurnitureRule | undefined;
-  readonly sentence: boolean;
-  readonly data: boolean;
-  readonly beside: boolean;
-}
-
-/** Picks the document's lines out of the body's stretch, and says of all others why they are left out. */
-export function selectLines(
+/** Picks the document's lines out of the judged ones, and says of all others why they are left out. */
+export function* selectLinesSteps(
   scan: PageScan,
   body: Body,
   title: PageTitle,
-  dataTables: ReadonlySet<number>,
-  anchors: { readonly starts: readonly string[]; readonly ends: readonly string[] },
-): Selection {
-  const judge = (index: number): Judged => {
-    const line = scan.lines[index] as Line;
-    const data = line.cell !== undefined && dataTables.has(line.cell.table);
-    const { measure } = line;
-    const linked = line.linked / line.text.length;
-    return {
-      index,
-      line,
-      data,
-      rule: data && line.text.length < 30 ? undefined : classifyLine(line.text),
-      sentence: linked < 0.4 && isSentence(line.text, measure.mass, measure.stops),
-      beside: body.beside.has(index),
-    };
-  };
-  const judged: Judged[] = [];
-  const stop = Math.min(scan.lines.length, body.last + NOTICE_REACH);
-  for (let i = headStart(body, title); i < stop; i++) judged.push(judge(i));
-  return new Selector(scan, body, title, judged, anchors).run();
+  judged: readonly Judged[],
+  anchors: Anchors,
+): Steps<Selection> {
+  const selector = new Selector(scan, body, judged, anchors);
+  let at = selector.start(title);
+  for (let step = 1; at < judged.length; step++) {
+    if (step % 1000 === 0) yield;
+    at = selector.take(at);
+  }
+  return selector.result();
 }
 
 class Selector {
   private readonly removals: Removal[] = [];
   private readonly info: string[] = [];
   private readonly picks: Pick[] = [];
+  /** Kinds of places where picked lines stand. */
+  private readonly places = new Set<string>();
+  private sawSentence = false;
   private hole = false;
+  /** The body waits for a script: its veiled lines are read. */
+  private readonly veiledBody: boolean;
+  /** How many sentences of the body stand from each position on. */
+  private readonly sentencesFrom: Int32Array;
 
   private readonly scan: PageScan;
   private readonly body: Body;
-  private readonly title: PageTitle;
   private readonly judged: readonly Judged[];
-  private readonly anchors: { readonly starts: readonly string[]; readonly ends: readonly string[] };
+  private readonly anchors: Anchors;
 
-  constructor(
-    scan: PageScan,
-    body: Body,
-    title: PageTitle,
-    judged: readonly Judged[],
-    anchors: { readonly starts: readonly string[]; readonly ends: readonly string[] },
-  ) {
+  constructor(scan: PageScan, body: Body, judged: readonly Judged[], anchors: Anchors) {
     this.scan = scan;
     this.body = body;
-    this.title = title;
     this.judged = judged;
     this.anchors = anchors;
+    this.sentencesFrom = new Int32Array(judged.length + 1);
+    let veiled = 0;
+    for (let at = judged.length - 1; at >= 0; at--) {
+      const counts = this.isOwnSentence(judged[at]);
+      if (counts && judged[at]?.line.veiled) veiled++;
+      this.sentencesFrom[at] = (this.sentencesFrom[at + 1] ?? 0) + (counts ? 1 : 0);
+    }
+    this.veiledBody = veiled > (this.sentencesFrom[0] ?? 0) * 0.2;
   }
 
-  run(): Selection {
-    const from = this.start();
-    for (let at = 0; at < from; at++) this.leaveOut(this.judged[at], 'before-body');
-    let at = from;
-    while (at < this.judged.length) at = this.take(at);
+  result(): Selection {
     const unfolds = this.removals.some(({ rule, text }) => UNFOLDS.has(rule) || text.startsWith('展开'));
     return { picks: this.picks, removals: this.removals, unfolds, info: this.info };
   }
 
-  /** Where the document starts: behind the last start anchor, or at the last repetition of the title before its text. */
-  private start(): number {
+  /** Where the document starts: behind the last start anchor, or behind the title's last copy before the text. */
+  start(title: PageTitle): number {
     let start = 0;
-    const sentences = this.judged.filter((one) => one.sentence && !one.rule).length;
-    let seen = 0;
-    const titleLines = new Set(this.title.lines);
+    const titleLines = new Set(title.lines);
+    const sentences = this.sentencesFrom[0] ?? 0;
     for (const [at, one] of this.judged.entries()) {
-      if (this.isAnchor(one.line.text, this.anchors.starts) && seen < sentences * 0.5) start = at + 1;
+      const seen = sentences - (this.sentencesFrom[at] ?? 0);
+      if (seen > sentences * 0.5) break;
+      if (isAnchor(one.line.text, this.anchors.starts) && seen < sentences * 0.5) start = at + 1;
       if (titleLines.has(one.index) && seen < 3 && at < 80) start = at + 1;
-      if (one.sentence && !one.rule) seen++;
+    }
+    for (let at = 0; at < start; at++) {
+      const one = this.judged[at];
+      if (one?.rule) this.info.push(one.line.text);
+      this.leaveOut(one, 'before-body');
     }
     return start;
   }
 
-  private isAnchor(text: string, anchors: readonly string[]): boolean {
-    if (text.length > 30 || anchors.length === 0) return false;
-    const key = text.replace(/[\s:：【】[\]]/g, '');
-    return anchors.includes(key);
-  }
-
   /** Handles the line at `at`; the position to go on from. */
-  private take(at: number): number {
+  take(at: number): number {
     const one = this.judged[at];
     if (!one) return at + 1;
-    const { rule } = one;
+    const { rule, line } = one;
     if (one.index < this.body.first) return this.takeHead(at, one);
-    const behind = one.index >= this.body.last;
     if (rule && typeof rule.effect === 'object') return this.withhold(at, one, rule.effect.gap);
-    if (behind) {
-      this.leaveOut(one, rule?.rule ?? 'behind-body');
-      return rule?.effect === 'end' ? this.judged.length : at + 1;
-    }
-    if (one.beside || (one.line.veiled && !this.bodyIsVeiled()))
-      return this.drop(at, one, one.beside ? 'beside' : 'veiled');
-    if (rule?.effect === 'end' || this.isAnchor(one.line.text, this.anchors.ends))
-      return this.skipOthers(at, one);
-    if (rule?.effect === 'info' && !this.inText(at)) {
-      this.info.push(one.line.text);
+    if (one.index >= this.body.last) return this.takeBehind(at, one);
+    if (one.beside) return this.drop(at, one, 'beside');
+    if (line.veiled && !this.veiledBody) return this.drop(at, one, 'veiled');
+    if (rule?.effect === 'end' || isAnchor(line.text, this.anchors.ends)) return this.skipOthers(at, one);
+    if (rule?.effect === 'drop' || (rule?.effect === 'info' && !this.inText(at))) {
+      this.info.push(line.text);
       return this.drop(at, one, rule.rule);
     }
-    if (rule?.effect === 'drop') {
-      this.info.push(one.line.text);
-      return this.drop(at, one, rule.rule);
-    }
-    if (!one.data && !one.sentence && one.line.linked > one.line.text.length * 0.6)
-      return this.drop(at, one, 'link');
+    const link = !one.data && !one.sentence && line.linked > line.text.length * 0.6;
+    return link ? this.drop(at, one, 'link') : this.pick(at, one);
+  }
+
+  private pick(at: number, one: Judged): number {
     this.picks.push({ line: one.index, afterHole: this.hole || one.line.afterHole });
+    this.places.add(this.placeOf(one));
+    if (one.sentence) this.sawSentence = true;
     this.hole = false;
     return at + 1;
   }
@@ -160,29 +139,26 @@ class Selector {
     const { text, linked, heading } = one.line;
     if (one.rule) this.info.push(text);
     const subtitle = /^(?:——|--|—)/.test(text) || (heading > 1 && text.length >= 8);
-    if (one.rule || one.beside || linked > 0 || !subtitle)
-      return this.drop(at, one, one.rule?.rule ?? 'before-body');
-    this.picks.push({ line: one.index, afterHole: false });
-    return at + 1;
+    const keep = subtitle && !one.rule && !one.beside && linked === 0;
+    return keep ? this.pick(at, one) : this.drop(at, one, one.rule?.rule ?? 'before-body');
   }
 
-  private bodyIsVeiled(): boolean {
-    return (
-      this.judged.filter((one) => one.sentence && one.line.veiled).length >
-      this.judged.filter((one) => one.sentence).length * 0.2
-    );
+  private takeBehind(at: number, one: Judged): number {
+    if (one.rule?.effect === 'info') this.info.push(one.line.text);
+    this.leaveOut(one, one.rule?.rule ?? 'behind-body');
+    return one.rule?.effect === 'end' ? this.judged.length : at + 1;
   }
 
-  /** Text of the document stands before and behind the position. */
+  /** Text of the document stands before and soon behind the position. */
   private inText(at: number): boolean {
-    if (!this.picks.some((pick) => this.judgedAt(pick.line)?.sentence)) return false;
-    return this.judged
-      .slice(at + 1, at + 12)
-      .some((one) => one.sentence && !one.rule && one.index < this.body.last && !one.beside);
+    const soon = Math.min(at + 12, this.judged.length);
+    return this.sawSentence && (this.sentencesFrom[at + 1] ?? 0) > (this.sentencesFrom[soon] ?? 0);
   }
 
-  private judgedAt(line: number): Judged | undefined {
-    return this.judged[line - (this.judged[0]?.index ?? 0)];
+  private isOwnSentence(one: Judged | undefined): boolean {
+    return (
+      one?.sentence === true && !one.beside && one.index >= this.body.first && one.index < this.body.last
+    );
   }
 
   private drop(at: number, one: Judged, rule: string): number {
@@ -197,93 +173,73 @@ class Selector {
 
   /** A place where the site withholds text: its whole box becomes one gap, if text of the document came before. */
   private withhold(at: number, one: Judged, reason: GapReason): number {
-    const until = this.boxEnd(at);
-    const started = this.picks.length > 0;
-    if (started && this.picks.at(-1)?.gap === undefined) {
-      while (this.isPartOfBox(this.picks.at(-1), one)) this.picks.pop();
-      this.picks.push({
-        line: one.index,
-        gap: { reason, notice: one.line.text.slice(0, 120) },
-        afterHole: this.hole,
-      });
+    const box = this.boxOf(at);
+    let until = at + 1;
+    while (until < this.judged.length && (this.judged[until]?.index ?? 0) < box.last) until++;
+    if (this.picks.length > 0 && this.picks.at(-1)?.gap === undefined) {
+      while (isInBox(this.picks.at(-1), box.first)) this.picks.pop();
+      const gap = { reason, notice: one.line.text.slice(0, 120) };
+      this.picks.push({ line: one.index, gap, afterHole: this.hole });
     }
     for (let i = at; i < until; i++) this.leaveOut(this.judged[i], 'withheld');
     this.hole = false;
     return until;
   }
 
-  /** The lines of a paywall box end where its smallest element without running text ends. */
-  private boxEnd(at: number): number {
-    const box = this.boxOf(at);
-    let end = at + 1;
-    while (end < this.judged.length && (this.judged[end]?.index ?? 0) < box.last) end++;
-    return end;
-  }
-
+  /** The lines of a paywall box: those of the largest small element around it that holds no running text. */
   private boxOf(at: number): { first: number; last: number } {
     const one = this.judged[at];
+    const offset = (this.judged[0]?.index ?? 0) * -1;
     let box = { first: one?.index ?? 0, last: (one?.index ?? 0) + 1 };
     let element = this.scan.elements[one?.line.element ?? -1];
     while (element && element.lastLine - element.firstLine <= 16) {
-      const inside = this.judged.filter(
-        (other) => other.index >= (element?.firstLine ?? 0) && other.index < (element?.lastLine ?? 0),
-      );
-      if (inside.some((other) => other.sentence && !other.rule)) break;
-      if (inside.length < element.lastLine - element.firstLine) break;
+      const inside = this.judged.slice(Math.max(0, element.firstLine + offset), element.lastLine + offset);
+      if (inside.length < element.lastLine - element.firstLine || inside.some((other) => other.sentence))
+        break;
       box = { first: element.firstLine, last: element.lastLine };
       element = this.scan.elements[element.parent];
     }
     return box;
   }
 
-  private isPartOfBox(pick: Pick | undefined, one: Judged): boolean {
-    if (!pick || pick.gap) return false;
-    const box = this.boxOf(this.judged.indexOf(one));
-    return pick.line >= box.first && pick.line < one.index;
-  }
-
   /** Leaves out other documents or readers' voices, up to where the document's text goes on. */
   private skipOthers(at: number, one: Judged): number {
     const rule = one.rule?.rule ?? 'end-anchor';
+    const mostFollows = (this.sentencesFrom[at + 1] ?? 0) > (this.sentencesFrom[0] ?? 0) * 0.6;
     let next = at + 1;
-    if ((one.line.linked === 0 || rule === 'comments') && !this.mostFollows(at)) {
-      const parents = new Set(this.picks.map((pick) => this.parentOf(pick.line)));
-      while (next < this.judged.length && !this.goesOn(next, parents, rule)) next++;
+    if ((one.line.linked === 0 || rule === 'comments') && !mostFollows) {
+      while (next < this.judged.length && !this.goesOn(next, rule)) next++;
     }
     for (let i = at; i < next; i++) this.leaveOut(this.judged[i], rule);
     this.hole = true;
     return next;
   }
 
-  /** Most of the text stands behind the position: the anchor is a part of the page's head. */
-  private mostFollows(at: number): boolean {
-    const own = (one: Judged) => one.sentence && !one.rule && one.index < this.body.last;
-    const behind = this.judged.slice(at + 1).filter(own).length;
-    return behind > this.judged.filter(own).length * 0.6;
-  }
-
   /** At this line, in skipping others, the document's own text goes on, or the body ends. */
-  private goesOn(at: number, parents: ReadonlySet<string>, rule: string): boolean {
+  private goesOn(at: number, rule: string): boolean {
     const one = this.judged[at];
     if (!one || one.index >= this.body.last) return true;
     if (one.rule && typeof one.rule.effect === 'object' && rule !== 'comments') return true;
     if (rule === 'author' || rule === 'comments') return false;
     if (one.beside || one.rule || one.line.linked > 0 || one.line.item) return false;
-    if (!parents.has(this.parentOf(one.index))) return false;
+    if (!this.places.has(this.placeOf(one))) return false;
     if (one.sentence && endsSentence(one.line.text)) return true;
     return startsWithMarker(one.line.text) && this.judged[at + 1]?.sentence === true;
   }
 
   /** The kind of place where a line stands: its parent's parent, and the parent's tag and names. */
-  private parentOf(line: number): string {
-    const element = this.scan.elements[this.scan.lines[line]?.element ?? -1];
+  private placeOf(one: Judged): string {
+    const element = this.scan.elements[one.line.element];
     const parent = this.scan.elements[element?.parent ?? -1];
     return parent ? `${parent.parent} ${parent.tag} ${parent.names.join(' ')}` : '';
   }
 }
 
-/** The line after the last title line shortly before the body, or where the body starts. */
-function headStart(body: Body, title: PageTitle): number {
-  const line = title.lines.findLast((index) => index < body.first);
-  return line !== undefined && body.first - line <= 14 ? line + 1 : body.first;
+function isAnchor(text: string, anchors: readonly string[]): boolean {
+  if (text.length > 30 || anchors.length === 0) return false;
+  return anchors.includes(text.replace(/[\s:：【】[\]]/g, ''));
+}
+
+function isInBox(pick: Pick | undefined, first: number): boolean {
+  return pick !== undefined && pick.gap === undefined && pick.line >= first;
 }
