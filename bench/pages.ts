@@ -11,6 +11,7 @@ import { median, type Table } from './table.ts';
 const COMPARED = [20, 100, 500];
 const GROWTH = [100, 200, 400, 800];
 const ROUNDS = 9;
+const COLD_ROUNDS = 5;
 
 type Times = Record<string, number[]>;
 
@@ -22,10 +23,11 @@ export async function run(): Promise<Table[]> {
     const page = await browser.newPage();
     const script = await bundle();
     const inChromium: string[][] = [];
-    for (const size of COMPARED) inChromium.push(comparison(size, await timesInChromium(page, script, size)));
+    for (const size of COMPARED) inChromium.push(comparison(size, await warmTimes(page, script, size)));
     return [
       { title: 'Reading a page, jsdom', columns, rows: inNode },
-      { title: 'Reading a page, Chromium', columns, rows: inChromium },
+      { title: 'Reading a page, Chromium, warm', columns, rows: inChromium },
+      { title: 'Reading a page once, Chromium, cold', columns, rows: await coldRows(page, script) },
       {
         title: 'Growth and slices of ours, Chromium',
         columns: growthColumns,
@@ -91,9 +93,27 @@ async function open(page: Page, script: string, size: number): Promise<string> {
 
 declare const bench: typeof import('./readers.ts');
 
-async function timesInChromium(page: Page, script: string, size: number): Promise<Times> {
+async function warmTimes(page: Page, script: string, size: number): Promise<Times> {
   const url = await open(page, script, size);
   return page.evaluate(([at, rounds]) => bench.timeReaders(document, at, rounds), [url, ROUNDS] as const);
+}
+
+/** A content script reads a page once, before anything is compiled: each time is of the first run in a fresh page. */
+async function coldRows(page: Page, script: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  for (const size of COMPARED) {
+    const times: Times = { ours: [], readability: [], defuddle: [] };
+    for (let round = 0; round < COLD_ROUNDS; round++) {
+      for (const name of Object.keys(times)) {
+        const url = await open(page, script, size);
+        times[name]?.push(
+          await page.evaluate(([reader, at]) => bench.timeOnce(reader, document, at), [name, url] as const),
+        );
+      }
+    }
+    rows.push(comparison(size, times));
+  }
+  return rows;
 }
 
 async function growth(page: Page, script: string): Promise<string[][]> {

@@ -28,12 +28,18 @@ export function timeReaders(
   const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
-      const start = performance.now();
-      readers[name]?.(document, url);
-      if (round > 0) times[name]?.push(performance.now() - start);
+      const time = timeOnce(name, document, url);
+      if (round > 0) times[name]?.push(time);
     }
   }
   return times;
+}
+
+/** Milliseconds of one run. */
+export function timeOnce(name: string, document: Document, url: string): number {
+  const start = performance.now();
+  readers[name]?.(document, url);
+  return performance.now() - start;
 }
 
 /** The longest stretch in milliseconds for which reading holds the thread, driven as the content script drives it. */
