@@ -5,11 +5,11 @@ const PAGE = `<!doctype html><title>青渚县</title><article><h1>青渚县工�
 
 describe('answerLine', () => {
   it('gives report and figures of a text, with null for what it does not tell', () => {
-    const answer = answerLine(JSON.stringify({ id: 'a', title: null, text: '招商\n签约项目12个。' }));
+    const answer = answerLine(JSON.stringify({ id: 'a', title: null, text: '服务\n便民小站12个。' }));
     expect(answer).toMatchObject({
       id: 'a',
       report: {
-        text: '招商\n签约项目12个。',
+        text: '服务\n便民小站12个。',
         publishedOn: null,
         region: null,
         year: null,
