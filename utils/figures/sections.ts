@@ -114,7 +114,11 @@ function planYearOf(parent: Section, context: DocumentContext): number | undefin
   return context.thisYear !== undefined && context.thisYear > reported ? context.thisYear : undefined;
 }
 
+/** A whole date is that of the meeting or the publication, as in the line below a title: it heads no part. */
+const wholeDate = /月[\d一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/;
+
 function headingYear(heading: string, context: DocumentContext, base: Section): number | undefined {
+  if (wholeDate.test(heading)) return undefined;
   for (let at = 0; at < heading.length; at++) {
     const time = readTime(heading, at);
     if (time === undefined) continue;
