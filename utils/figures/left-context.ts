@@ -152,8 +152,9 @@ export function labelStart(masked: string, from: number, end: number): number {
     const rest = masked.slice(at, Math.min(end, at + LONGEST_WORD));
     if (!keptOpenings.some((word) => rest.startsWith(word))) at += openingLength(rest);
     // What stands before the last place or time of the label introduces it: 经济社会发展中|全县|财政收入.
-    const masks = Math.max(masked.lastIndexOf(PLACE, end - 1), masked.lastIndexOf(TIME, end - 1));
-    if (masks >= at && masks < end - 2) at = masks + 1;
+    const label = masked.slice(at, end);
+    const masks = Math.max(label.lastIndexOf(PLACE), label.lastIndexOf(TIME));
+    if (masks >= 0 && masks < label.length - 2) at += masks + 1;
     if (at === before) return at;
   }
 }

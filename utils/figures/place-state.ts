@@ -46,6 +46,7 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
 
 /** Whether nothing but times, places and links stands before the place in its segment. */
 function isOpening(masked: string, segment: number, at: number): boolean {
+  if (at - segment > 30) return false;
   return /^[\s\uE000\uE001“”—、和与及其中如预计]*$/.test(masked.slice(Math.max(0, segment), at));
 }
 
