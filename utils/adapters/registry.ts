@@ -9,7 +9,7 @@ import { government } from './government.ts';
 import { huiwen } from './huiwen.ts';
 import { jinchutou } from './jinchutou.ts';
 import { localPortal } from './local-portal.ts';
-import { bearsSigns, readSigns } from './page-signs.ts';
+import { bearsSigns, type PageSigns, readSigns } from './page-signs.ts';
 import { renren } from './renren.ts';
 import { ripro } from './ripro.ts';
 import { wenkuCms } from './wenku-cms.ts';
@@ -42,10 +42,12 @@ export function adapterOfHost(hostname: string): Adapter | undefined {
   );
 }
 
+/** The first family whose signs the page bears. */
+export function adapterOfSigns(page: PageSigns): Adapter | undefined {
+  return adapters.find(({ signs }) => signs && bearsSigns(page, signs));
+}
+
 /** The family of a page: by host, else by the signs that the page bears, else the generic adapter. */
 export function selectAdapter(url: URL, document: Document): Adapter {
-  const listed = adapterOfHost(url.hostname);
-  if (listed) return listed;
-  const page = readSigns(document);
-  return adapters.find(({ signs }) => signs && bearsSigns(page, signs)) ?? genericAdapter;
+  return adapterOfHost(url.hostname) ?? adapterOfSigns(readSigns(document)) ?? genericAdapter;
 }

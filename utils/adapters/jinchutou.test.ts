@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { jinchutou } from './jinchutou.ts';
+import { adapterOfHost, adapterOfSigns } from './registry.ts';
+
+// Invented texts: the words of the family around a sentence of ours.
+const page = {
+  text: '同意并开始预览全文 文档列表 文档介绍 全年实现地区生产总值138.6亿元，增长7.4%，财政收入11.2亿元，增长9.1%。各项工作取得新的进展，群众生活继续改善。',
+  metas: new Set<string>(),
+};
+const other = {
+  text: '文档介绍 全年实现地区生产总值138.6亿元，增长7.4%，财政收入11.2亿元，增长9.1%。各项工作取得新的进展，群众生活继续改善。',
+  metas: new Set<string>(),
+};
+
+it.each([
+  ['https://www.jinchutou.com/shtml/view-1.html'],
+  ['https://www.taodocs.com/p-1.html'],
+  ['https://www.mayiwenku.com/p-1.html'],
+])('is the family of %s', (url) => {
+  expect(adapterOfHost(new URL(url).hostname)).toBe(jinchutou);
+});
+
+it('is known by its signs on a host that is not listed', () => {
+  expect(adapterOfSigns(page)).toBe(jinchutou);
+});
+
+it('is not seen where few of its signs stand', () => {
+  expect(adapterOfSigns(other)).not.toBe(jinchutou);
+});
