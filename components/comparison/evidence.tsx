@@ -9,6 +9,7 @@ import { indicatorName, withUnit } from '../names-of-data.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Dot, Icon } from '../parts/icon.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
+import { tablePlace } from '../table-place.ts';
 import { findSentence, marksOf, paragraphNumber } from '../text-runs.ts';
 import { findingsOf, findingText, suggestedUnit } from './findings-of.ts';
 
@@ -78,8 +79,10 @@ export function Quote({
     sentence.start > 0 &&
     text.charAt(sentence.start - 1) !== '\n' &&
     !/[。！？!?]/.test(text.charAt(sentence.start - 1));
+  const place = tablePlace(report.report, figure.start);
   return (
     <blockquote class="quote" lang="zh">
+      {place && <span class="under">{place}</span>}
       {startsInside && '……'}
       <MarkedText
         text={text}

@@ -54,7 +54,7 @@ export function CorrectionForm({
     );
   const decide = async (decision: 'accepted' | 'rejected' | undefined) =>
     finish(await library.request('decideFigure', { figureId: figure.id, ...(decision && { decision }) }));
-  const submit = (event: SubmitEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(form.current ?? undefined);
     const given = Object.fromEntries(
@@ -62,7 +62,13 @@ export function CorrectionForm({
     ) as unknown as CorrectionFields;
     const correction = readCorrection(figure, given, nameOf);
     if (correction === 'invalid') setProblem('bad-input');
-    else store(Object.keys(correction).length > 0 ? correction : undefined);
+    else {
+      const { indicator } = correction;
+      // The word first: what is stored of this figure then stands beside it.
+      if (data.get('always') && indicator)
+        await library.request('setAlias', { word: figure.label, indicator });
+      await store(Object.keys(correction).length > 0 ? correction : undefined);
+    }
   };
   const unit = suggestedUnit(report, index);
   return (
@@ -106,6 +112,12 @@ export function CorrectionForm({
           </select>
         </label>
       </div>
+      {figure.label && (
+        <label class="row small">
+          <input type="checkbox" class="check" name="always" value="yes" />
+          {t('alwaysThisWord', figure.label)}
+        </label>
+      )}
       <datalist id={names}>
         {indicators.map((indicator) => (
           <option key={indicator.id} value={isChinese() ? indicator.zh : indicator.en} />
