@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     include: ['{utils,components,scripts,tests}/**/*.test.{ts,tsx}'],
-    setupFiles: [],
+    // No test asserts a time; a slow machine is no failure.
+    testTimeout: 60_000,
   },
 });

@@ -14,8 +14,9 @@ const handlers: Handlers = {
   savePage: (session) => session.save(),
   showView: (session, { view }) => session.show(view === 'clean' ? 'clean' : 'original'),
   revealSentence: async (session, { sentence, before, after }) => {
-    await session.show('original');
-    return { found: revealSentence(document, { sentence, before, after }) };
+    const { capture } = await session.show('original');
+    const text = capture?.report.text ?? '';
+    return { found: revealSentence(document, text, { sentence, before, after }) };
   },
 };
 
