@@ -31,6 +31,7 @@ const allowed = new Map<string, readonly string[]>([
   ['export', ['lexicon', 'figures', 'audit', 'compare']],
   ['adapters', []],
   ['page', ['adapters', 'metadata', 'lexicon']],
+  ['evidence', ['page']],
   ['library', ['lexicon', 'figures', 'audit', 'compare', 'page', 'sites']],
   ['sites', ['adapters', 'library']],
 ]);
