@@ -84,6 +84,11 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
       end -= lasting.length;
       continue;
     }
+    const done = doneAfterTime(masked, start, end, tail);
+    if (done !== undefined) {
+      end -= done.length;
+      continue;
+    }
     const relation = findYield(tail, percent) ?? findRelation(tail, ranks);
     if (relation === undefined) {
       if (end === before) break;
@@ -94,6 +99,15 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
   }
   if (ranks && masked[end - 1] === '中') end--;
   return { start: labelStart(masked, start, end), end, relations: found, compares, timeAt, placeAt };
+}
+
+const done = /(?:累计|共|已)?(?:完成|实现)$/;
+
+/** 财政收入|全年|完成26亿元: the verb after a time says nothing, and what is measured stands before the time. */
+function doneAfterTime(masked: string, start: number, end: number, tail: string): string | undefined {
+  const verb = done.exec(tail)?.[0];
+  if (verb === undefined || masked[end - verb.length - 1] !== TIME) return undefined;
+  return /[一-鿿]{2}/.test(masked.slice(start, end - verb.length)) ? verb : undefined;
 }
 
 function runStart(masked: string, start: number, end: number, kind: string): number {
