@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { MonthSpan } from '../period.ts';
 import { type Audited, prepare } from './audited.ts';
-import { checkGrowthClaim } from './check-triples.ts';
+import { checkGrowthClaim, mayContradict } from './check-triples.ts';
 import type { Finding } from './finding.ts';
 import { checkGrowth, type GrowthClaim, isComputableGrowth } from './growth-arithmetic.ts';
 import { overlap, printedInterval } from './interval.ts';
@@ -23,7 +23,7 @@ export function checkEarlierLevels(
   return figures.flatMap((growth) => {
     if (settled.has(growth.index)) return [];
     const claim = claimOf(text, growth, levels, levels);
-    return claim ? checkGrowthClaim(claim) : [];
+    return claim ? checkGrowthClaim(claim, true) : [];
   });
 }
 
@@ -60,7 +60,7 @@ export function auditAgainst(own: PreparedReport, earlier: PreparedReport): Cros
     const isOwnMatter = claimOf(own.text, figure, own.levels, own.levels) !== undefined;
     const claim = isOwnMatter ? undefined : claimOf(own.text, figure, own.levels, earlier.levels);
     const result = claim && checkGrowth(claim);
-    if (claim && result && (result.verdict === 'agrees' || !figure.indicator?.restated)) {
+    if (claim && result && (result.verdict === 'agrees' || mayContradict(figure, true))) {
       const { from, to, growth } = claim;
       const figures = [to.index, growth.index];
       return [{ kind: 'growth', ...result, figures, earlier: from.index, printed: growth.figure.raw }];

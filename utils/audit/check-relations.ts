@@ -8,6 +8,8 @@ import { type Interval, overlap, printedInterval, quotient, scaled, sum } from '
 
 /** Shares are often computed from amounts with more digits than are printed, or of average population: 1 % of slack. */
 const SLACK = new Big('0.01');
+/** How many other amounts of one thing are tried: a bound for hostile texts. */
+const MOST_OTHERS = 8;
 /** A ratio like 2.1:1 may be read as a level. */
 const RATIO_MEASURES: ReadonlySet<string> = new Set(['share', 'rate', 'level']);
 
@@ -23,9 +25,11 @@ interface Group {
  */
 export function checkRelations(figures: readonly Audited[]): Finding[] {
   const groups = new Map<string, Group>();
+  const sameThing = new Map<string, Audited[]>();
   for (const one of figures) {
     const { figure, indicator, months } = one;
     if (!indicator || !months || !isPlain(one)) continue;
+    if (figure.measure === 'level') push(sameThing, thingOf(one), one);
     const key = `${figure.region ?? ''}\n${months.first}-${months.last}`;
     const group = groups.get(key) ?? { amounts: new Map(), ratios: new Map() };
     groups.set(key, group);
@@ -33,64 +37,112 @@ export function checkRelations(figures: readonly Audited[]): Finding[] {
     if (RATIO_MEASURES.has(figure.measure) && !group.ratios.has(indicator.id))
       group.ratios.set(indicator.id, one);
   }
-  return [...groups.values()].flatMap((group) => [...checkSums(group), ...checkQuotients(group)]);
+  const others = (one: Audited) => (sameThing.get(thingOf(one)) ?? []).slice(0, MOST_OTHERS);
+  return [...groups.values()].flatMap((group) => [
+    ...checkSums(group, others),
+    ...checkQuotients(group, others),
+  ]);
+}
+
+function push(lists: Map<string, Audited[]>, key: string, one: Audited): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
+
+/** The amounts that a report gives of the same thing for any period. */
+type Others = (one: Audited) => readonly Audited[];
+
+function thingOf({ figure, indicator }: Audited): string {
+  return `${figure.region ?? ''}\n${indicator?.id ?? ''}`;
+}
+
+/**
+ * Whether the relation holds once one amount is taken from another period: then it is our reading of a period that is
+ * in doubt, not the report's arithmetic.
+ */
+function fitsOtherwise(
+  members: readonly Audited[],
+  others: Others,
+  holds: (members: readonly Audited[]) => boolean,
+): boolean {
+  return members.some((one, place) => others(one).some((other) => holds(members.with(place, other))));
 }
 
 function isPlain({ figure, definition }: Audited): boolean {
   return definition === '' && figure.status === 'actual' && figure.certainty === 'sure';
 }
 
-function checkSums({ amounts }: Group): Finding[] {
-  return sums.flatMap(({ whole, parts }) => {
+function checkSums({ amounts }: Group, others: Others): Finding[] {
+  return sums.flatMap(({ whole, parts }): Finding[] => {
     const total = amounts.get(whole);
     const addends = parts.flatMap((part) => amounts.get(part) ?? []);
-    if (!total?.unit || addends.length < parts.length) return [];
-    const unit = total.unit;
-    if (addends.some((one) => one.unit?.dimension !== unit.dimension)) return [];
-    const made = sum(addends.map(amount));
-    const shown = addends.map(({ figure, unit: own }) =>
-      scaleDecimal(printedDecimal(figure), own?.factor ?? '1', unit.factor),
-    );
-    const result = shown.reduce((so, one) => so.plus(one), new Big(0));
-    const places = Math.max(...shown.map(decimalPlaces));
+    if (!total || addends.length < parts.length) return [];
+    const members = [total, ...addends];
+    if (!inOneDimension(members)) return [];
+    const agrees = addsUp(members);
+    if (!agrees && fitsOtherwise(members, others, addsUp)) return [];
     return [
       {
         kind: 'part-whole',
-        verdict: overlap(made, amount(total)) ? 'agrees' : 'contradicts',
+        verdict: agrees ? 'agrees' : 'contradicts',
         figures: [...addends, total].map(({ index }) => index),
-        computation: `${shown.join(' + ')} = ${result.toFixed(places)}`,
+        computation: sumText(addends, total),
         printed: total.figure.raw,
       },
     ];
   });
 }
 
-function checkQuotients({ amounts, ratios }: Group): Finding[] {
+function inOneDimension([first, ...rest]: readonly Audited[]): boolean {
+  const dimension = first?.unit?.dimension;
+  return dimension !== undefined && rest.every(({ unit }) => unit?.dimension === dimension);
+}
+
+/** Whether the first is the sum of the others. */
+function addsUp([total, ...addends]: readonly Audited[]): boolean {
+  return total !== undefined && overlap(sum(addends.map(amount)), amount(total));
+}
+
+function sumText(addends: readonly Audited[], { unit: to }: Audited): string {
+  const shown = addends.map(({ figure, unit }) =>
+    scaleDecimal(printedDecimal(figure), unit?.factor ?? '1', to?.factor),
+  );
+  const result = shown.reduce((so, one) => so.plus(one), new Big(0));
+  return `${shown.join(' + ')} = ${result.toFixed(Math.max(...shown.map(decimalPlaces)))}`;
+}
+
+function checkQuotients({ amounts, ratios }: Group, others: Others): Finding[] {
   return quotients.flatMap((row): Finding[] => {
     const [share, part, whole] = [ratios.get(row.quotient), amounts.get(row.part), amounts.get(row.whole)];
-    if (!share || !part?.unit || !whole?.unit || part.unit.dimension !== whole.unit.dimension) return [];
+    if (!share || !part || !whole || !inOneDimension([part, whole])) return [];
     const percent = relativeUnits.get(share.figure.unit ?? '');
     if (percent === undefined && share.figure.unit !== undefined) return [];
-    const ratio = quotient(amount(part), amount(whole));
-    if (!ratio) return [];
-    const claimed = scaled(
-      printedInterval(share.figure, 1),
-      percent === undefined ? new Big(1) : new Big(percent).div(100),
-    );
-    const loose = {
-      low: ratio.low.times(new Big(1).minus(SLACK)),
-      high: ratio.high.times(new Big(1).plus(SLACK)),
-    };
+    const fraction = percent === undefined ? new Big(1) : new Big(percent).div(100);
+    const claimed = scaled(printedInterval(share.figure, 1), fraction);
+    const holds = (members: readonly Audited[]) => isQuotient(members, claimed);
+    const agrees = holds([part, whole]);
+    if (!agrees && fitsOtherwise([part, whole], others, holds)) return [];
     return [
       {
         kind: 'part-whole',
-        verdict: overlap(loose, claimed) ? 'agrees' : 'contradicts',
+        verdict: agrees ? 'agrees' : 'contradicts',
         figures: [part.index, whole.index, share.index],
         computation: quotientText(part, whole, share, percent),
         printed: share.figure.raw,
       },
     ];
   });
+}
+
+function isQuotient([part, whole]: readonly Audited[], claimed: Interval): boolean {
+  const ratio = part && whole && quotient(amount(part), amount(whole));
+  if (!ratio) return false;
+  const loose = {
+    low: ratio.low.times(new Big(1).minus(SLACK)),
+    high: ratio.high.times(new Big(1).plus(SLACK)),
+  };
+  return overlap(loose, claimed);
 }
 
 function amount({ figure, unit }: Audited): Interval {

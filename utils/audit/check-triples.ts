@@ -76,8 +76,11 @@ function yearsBetween({ months: from }: Audited, { months: to }: Audited): numbe
   return years > 0 ? years : undefined;
 }
 
-/** The findings of one claim: it agrees, or it does with another unit, or it does not. */
-export function checkGrowthClaim(claim: GrowthClaim): Finding[] {
+/**
+ * The findings of one claim: it agrees, or it does with another unit, or it does not. `far` says that the levels stand
+ * in other sentences, so that the growth may have a base of its own.
+ */
+export function checkGrowthClaim(claim: GrowthClaim, far = false): Finding[] {
   const { from, to, growth } = claim;
   const finding = {
     kind: 'growth',
@@ -97,7 +100,13 @@ export function checkGrowthClaim(claim: GrowthClaim): Finding[] {
     };
     return result.verdict === 'agrees' ? [doubt] : [doubt, { ...finding, ...result }];
   }
-  return plain && !growth.indicator?.restated ? [{ ...finding, ...plain }] : [];
+  return plain && mayContradict(growth, far) ? [{ ...finding, ...plain }] : [];
+}
+
+/** Real growth never contradicts nominal amounts; a restated base excuses what is not said in one breath. */
+export function mayContradict({ indicator }: Audited, far: boolean): boolean {
+  const basis = indicator?.growthBasis;
+  return basis === undefined || (basis === 'restated' && !far);
 }
 
 function checkDifference(change: Audited, from: Audited, to: Audited, years: number): Finding[] {

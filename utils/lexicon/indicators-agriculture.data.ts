@@ -5,7 +5,7 @@ export const agricultureIndicators: readonly Indicator[] = [
   {
     id: 'agricultural_output', zh: '农林牧渔业总产值', en: 'gross output of agriculture', core: true,
     aliases: ['农业总产值', '农业增加值', '农林牧渔业增加值', '农林牧渔总产值', '农业产值', '农林牧渔业产值', '农林牧渔业现价总产值'],
-    dimensions: ['money'], better: 'higher', restated: true, variants: [['农业增加值', '农林牧渔业增加值']],
+    dimensions: ['money'], better: 'higher', growthBasis: 'constant-prices', variants: [['农业增加值', '农林牧渔业增加值']],
     examples: ['农业总产值', '农林牧渔业增加值', '全县农业总产值'],
     counterExamples: ['农产品加工业产值', '第一产业增加值', '林业产值', '工业总产值'],
   },

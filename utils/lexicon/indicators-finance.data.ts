@@ -117,7 +117,7 @@ export const financeIndicators: readonly Indicator[] = [
   {
     id: 'financial_value_added', zh: '金融业增加值', en: 'value added of finance',
     aliases: ['金融业', '金融增加值'],
-    dimensions: ['money'], better: 'higher', restated: true,
+    dimensions: ['money'], better: 'higher', growthBasis: 'constant-prices',
     examples: ['金融业增加值'],
     counterExamples: ['金融业税收', '存款余额'],
   },

@@ -40,21 +40,21 @@ export const peopleIndicators: readonly Indicator[] = [
   {
     id: 'household_income', zh: '居民人均可支配收入', en: 'per-capita disposable income of residents', core: true,
     aliases: ['居民收入', '全体居民人均可支配收入', '全体常住居民人均可支配收入', '居民可支配收入', '城乡居民人均可支配收入', '城乡居民收入', '人均可支配收入', '全国居民人均可支配收入', '居民人均收入', '全体居民可支配收入', '城乡居民人均收入', '全体居民收入', '居民家庭人均可支配收入'],
-    dimensions: ['money'], better: 'higher', restated: true,
+    dimensions: ['money'], better: 'higher', growthBasis: 'restated',
     examples: ['全体居民人均可支配收入', '居民人均可支配收入增速', '全市居民人均可支配收入'],
     counterExamples: ['城镇居民人均可支配收入', '农村居民人均可支配收入', '居民人均消费支出', '城乡居民收入比'],
   },
   {
     id: 'urban_income', zh: '城镇居民人均可支配收入', en: 'per-capita disposable income of urban residents', core: true,
     aliases: ['城镇居民可支配收入', '城市居民人均可支配收入', '城镇人均可支配收入', '城镇居民人均收入', '城市居民可支配收入', '城镇居民家庭人均可支配收入', '城镇居民收入', '城市居民收入', '城市居民家庭人均可支配收入', '城市人均可支配收入', '城镇居民人均实际收入', '城镇居民年人均可支配收入', '城镇居民人均年可支配收入', '城镇居民可支配收入人均'],
-    dimensions: ['money'], better: 'higher', restated: true,
+    dimensions: ['money'], better: 'higher', growthBasis: 'restated',
     examples: ['城镇居民可支配收入', '城镇常住居民人均可支配收入', '全区城市居民人均可支配收入'],
     counterExamples: ['农村居民人均可支配收入', '城镇居民人均消费支出', '居民人均可支配收入'],
   },
   {
     id: 'rural_income', zh: '农村居民人均可支配收入', en: 'per-capita disposable income of rural residents', core: true,
     aliases: ['农民人均纯收入', '农村居民人均纯收入', '农民人均收入', '农村居民可支配收入', '农民人均可支配收入', '农民收入', '农村居民收入', '农村居民家庭人均纯收入', '农村人均可支配收入', '农民纯收入', '农村人均纯收入', '农村居民纯收入', '农村居民人均收入', '农民可支配收入', '农牧民人均纯收入', '农牧民人均可支配收入', '农民人均现金收入', '农村居民人均现金收入', '农民人均年纯收入', '农村居民年人均纯收入', '农民年人均纯收入', '农渔民人均纯收入', '农牧民人均收入', '农牧区居民人均可支配收入', '农村牧区居民人均可支配收入', '农村牧区常住居民人均可支配收入', '村民人均纯收入', '农民年人均可支配收入', '农村居民家庭人均可支配收入', '农户人均纯收入'],
-    dimensions: ['money'], better: 'higher', restated: true, variants: [['农民人均纯收入', '农村居民人均纯收入', '农村居民家庭人均纯收入', '农民纯收入', '农村人均纯收入', '农村居民纯收入', '农牧民人均纯收入', '农民人均年纯收入'], ['农民人均现金收入', '农村居民人均现金收入']],
+    dimensions: ['money'], better: 'higher', growthBasis: 'restated', variants: [['农民人均纯收入', '农村居民人均纯收入', '农村居民家庭人均纯收入', '农民纯收入', '农村人均纯收入', '农村居民纯收入', '农牧民人均纯收入', '农民人均年纯收入'], ['农民人均现金收入', '农村居民人均现金收入']],
     examples: ['农民人均纯收入', '农村常住居民人均可支配收入', '农民人均收入增幅'],
     counterExamples: ['城镇居民人均可支配收入', '村集体经济收入', '农业总产值'],
   },
@@ -173,7 +173,7 @@ export const peopleIndicators: readonly Indicator[] = [
   {
     id: 'average_wage', zh: '城镇单位就业人员平均工资', en: 'average wage of urban employees',
     aliases: ['在岗职工平均工资', '职工平均工资', '平均工资', '城镇非私营单位就业人员平均工资', '在岗职工年平均工资', '城镇职工平均工资', '城镇在岗职工平均工资', '职工年平均工资', '城镇非私营单位就业人员年平均工资', '人均工资'],
-    dimensions: ['money'], better: 'higher', restated: true,
+    dimensions: ['money'], better: 'higher', growthBasis: 'restated',
     examples: ['在岗职工平均工资'],
     counterExamples: ['最低工资标准', '人均可支配收入'],
   },

@@ -5,7 +5,7 @@ export const tradeIndicators: readonly Indicator[] = [
   {
     id: 'retail_sales', zh: '社会消费品零售总额', en: 'total retail sales of consumer goods', core: true,
     aliases: ['社会消费品零售额', '社零总额', '社零', '社会商品零售总额', '全社会消费品零售总额', '消费品零售总额', '社会消费品零售', '社会零售总额', '社消零', '社消零总额', '社会消费零售总额', '全社会商品零售总额', '社会商品零售额', '社会消费品零售总值'],
-    dimensions: ['money'], better: 'higher', restated: true,
+    dimensions: ['money'], better: 'higher', growthBasis: 'restated',
     examples: ['社会消费品零售总额增速', '社零总额', '全区社会消费品零售额'],
     counterExamples: ['网络零售额', '限上批发业销售额', '餐饮收入'],
   },
@@ -166,7 +166,7 @@ export const tradeIndicators: readonly Indicator[] = [
   {
     id: 'services_revenue', zh: '规模以上服务业营业收入', en: 'revenue of services above designated size',
     aliases: ['服务业营业收入', '规模以上服务业企业营业收入', '规上服务业', '重点服务业营业收入', '规模以上其他营利性服务业营业收入', '规模以上服务业重点企业营业收入', '规模以上服务业主营业务收入'],
-    dimensions: ['money'], better: 'higher', restated: true,
+    dimensions: ['money'], better: 'higher', growthBasis: 'restated',
     examples: ['规上服务业营业收入'],
     counterExamples: ['服务业增加值', '规上工业营业收入'],
   },

@@ -138,14 +138,14 @@ export const transportIndicators: readonly Indicator[] = [
   {
     id: 'postal_business', zh: '邮政业务总量', en: 'postal business',
     aliases: ['邮政行业业务总量', '邮政行业业务收入', '邮电业务总量', '邮政业务收入', '邮政业务'],
-    dimensions: ['money'], better: 'higher', restated: true,
+    dimensions: ['money'], better: 'higher', growthBasis: 'constant-prices',
     examples: ['邮政业务总量'],
     counterExamples: ['电信业务总量', '快递业务量'],
   },
   {
     id: 'telecom_business', zh: '电信业务总量', en: 'telecom business',
     aliases: ['电信业务收入', '通信业务总量', '电信业务', '电信主营业务收入'],
-    dimensions: ['money'], better: 'higher', restated: true,
+    dimensions: ['money'], better: 'higher', growthBasis: 'constant-prices',
     examples: ['电信业务总量'],
     counterExamples: ['邮政业务总量', '移动电话用户'],
   },

@@ -29,10 +29,10 @@ export interface Indicator {
   readonly dimensions: readonly string[];
   readonly better: 'higher' | 'lower' | 'none';
   /**
-   * Its growth is stated at constant prices, or against a base that the statistics office has restated, so that it
-   * may differ from the quotient of two printed levels without being wrong.
+   * Why its growth may differ from the quotient of two printed levels without being wrong: it is stated at constant
+   * prices, or against a base that the statistics office has restated since.
    */
-  readonly restated?: true;
+  readonly growthBasis?: 'constant-prices' | 'restated';
   /** Said of single projects: several values in one report are no contradiction. */
   readonly itemised?: true;
   /** Set on the fifty rows of the corpus list: the only ids that the corpus' gold uses. */
