@@ -12,7 +12,7 @@ import { ExtensionPage } from './harness/extension-page.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { inventPage } from './invented-pages.ts';
 
-const kills = Number(process.env.DUIBIAO_KILLS ?? 4);
+const kills = Number(process.env.DUIBIAO_KILLS ?? 2);
 const roundMs = 30_000;
 /** A save takes some 40 ms from request to answer: every other kill falls somewhere into it, the rest right behind. */
 const latestKillMs = 50;
