@@ -23,6 +23,8 @@ export async function launchChromium(
       `--load-extension=${build}`,
       `--proxy-server=127.0.0.1:${proxyPort}`,
       '--ignore-certificate-errors',
+      // Popups are no larger than the screen, and a headless one is small.
+      '--screen-info={1600x1200}',
     ],
   });
   const problems: string[] = [];

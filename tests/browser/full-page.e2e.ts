@@ -1,0 +1,63 @@
+/** Three counties from three sites, listed and not, compared on the full page. README's picture comes from here. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ExtensionPage } from './harness/extension-page.ts';
+import { launchBrowser } from './harness/launch.ts';
+import { demoReportPages } from './harness/page-sets.ts';
+import type { Tab } from './harness/test-browser.ts';
+
+const THREE = ['wenku-qingzhu', 'wenku-baitang', 'gov-wangchuan'];
+const REGIONS = ['青渚县', '白塘区', '望川县'];
+
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let desk: ExtensionPage;
+let full: Tab;
+
+beforeAll(async () => {
+  browser = await launchBrowser(demoReportPages);
+  desk = await ExtensionPage.open(browser);
+  for (const { url } of demoReportPages.filter(({ name }) => THREE.includes(name))) {
+    const page = await browser.open(url);
+    await browser.pressSaveKeys(page);
+    await desk.waitForSaved(url);
+    await page.close();
+  }
+});
+afterAll(() => browser?.close());
+
+it('lists the three', async () => {
+  full = await browser.open(`${browser.origin}/library.html#reports`);
+  await full.waitFor(() => document.querySelectorAll('.check').length === 3);
+  for (const number of [0, 1, 2]) {
+    await full.evaluate((index) => document.querySelectorAll<HTMLElement>('.check')[index]?.click(), number);
+    await full.waitFor((count) => document.querySelectorAll('.check:checked').length === count, number + 1);
+  }
+});
+
+it('compares them in a matrix, one unit a row', async () => {
+  await full.close();
+  full = await browser.open(`${browser.origin}/library.html#compare`, { width: 1280, height: 800 });
+  await full.waitFor(() => document.querySelectorAll('table tbody tr').length > 5);
+  const head = await full.evaluate(() => document.querySelector('table thead')?.textContent ?? '');
+  for (const region of REGIONS) expect(head).toContain(region);
+  const row = await full.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLTableRowElement>('table tbody tr')];
+    return rows.find((one) => one.textContent?.includes('412.7'))?.innerText ?? '';
+  });
+  for (const value of ['265.4', '412.7', '201.6']) expect(row).toContain(value);
+  await full.screenshot('full-page-compare');
+});
+
+it('leads from a number to its sentence', async () => {
+  await full.evaluate(() => {
+    const cell = [...document.querySelectorAll<HTMLElement>('table tbody button')].find((button) =>
+      button.textContent?.includes('412.7'),
+    );
+    cell?.click();
+  });
+  await full.waitFor(() => document.querySelector('.quote')?.textContent?.includes('4127000万元'));
+  await full.screenshot('full-page-sentence');
+});
+
+it('threw nothing, logged no error and broke no policy', async () => {
+  expect(await browser.findProblems()).toEqual([]);
+});
