@@ -37,7 +37,6 @@ export function CorrectionForm({
   onClose: () => void;
 }) {
   const figure = report.figures[index];
-  const names = useId();
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<Problem>();
   useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
@@ -85,44 +84,13 @@ export function CorrectionForm({
           {findingText(finding)}
         </p>
       ))}
-      <div class="correction-fields">
-        {labels.map(([name, label]) => (
-          <label key={name}>
-            {t(label)}
-            <span class="field">
-              <input
-                type="text"
-                name={name}
-                defaultValue={name === 'unit' && unit ? unit : start[name]}
-                inputMode={name === 'value' ? 'decimal' : undefined}
-                list={name === 'indicator' ? names : undefined}
-                placeholder={name === 'value' ? undefined : t('notTold')}
-              />
-            </span>
-          </label>
-        ))}
-        <label>
-          {t('fieldStatus')}
-          <select class="button low" name="status" defaultValue={start.status}>
-            {statuses.map(([id, label]) => (
-              <option key={id} value={id} selected={id === start.status}>
-                {t(label)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <Fields start={start} unit={unit} />
       {figure.label && (
         <label class="row small">
           <input type="checkbox" class="check" name="always" value="yes" />
           {t('alwaysThisWord', figure.label)}
         </label>
       )}
-      <datalist id={names}>
-        {indicators.map((indicator) => (
-          <option key={indicator.id} value={isChinese() ? indicator.zh : indicator.en} />
-        ))}
-      </datalist>
       <p class="note-foot">{t('correctNote', figure.raw)}</p>
       {problem && (
         <p class="small wrong-text" role="alert">
@@ -153,5 +121,46 @@ export function CorrectionForm({
         </button>
       </div>
     </form>
+  );
+}
+
+/** The six fields; a unit that the arithmetic suggests stands in its field already. */
+function Fields({ start, unit }: { start: CorrectionFields; unit: string | undefined }) {
+  const names = useId();
+  return (
+    <>
+      <div class="correction-fields">
+        {labels.map(([name, label]) => (
+          <label key={name}>
+            {t(label)}
+            <span class="field">
+              <input
+                type="text"
+                name={name}
+                defaultValue={name === 'unit' && unit ? unit : start[name]}
+                inputMode={name === 'value' ? 'decimal' : undefined}
+                list={name === 'indicator' ? names : undefined}
+                placeholder={name === 'value' ? undefined : t('notTold')}
+              />
+            </span>
+          </label>
+        ))}
+        <label>
+          {t('fieldStatus')}
+          <select class="button low" name="status" defaultValue={start.status}>
+            {statuses.map(([id, label]) => (
+              <option key={id} value={id} selected={id === start.status}>
+                {t(label)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <datalist id={names}>
+        {indicators.map((indicator) => (
+          <option key={indicator.id} value={isChinese() ? indicator.zh : indicator.en} />
+        ))}
+      </datalist>
+    </>
   );
 }

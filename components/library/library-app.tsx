@@ -1,11 +1,13 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { languageTag, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
 import { Mark } from '../parts/icon.tsx';
 import { KeyboardHelp } from '../parts/keyboard-help.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import type { LibraryPort, Memory, Ports, WindowPort } from '../ports.ts';
 import type { Selection } from '../selection.ts';
+import { useMemory } from '../use-memory.ts';
 import { AuditView } from './audit-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { openDemoLibrary } from './demo-library.ts';
@@ -38,31 +40,12 @@ export interface ViewProps {
 export function LibraryApp({ ports }: { ports: Ports }) {
   const route = useRoute();
   const library = useMemo(() => (route.demo ? openDemoLibrary() : ports.library), [route.demo, ports]);
-  const window_: WindowPort = useMemo(
-    () => ({
-      ...ports.window,
-      openLibrary: (view) => {
-        location.hash = addressOf(view, route.demo);
-      },
-      openDemo: () => {
-        location.hash = '#demo';
-      },
-    }),
-    [ports, route.demo],
-  );
-  const [memory, setMemory] = useState<Memory>();
+  const window = useMemo(() => windowWithin(ports.window, route.demo), [ports, route.demo]);
+  const { memory, remember, choose } = useMemory(library);
   const [search, setSearch] = useState('');
   const [help, setHelp] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    document.documentElement.lang = languageTag();
-    let left = false;
-    library.load().then((loaded) => !left && setMemory(loaded));
-    return () => {
-      left = true;
-    };
-  }, [library]);
   useEffect(() => {
     document.title = `${t(route.view === 'report' ? 'navReports' : viewNames[route.view])} · ${t('product')}`;
     scrollTo(0, 0);
@@ -75,51 +58,21 @@ export function LibraryApp({ ports }: { ports: Ports }) {
     },
     memory?.letterKeys ?? true,
   );
-
-  const remember = (next: Memory) => {
-    setMemory(next);
-    library.remember(next);
-  };
-  const choose = ({ selected, baseId }: Selection) => {
-    if (!memory) return;
-    const { baseId: _, ...rest } = memory;
-    remember({ ...rest, selected, ...(baseId !== undefined && { baseId }) });
+  const searchReports = (text: string) => {
+    setSearch(text);
+    if (text && route.view !== 'reports') location.hash = addressOf('reports', route.demo);
   };
   return (
     <>
-      <header class="bar">
-        <div class="page-width bar-row">
-          <a class="brand" href={addressOf('reports', route.demo)}>
-            <Mark />
-            {t('product')}
-          </a>
-          <Navigation route={route} />
-          <div class="bar-search">
-            <SearchField
-              value={search}
-              fieldRef={field}
-              onSearch={(text) => {
-                setSearch(text);
-                if (text && route.view !== 'reports') location.hash = addressOf('reports', route.demo);
-              }}
-            />
-          </div>
-        </div>
-      </header>
+      <Bar route={route} search={search} field={field} onSearch={searchReports} />
       <main>
-        {route.demo && (
-          <p class="demo-note">
-            <span class="page-width">
-              {t('demoNote')} <a href="#reports">{t('demoLeave')}</a>
-            </span>
-          </p>
-        )}
+        {route.demo && <DemoNote />}
         <div class="page-width page-main">
           {memory && (
             <View
               route={route}
               library={library}
-              window={window_}
+              window={window}
               memory={memory}
               onMemory={remember}
               onSelection={choose}
@@ -131,6 +84,56 @@ export function LibraryApp({ ports }: { ports: Ports }) {
       </main>
       {help && <KeyboardHelp onClose={() => setHelp(false)} />}
     </>
+  );
+}
+
+/** Within the full page another view is another address, not another tab. */
+function windowWithin(window: WindowPort, demo: boolean): WindowPort {
+  return {
+    ...window,
+    openLibrary: (view) => {
+      location.hash = addressOf(view, demo);
+    },
+    openDemo: () => {
+      location.hash = '#demo';
+    },
+  };
+}
+
+function DemoNote() {
+  return (
+    <p class="demo-note">
+      <span class="page-width">
+        {t('demoNote')} <a href="#reports">{t('demoLeave')}</a>
+      </span>
+    </p>
+  );
+}
+
+function Bar({
+  route,
+  search,
+  field,
+  onSearch,
+}: {
+  route: Route;
+  search: string;
+  field: RefObject<HTMLInputElement | null>;
+  onSearch: (text: string) => void;
+}) {
+  return (
+    <header class="bar">
+      <div class="page-width bar-row">
+        <a class="brand" href={addressOf('reports', route.demo)}>
+          <Mark />
+          {t('product')}
+        </a>
+        <Navigation route={route} />
+        <div class="bar-search">
+          <SearchField value={search} fieldRef={field} onSearch={onSearch} />
+        </div>
+      </div>
+    </header>
   );
 }
 

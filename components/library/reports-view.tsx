@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReportQuery } from '../../utils/messages.ts';
+import type { ReportPage, ReportQuery } from '../../utils/messages.ts';
 import { t, tCount } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
@@ -9,7 +9,7 @@ import { chooseBase, toggleReport } from '../selection.ts';
 import { useReports } from '../use-reports.ts';
 import { Choice } from './compare-view.tsx';
 import type { ViewProps } from './library-app.tsx';
-import { useDeletion } from './use-deletion.ts';
+import { type Deletion, useDeletion } from './use-deletion.ts';
 
 type Sort = NonNullable<ReportQuery['sort']>;
 type State = 'saved' | 'recent';
@@ -35,41 +35,16 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
   if (empty) return <FirstPage onDemo={window.openDemo} onImport={() => window.openLibrary('settings')} />;
   return (
     <>
-      <div class="page-head">
-        <h1 class="grow">{t('navReports')}</h1>
-        <div class="row wrap tools">
-          {!demo && (
-            <fieldset class="segments">
-              <legend class="hidden-text">{t('scope')}</legend>
-              <button type="button" aria-pressed={state === 'saved'} onClick={() => setState('saved')}>
-                {t('savedCount', page.counts.saved)}
-              </button>
-              <button type="button" aria-pressed={state === 'recent'} onClick={() => setState('recent')}>
-                {t('recentCount', page.counts.recent)}
-              </button>
-            </fieldset>
-          )}
-          {page.tags.length > 0 && (
-            <Choice
-              label={t('tags')}
-              value={tag}
-              options={[['', t('allTags')], ...page.tags.map((one) => [one, `#${one}`] as const)]}
-              onChoose={setTag}
-            />
-          )}
-          <Choice
-            label={t('sortBy')}
-            value={sort}
-            options={[
-              ['newest', t('sortNewest')],
-              ['title', t('sortTitle')],
-              ['region', t('sortRegion')],
-              ['year', t('sortYear')],
-            ]}
-            onChoose={setSort}
-          />
-        </div>
-      </div>
+      <ReportsHead
+        page={page}
+        demo={demo}
+        state={state}
+        sort={sort}
+        tag={tag}
+        onState={setState}
+        onSort={setSort}
+        onTag={setTag}
+      />
       {page.reports.length === 0 ? (
         <Message title={search ? t('noMatches', search) : t(state === 'recent' ? 'noRecent' : 'noReports')}>
           <p class="quiet">{search ? t('noMatchesMore') : t('noReportsMore', 'Alt+Shift+S')}</p>
@@ -91,44 +66,120 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
         </button>
       )}
       {(chosen || deletion.undo) && (
-        <footer class="page-foot">
-          <p class="grow" role="status">
-            {deletion.undo ? (
-              <>
-                {tCount('deleted', deletion.count)}{' '}
-                <button type="button" class="link" onClick={deletion.restore}>
-                  {t('undo')}
-                </button>
-              </>
-            ) : (
-              <b class="strong">{tCount('selectedCount', selected.length)}</b>
-            )}
-          </p>
-          {chosen && (
-            <>
-              {!demo && (
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => {
-                    deletion.remove(selected);
-                    onSelection({ selected: [] });
-                  }}
-                >
-                  {t('delete')}
-                </button>
-              )}
-              <button type="button" class="button" onClick={() => onSelection({ selected: [] })}>
-                {t('cancel')}
-              </button>
-              <button type="button" class="button primary" onClick={() => window.openLibrary('compare')}>
-                {t('compare')} <kbd>C</kbd>
-              </button>
-            </>
-          )}
-        </footer>
+        <ReportsFoot
+          deletion={deletion}
+          chosen={selected.length}
+          onDelete={
+            demo
+              ? undefined
+              : () => {
+                  deletion.remove(selected);
+                  onSelection({ selected: [] });
+                }
+          }
+          onCancel={() => onSelection({ selected: [] })}
+          onCompare={() => window.openLibrary('compare')}
+        />
       )}
     </>
+  );
+}
+
+interface HeadProps {
+  readonly page: ReportPage;
+  readonly demo: boolean;
+  readonly state: State;
+  readonly sort: Sort;
+  readonly tag: string;
+  readonly onState: (state: State) => void;
+  readonly onSort: (sort: Sort) => void;
+  readonly onTag: (tag: string) => void;
+}
+
+function ReportsHead({ page, demo, state, sort, tag, onState, onSort, onTag }: HeadProps) {
+  return (
+    <div class="page-head">
+      <h1 class="grow">{t('navReports')}</h1>
+      <div class="row wrap tools">
+        {!demo && (
+          <fieldset class="segments">
+            <legend class="hidden-text">{t('scope')}</legend>
+            <button type="button" aria-pressed={state === 'saved'} onClick={() => onState('saved')}>
+              {t('savedCount', page.counts.saved)}
+            </button>
+            <button type="button" aria-pressed={state === 'recent'} onClick={() => onState('recent')}>
+              {t('recentCount', page.counts.recent)}
+            </button>
+          </fieldset>
+        )}
+        {page.tags.length > 0 && (
+          <Choice
+            label={t('tags')}
+            value={tag}
+            options={[['', t('allTags')], ...page.tags.map((one) => [one, `#${one}`] as const)]}
+            onChoose={onTag}
+          />
+        )}
+        <Choice
+          label={t('sortBy')}
+          value={sort}
+          options={[
+            ['newest', t('sortNewest')],
+            ['title', t('sortTitle')],
+            ['region', t('sortRegion')],
+            ['year', t('sortYear')],
+          ]}
+          onChoose={onSort}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** How many are chosen and what to do with them; after a deletion the way back. */
+function ReportsFoot({
+  deletion,
+  chosen,
+  onDelete,
+  onCancel,
+  onCompare,
+}: {
+  deletion: Deletion;
+  chosen: number;
+  onDelete: (() => void) | undefined;
+  onCancel: () => void;
+  onCompare: () => void;
+}) {
+  return (
+    <footer class="page-foot">
+      <p class="grow" role="status">
+        {deletion.undo ? (
+          <>
+            {tCount('deleted', deletion.count)}{' '}
+            <button type="button" class="link" onClick={deletion.restore}>
+              {t('undo')}
+            </button>
+          </>
+        ) : (
+          <b class="strong">{tCount('selectedCount', chosen)}</b>
+        )}
+      </p>
+      {chosen > 0 && (
+        <>
+          {onDelete && (
+            <button type="button" class="button" onClick={onDelete}>
+              {t('delete')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+          <button type="button" class="button primary" onClick={onCompare}>
+            {t('compare')} <kbd>C</kbd>
+          </button>
+        </>
+      )}
+    </footer>
   );
 }
 

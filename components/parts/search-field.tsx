@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { Icon } from './icon.tsx';
@@ -16,7 +16,7 @@ export function SearchField({
 }: {
   value: string;
   onSearch: (text: string) => void;
-  fieldRef: Ref<HTMLInputElement>;
+  fieldRef: RefObject<HTMLInputElement | null>;
 }) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const composing = useRef(false);
@@ -30,7 +30,7 @@ export function SearchField({
       <Icon name="search" />
       <span class="hidden-text">{t('search')}</span>
       <input
-        ref={fieldRef}
+        ref={fieldRef as RefObject<HTMLInputElement>}
         type="text"
         defaultValue={value}
         placeholder={t('searchPlaceholder')}
