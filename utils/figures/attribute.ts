@@ -34,6 +34,7 @@ export function attributeSentence(
     else passQuantity(reading, token);
   }
   state.places.closeSentence();
+  state.earlier = reading.history.slice(-6);
   return reading.drafts;
 }
 
@@ -57,7 +58,7 @@ function openReading(
     quantities,
     order: new Map(quantities.map((quantity, at) => [quantity, at])),
     drafts: [],
-    history: [],
+    history: [...state.earlier],
     group: [],
     items: [],
     named: undefined,

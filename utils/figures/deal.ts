@@ -1,3 +1,4 @@
+import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { splitItems } from './distribute.ts';
 import { draftFigures } from './draft-figure.ts';
 import { type LeftContext, readLeftContext } from './left-context.ts';
@@ -23,7 +24,10 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
     const one = items[index];
     if (one === undefined) continue;
     const measure = index === 0 ? first : measureOf(reading, each, run[index - 1] ?? each, left, first, one);
-    reading.drafts.push(...draftFigures(reading, each, left, measure, one));
+    // 超过98%、85%: the word before the first speaks for the list.
+    const approx = each.approx ?? (quantity.outerStart < quantity.start ? quantity.approx : undefined);
+    const own = approx === undefined ? each : { ...each, approx };
+    reading.drafts.push(...draftFigures(reading, own, left, measure, one));
     reading.previous = { quantity: each, measure };
     remember(reading, one);
   }
@@ -143,11 +147,22 @@ function listBefore(reading: Reading, from: number, to: number, size: number): r
   });
 }
 
+/** Words that stand for two things side by side. */
+const pairs: readonly (readonly [string, string, string])[] = [
+  ['城乡', '城镇', '农村'],
+  ['存贷款', '存款', '贷款'],
+  ['进出口', '进口', '出口'],
+];
+
 /** 城乡居民收入分别 is 城镇居民收入 and 农村居民收入. */
 function townAndCountry(label: string, at: number): readonly Named[] | undefined {
-  if (!label.includes('城乡')) return undefined;
-  const items = splitItems(`${label.replace('城乡', '城镇')}、${label.replace('城乡', '农村')}`);
-  return items.map((item) => ({ label: item.label, indicator: item.indicator, at }));
+  const pair = pairs.find(([both]) => label.includes(both));
+  if (pair === undefined) return undefined;
+  const [both, first, second] = pair;
+  return [first, second].map((one) => {
+    const own = label.replace(both, one);
+    return { label: own, indicator: matchIndicator(own), at };
+  });
 }
 
 /** 岚川县、临汐县一般公共预算收入分别, 2021年、2022年生产总值分别. */

@@ -84,6 +84,7 @@ function completeItem(own: string, last: string, at: number): Item {
   for (let from = Math.min(last.length - 1, 2); from < last.length && from > 0; from++) {
     const label = own + last.slice(from);
     const indicator = matchIndicator(label);
+    if (label === last) continue;
     if (indicator !== undefined && (alone === undefined || own.length < 4)) return { label, indicator, at };
   }
   const ending = sharedEndings.find(

@@ -36,6 +36,7 @@ export function draftFigures(
     toFuture: time.toFuture && !left.relations.includes('from') && !left.relations.includes('to'),
     aims: left.relations.includes('aim') || (subject?.kind === 'project' && named.owner !== undefined),
     limits: quantity.approx === 'under' && quantity.dimension.startsWith('time'),
+    money: quantity.dimension.startsWith('money'),
     bounded: quantity.approx === 'under' || quantity.range,
     between: (from) =>
       quantity.outerStart - from > 200 || /[，,；;]/.test(context.text.slice(from, quantity.outerStart)),
@@ -52,6 +53,7 @@ export function draftFigures(
           measure: measure.measure,
           label: named.label,
           relations: left.relations,
+          aimed: /目标|力争|预期|word:拟|奋力|努力/.test(status.rule),
         }));
   const because: Evidence[] = [
     { field: 'measure', rule: measure.rule },

@@ -18,7 +18,7 @@ export function nameFigures(
   measure: MeasureReading,
 ): readonly Named[] {
   if (label === undefined) return inherit(reading, quantity, left);
-  if (measure.measure === 'rank' || measure.measure === 'growth') {
+  if (measure.measure === 'rank' || measure.measure === 'growth' || left.relations.includes('each')) {
     const items = splitItems(label.text);
     const { named } = reading;
     if (items.length > 1 && named !== undefined && items.every((item) => isAspect(item.label))) {
@@ -85,6 +85,12 @@ function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
     ? undefined
     : matchIndicator(/^(.{2,16}?)占.{2,16}(?:比重|比例|比)$/.exec(label.text)?.[1] ?? '');
   if (part?.core) return part;
+  const share = /^(.{2,12}?)(?:增加值)?(?:在|占).{2,16}?(?:中的?)?(?:比重|占比|比例)$/.exec(label.text)?.[1];
+  const whole =
+    row !== undefined || share === undefined
+      ? undefined
+      : (matchIndicator(share) ?? matchIndicator(`${share}增加值`));
+  if (whole?.core) return whole;
   if (row === undefined && reading.context.reworded) {
     const original = washedWords.reduce((text, [washed, word]) => text.replaceAll(washed, word), label.text);
     if (original !== label.text) return matchIndicator(original);

@@ -29,6 +29,8 @@ export interface PeriodOwner {
   readonly measure: Measure;
   readonly label: string;
   readonly relations: readonly Relation[];
+  /** A target that the report sets for the coming year: 预期目标, 力争. */
+  readonly aimed: boolean;
 }
 
 /** Keeps the time that a sentence is in, from token to token. */
@@ -57,6 +59,8 @@ export function createPeriodState(context: DocumentContext, section: Section): P
   let base: TimeToken | undefined;
   let origin: TimeToken | undefined;
   let local: TimeToken | undefined;
+  /** 从1997年的A增加到2002年的B: also of what follows in the same way. */
+  let pair: { readonly from: TimeToken; readonly to: TimeToken } | undefined;
 
   const read = (token: TimeToken, text: string): void => {
     const role = timeRole(token, text);
@@ -65,7 +69,10 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     if (role === 'base') base = token;
     else if (role === 'origin') origin = token;
     else if (role === 'local') local = token;
-    else if (role === 'from') {
+    else if (role === 'pair') {
+      local = token;
+      pair = origin === undefined ? undefined : { from: origin, to: token };
+    } else if (role === 'from') {
       sentence.from = token;
       sentence.now ??= { token, role };
     } else {
@@ -89,6 +96,10 @@ export function createPeriodState(context: DocumentContext, section: Section): P
           : resolvePeriod(origin.value, context, section);
       return readingOf({ token: origin, role: 'origin' }, before, 'origin');
     }
+    if (pair !== undefined) {
+      const ends = pairOf(pair, left, measure);
+      if (ends !== undefined) return readingOf({ token: pair.to, role: 'pair' }, ends, 'pair');
+    }
     const known = times.now;
     const value = known?.token.value ?? { own: true };
     const span = known === undefined ? undefined : spanOf(times.from, known, context, section);
@@ -108,6 +119,19 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     if (known === undefined) return readingOf(undefined, undefined, 'none');
     if (left.relations.includes('from')) return readingOf(known, undefined, 'from');
     return readingOf(known, resolvePeriod(value, context, section), 'stated');
+  };
+
+  const pairOf = (
+    { from, to }: { readonly from: TimeToken; readonly to: TimeToken },
+    left: LeftContext,
+    measure: Measure,
+  ): string | undefined => {
+    const first = yearOf(from.value, context, section);
+    const last = yearOf(to.value, context, section);
+    if (first === undefined || last === undefined) return undefined;
+    if (left.relations.includes('from')) return String(first);
+    if (left.relations.includes('to')) return String(last);
+    return measure === 'growth' || measure === 'change' ? `${first}/${last}` : undefined;
   };
 
   const readingOf = (known: Known | undefined, period: string | undefined, rule: string): PeriodReading => ({
@@ -134,6 +158,8 @@ export function createPeriodState(context: DocumentContext, section: Section): P
       sentence = { now: undefined, from: undefined };
       base = undefined;
       origin = undefined;
+      pair = undefined;
+      local = undefined;
     },
     read,
     at,
@@ -213,9 +239,14 @@ function finishPeriod(
   if (context.reworded) return undefined;
   if (subjectAt !== undefined && (reading.evidence.start ?? -1) < subjectAt) return undefined;
   const told =
-    reading.period !== undefined || reading.open || ['from', 'span', 'origin'].includes(reading.rule);
+    reading.period !== undefined || reading.open || ['from', 'span', 'origin', 'pair'].includes(reading.rule);
   if (reading.stated && told) return reading.period;
   if (away) return undefined;
+  const wants =
+    status === 'target' &&
+    context.thisYear !== undefined &&
+    context.thisYear === (context.years?.[1] ?? 0) + 1;
+  if (wants && section.status !== 'target' && owner.aimed) return asPeriod(context.thisYear);
   if (status === 'target') return section.status === 'target' ? asPeriod(section.year) : undefined;
   if (section.status === 'target' && status === 'norm') return asPeriod(section.year);
   if (section.era !== undefined) return eraPeriod(section.era, measure, label, relations);

@@ -128,10 +128,13 @@ function indexSpellings(spellings: ReadonlyMap<string, string>): Places['findAt'
     byStart.set(key, list);
   }
   for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+  const initials = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)));
   const at = (text: string, from: number) =>
-    byStart
-      .get(text.slice(from, from + 2))
-      ?.find((spelling) => text.startsWith(spelling, from) && isWhole(text, from, spelling));
+    !initials.has(text.charCodeAt(from))
+      ? undefined
+      : byStart
+          .get(text.slice(from, from + 2))
+          ?.find((spelling) => text.startsWith(spelling, from) && isWhole(text, from, spelling));
   return (text, from) => {
     const first = at(text, from);
     if (first === undefined) return undefined;

@@ -27,6 +27,18 @@ export interface Quantity {
   readonly range: boolean;
 }
 
+const beforeByEnd = groupBy(approximationsBefore, (word) => word.at(-1) ?? '');
+const afterByStart = groupBy(approximationsAfter, (word) => word[0] ?? '');
+
+function groupBy<Row extends readonly [string, Approximation]>(
+  rows: readonly Row[],
+  key: (word: string) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(key(row[0]), [...(groups.get(key(row[0])) ?? []), row]);
+  return groups;
+}
+
 const dashes = new Set(['—', '–', '－', '-', '~', '～', '至', '到']);
 const colons = new Set([':', '：', '∶']);
 
@@ -77,7 +89,12 @@ function readTail(text: string, numeral: Numeral): Tail {
     if (isMore(text, at)) at++;
   }
   const end = findUnitEnd(text, at);
-  if (end !== undefined) return { end, unit: scale + text.slice(at, end), more };
+  if (end !== undefined) {
+    const unit = scale + text.slice(at, end);
+    // 增长一倍多
+    if (unit === '倍' && isMore(text, end)) return { end: end + 1, unit, more: true };
+    return { end, unit, more };
+  }
   if (blank) at--;
   if (scale === '') {
     if (more) more = false;
@@ -194,6 +211,10 @@ function readHalf(text: string, at: number): Quantity | undefined {
 
 /** 翻一番, 翻了两番. */
 function readDoubling(text: string, at: number): Quantity | undefined {
+  if (text[at + 1] === '番') {
+    const numeral: Numeral = { end: at + 2, values: [1], scale: '', chinese: true, digits: '翻' };
+    return finishQuantity(text, at, at + 2, [1], '番', numeral, undefined);
+  }
   const from = text[at + 1] === '了' ? at + 2 : at + 1;
   const numeral = readNumeral(text, from);
   if (numeral === undefined) return undefined;
@@ -221,7 +242,7 @@ function finishQuantity(
   range = false,
 ): Quantity {
   const before = approximationBefore(text, start, numeral);
-  const after = approximationsAfter.find(([word]) => text.startsWith(word, end));
+  const after = afterByStart.get(text[end] ?? '')?.find(([word]) => text.startsWith(word, end));
   const approx = after?.[1] ?? before?.[1] ?? inner;
   return {
     kind: 'quantity',
@@ -244,12 +265,12 @@ function approximationBefore(
   at: number,
   numeral: Numeral,
 ): readonly [string, Approximation] | undefined {
-  const found = approximationsBefore.find(([word]) => text.endsWith(word, at));
+  const found = beforeByEnd.get(text[at - 1] ?? '')?.find(([word]) => text.endsWith(word, at));
   if (found === undefined || approximationNeighbours.has(text.slice(at - 2, at))) {
     return found !== undefined && found[0].length > 1 ? found : undefined;
   }
   if ((found[0] === '上' || found[0] === '过') && !isBareScale(numeral)) {
-    return found[0] === '过' && /[\d]/.test(numeral.digits) && !/[一-鿿]/.test(text[at - 2] ?? '')
+    return found[0] === '过' && /\d/.test(numeral.digits) && !/[通经难错度不]/.test(text[at - 2] ?? '')
       ? found
       : undefined;
   }

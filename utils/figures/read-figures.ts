@@ -46,8 +46,8 @@ export function* readFiguresSteps(report: Report): Steps<readonly Figure[]> {
       for (const draft of attributeSentence(context, section, sentence, state)) {
         figures.push(finishFigure(draft, report.text, context));
       }
-      yield;
     }
+    if (tokens.length > 40) yield;
   }
   return figures.sort((a, b) => a.start - b.start);
 }

@@ -31,6 +31,8 @@ export interface ParagraphState {
   readonly periods: PeriodState;
   readonly places: PlaceState;
   last: Named | undefined;
+  /** Named in the sentences before. */
+  earlier: readonly Named[];
 }
 
 export function createParagraphState(context: DocumentContext, section: Section): ParagraphState {
@@ -38,6 +40,7 @@ export function createParagraphState(context: DocumentContext, section: Section)
     periods: createPeriodState(context, section),
     places: createPlaceState(context, section),
     last: undefined,
+    earlier: [],
   };
 }
 

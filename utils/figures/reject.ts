@@ -104,6 +104,7 @@ function scaleDoubt(text: string, quantity: Quantity): FigureDoubt | undefined {
   if (kind === 'time') return undefined;
   if (quantity.outerStart < quantity.start) return thresholdDoubt(text, quantity);
   if (quantity.dimension === 'number') return 'bare-scale';
+  if (quantity.approx === 'over' && quantity.outerEnd === quantity.end) return undefined;
   const closes = quantity.end >= text.length || punctuation.test(text[quantity.end] ?? '');
   return kind === 'money' && closes && han.test(text[quantity.start - 1] ?? '') ? undefined : 'bare-scale';
 }
@@ -118,11 +119,15 @@ function chineseDoubt(text: string, quantity: Quantity): FigureDoubt | undefined
   const near = quantity.outerStart < start || quantity.range;
   if (numeral.digits === '一') return articleDoubt(text, start, end, unit);
   if (value <= 10 && looseClassifiers.has(unit) && !near)
-    return value === 10 && unit === '次' ? undefined : 'list-count';
+    return value === 10 && unit === '次' && !meetings.test(text.slice(end, end + 4))
+      ? undefined
+      : 'list-count';
   return value < 10 && /[这那此上述以下]$/.test(text.slice(start - 1, start)) ? 'list-count' : undefined;
 }
 
 const countedOnes = new Set(['家', '名', '所', '座', '户']);
+
+const meetings = /^(?:全会|会议|全体|代表大会|党代会|集体学习)/;
 
 function articleDoubt(text: string, start: number, end: number, unit: string): FigureDoubt | undefined {
   if (/每|一个|一名/.test(text.slice(Math.max(0, start - 8), start))) return 'list-count';
@@ -238,6 +243,7 @@ function thresholdDoubt(text: string, quantity: Quantity): FigureDoubt | undefin
   if (kind === 'count')
     return /^[十百千万亿]+元?(?:级|台阶|大关|的?台阶)/.test(right) ? 'threshold' : undefined;
   const over = outerStart < start && quantity.approx === 'over';
+  if (over && /^的(?:占|有|达|共|仅|超)/.test(right)) return 'threshold';
   if (
     over &&
     exceeding.test(right) &&

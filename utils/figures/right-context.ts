@@ -27,6 +27,7 @@ export function readRightContext(masked: string, at: number, to: number): Span |
   }
   const phrase = masked.slice(start, end);
   const cut = cutAtPredicate(phrase);
+  if (/^[镇村乡县区市省国州校]$/.test(cut)) return { start, end: start + 1 };
   return cut.length >= 2 && /[一-鿿]/.test(cut[0] ?? '') ? { start, end: start + cut.length } : undefined;
 }
 

@@ -44,6 +44,7 @@ function speaks(text: string, at: number, { word, except }: (typeof statusWords)
     return false;
   if (word.startsWith('预计') && /(?:超出|好于|高于|符合|好|低于)$/.test(text.slice(Math.max(0, at - 2), at)))
     return false;
+  if (/^(?:去年|上年)$/.test(word) && /[比较]/.test(text[at - 1] ?? '')) return false;
   if (word === '拟' && /[模虚]/.test(text[at - 1] ?? '')) return false;
   if (word === '要') return wantingNeighbours.includes(text[at - 1] ?? '\n');
   return true;
@@ -96,6 +97,7 @@ export function readStatus(input: {
   readonly limits: boolean;
   /** Written with 以内, 以下 or as a range. */
   readonly bounded: boolean;
+  readonly money: boolean;
   /** Whether a comma stands between an offset and the number. */
   readonly between: (from: number) => boolean;
 }): StatusReading {
@@ -108,6 +110,8 @@ export function readStatus(input: {
     (year === undefined || reportYear === undefined || year > reportYear)
   )
     return reading('target', 'words:bound');
+  if (/(?:标准|起征点|最低工资|限额|补贴)$/.test(input.label) && input.money && section === 'actual')
+    return reading('norm', 'label:standard');
   if (isNorm(input)) return reading('norm', 'words:norm');
   if (input.aims) return reading('target', 'verb:aim');
   const before = cuesBefore(cues, at).filter(
@@ -116,7 +120,9 @@ export function readStatus(input: {
   const norm = before.findLast(({ cue }) => cue === 'norm');
   if (norm !== undefined && at - norm.end < 24 && !input.between(norm.end))
     return reading('norm', `word:${norm.word}`, norm.at);
-  const last = before.findLast(({ cue }) => cue !== 'norm');
+  const settled =
+    section === 'actual' && reportYear !== undefined && (year === undefined || year <= reportYear);
+  const last = before.findLast(({ cue, word }) => cue !== 'norm' && !(settled && word === '争取'));
   const future = year !== undefined && reportYear !== undefined && year > reportYear;
   if (last?.cue === 'target') return reading('target', `word:${last.word}`, last.at);
   if (last?.cue === 'estimate') {

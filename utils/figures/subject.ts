@@ -31,9 +31,13 @@ export function findOwnerBehind(text: string, at: number, sentence: number): Sub
   return { name, kind: 'project', at: at - sentence };
 }
 
+const mention =
+  /投资|年产|公司|集团|银行|股份|开发区|园区|产业园|高新区|经开区|集聚区|聚集区|科技园|保税区|示范区|自贸区|经济圈/;
+
 /** The projects and firms of a sentence, in order. */
 export function findSubjects(sentence: string): Subject[] {
   const subjects: Subject[] = [];
+  if (!mention.test(sentence)) return subjects;
   for (const [pattern, kind] of [
     [project, 'project'],
     [producing, 'project'],

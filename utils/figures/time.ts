@@ -77,6 +77,10 @@ const digitRules: readonly Rule[] = [
   })),
   rule(`${year}(?:年度|年代|年版|年期|年)?(?<=年度|年代|年)(?:以来)?`, ([at]) => ({ year: toYear(at) })),
   rule(`0(\\d)年(?:底|末)?`, ([digit]) => ({ year: 2000 + Number(digit) })),
+  rule(`(\\d{1,2})月份?${dash}(\\d{1,2})月份?(?!\\d)`, ([from, to]) => ({
+    own: true,
+    months: [Number(from), Number(to)],
+  })),
   rule(`${months}`, ([from, to]) => ({ own: true, months: [Number(from), Number(to)] })),
   rule(`(\\d{1,2})月\\d{1,2}日(?:${dash}(?:\\d{1,2}月)?\\d{1,2}日)?`, ([month]) => ({
     own: true,

@@ -64,6 +64,7 @@ interface Gazetteer {
   readonly byShortName: ReadonlyMap<string, readonly string[]>;
   /** Full names by their first two characters, longest first. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly initials: ReadonlySet<number>;
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -81,7 +82,8 @@ function getGazetteer(): Gazetteer {
     if (short.length >= 2) push(byShortName, short, name);
   }
   for (const names of byStart.values()) names.sort((a, b) => b.length - a.length);
-  gazetteer = { byName, byShortName, byStart };
+  const initials = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)));
+  gazetteer = { byName, byShortName, byStart, initials };
   return gazetteer;
 }
 
@@ -103,7 +105,9 @@ export function findFullNames(short: string): readonly string[] {
 
 /** The longest full name that stands at an offset. */
 export function findRegionAt(text: string, at: number): string | undefined {
-  const names = getGazetteer().byStart.get(text.slice(at, at + 2));
+  const { byStart, initials } = getGazetteer();
+  if (!initials.has(text.charCodeAt(at))) return undefined;
+  const names = byStart.get(text.slice(at, at + 2));
   return names?.find((name) => text.startsWith(name, at));
 }
 

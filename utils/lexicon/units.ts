@@ -37,10 +37,43 @@ export function findUnitEnd(text: string, at: number): number | undefined {
   return simpleUnitEnd(text, scale) ?? (scale > end + 1 ? simpleUnitEnd(text, scale - 1) : undefined) ?? end;
 }
 
+/** A character behind a unit that makes both a word: 个体, 家庭, 处理. */
+const continuations: ReadonlyMap<string, string> = new Map([
+  ['个', '体'],
+  ['家', '庭电具乡居长园'],
+  ['户', '籍外'],
+  ['名', '牌优单校镇录'],
+  ['条', '例件'],
+  ['所', '有得在属需'],
+  ['台', '湾风账'],
+  ['座', '谈椅'],
+  ['期', '间末限望'],
+  ['场', '馆所地景'],
+  ['位', '于置列居'],
+  ['元', '旦素'],
+  ['次', '要日'],
+  ['批', '准复发评'],
+  ['对', '外口接标应'],
+  ['口', '岸径'],
+  ['处', '理置罚于在'],
+  ['起', '到来草点步'],
+  ['天', '然津府'],
+  ['株', '洲式'],
+  ['里', '程'],
+  ['亩', '均'],
+  ['人', '均'],
+  ['成', '立员功果本为'],
+  ['分', '别布类'],
+  ['方', '面向式案'],
+]);
+
 function simpleUnitEnd(text: string, at: number): number | undefined {
   if (!firstCharacters.has(text[at])) return undefined;
   for (let size = Math.min(longestUnit, text.length - at); size > 0; size--) {
-    if (baseUnits.has(text.slice(at, at + size))) return at + size;
+    if (!baseUnits.has(text.slice(at, at + size))) continue;
+    const next = text[at + size];
+    if (size > 1 || next === undefined || !continuations.get(text[at] ?? '')?.includes(next))
+      return at + size;
   }
   return undefined;
 }
