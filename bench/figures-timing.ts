@@ -1,15 +1,19 @@
 import { readFiguresSteps } from '../utils/figures/read-figures.ts';
 import { reportFromText } from '../utils/page/report-from-text.ts';
+import type { Report } from '../utils/report.ts';
 import { finish } from '../utils/stepwise.ts';
 
-/** Reads a text's figures, and says how many. */
-export function readFigures(text: string): number {
-  return finish(readFiguresSteps(reportFromText({ text }))).length;
+/** Reads a report's figures, and says how many. */
+export function countFigures(report: Report): number {
+  return finish(readFiguresSteps(report)).length;
 }
 
-/** Milliseconds of one reading by the clock; it runs in Chromium. */
-export function timeFigures(text: string): number {
-  const start = performance.now();
-  readFigures(text);
-  return performance.now() - start;
+/** Milliseconds of some readings by the clock; it runs in Chromium. The report around the text is not counted. */
+export function timeFigures(text: string, rounds: number): number[] {
+  const report = reportFromText({ text });
+  return Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    countFigures(report);
+    return performance.now() - start;
+  });
 }

