@@ -100,9 +100,11 @@ function belongTogether(
   if (habits.isFull) return isWrapped(last, piece, habits);
   if (startsWithMarker(b) || bold !== piece.bold || heading > 0) return false;
   if (endsOpen(a)) return true;
-  if (endsSentence(a) || (before.length <= 40 && isSignature(a))) return false;
+  if (endsSentence(a)) return false;
   const isHeading = startsWithMarker(before.head) && before.stops === 0;
-  if (piece.afterHole && before.mass >= 12 && !isHeading) return !piece.indented || before.mass >= 40;
+  if (piece.afterHole && before.mass >= 12 && !isHeading && endsSentence(b))
+    return !piece.indented || before.mass >= 40;
+  if (before.length <= 40 && isSignature(a)) return false;
   if (habits.loose || piece.indented) return false;
   return before.mass >= 60 && measureText(b).stops > 0;
 }

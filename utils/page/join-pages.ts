@@ -33,12 +33,7 @@ export function joinPages(pieces: readonly Piece[]): Piece[] {
   const footers = found.filter((residue) => residue.where === 'footer');
   const run = risingRun(found.filter((residue) => residue.where !== 'footer'));
   const [only] = run;
-  const sure =
-    run.filter((residue) => !residue.weak).length > 1 ||
-    run.length > 2 ||
-    (only && (footers.length > 0 || isPlain(pieces, only)))
-      ? run
-      : [];
+  const sure = run.length > 1 || (only && (footers.length > 0 || isPlain(pieces, only))) ? run : [];
   const residues = [...sure, ...footers].sort((a, b) => a.at - b.at);
   if (residues.length === 0) return [...pieces];
   const byPiece = new Map(residues.map((residue) => [residue.at, residue]));

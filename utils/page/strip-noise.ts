@@ -1,9 +1,9 @@
 import type { Piece } from './piece.ts';
 
 const PINYIN = /([一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüḿńňǹɡê]{1,7}[)）]/g;
-/** Strings against copying: single marks and letters parted by spaces, between Chinese characters. */
+/** Strings against copying: single marks and letters parted by spaces, between Chinese characters; never a number. */
 const SCRAMBLE =
-  /(?<=[一-龥，。、；：！？”）\d])\s?(?:[!-/:-@[-`{-~a-zA-Z0-9]{1,2} ){2,12}[!-/:-@[-`{-~a-zA-Z0-9]{1,3}\s?(?=[一-龥，。、；：！？“（]|$)/g;
+  /(?<=[一-龥，。、；：！？”）\d])\s?(?:(?!\d)[!-~]{1,2} ){2,12}(?!\d)[!-~]{1,3}\s?(?=[一-龥\d，。、；：！？“（]|$)/g;
 const COPIED =
   /[（(【[]?\s*(?:本文|文章|资料|内容|以上内容|更多|此文)?(?:来源于|来源|来自|转载自|转自|摘自|出自|下载自|原文地址|更多.{0,10}请(?:访问|登录|关注))[:：]?\s*[^\s，。；（）()【】]{0,16}(?:https?:\/\/|www\.)[\w./-]{4,60}(?:\s*(?:转载)?(?:请)?(?:注明|标明)?(?:出处|来源)?)?\s*[）)】\]]?/gi;
 const BARE_COPIED =

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { hidingOf, hidingRules } from './hiding.ts';
+
+describe('declarations', () => {
+  it.each([
+    ['display:none', 'gone'],
+    ['color:red; DISPLAY : none !important', 'gone'],
+    ['font-size:0', 'gone'],
+    ['font-size: 0px; line-height: 1', 'gone'],
+    ['position:absolute;left:-9999px', 'gone'],
+    ['text-indent:-999em', 'gone'],
+    ['visibility:hidden', 'veiled'],
+    ['opacity:0', 'veiled'],
+    ['height:0;overflow:hidden', 'veiled'],
+    ['font-size:0.9em', undefined],
+    ['opacity:0.5', undefined],
+    ['max-height:600px;overflow:hidden', undefined],
+    ['text-indent:-2em', undefined],
+    ['margin-left:-15px', undefined],
+    ['display:block', undefined],
+    ['', undefined],
+  ])('%s', (declarations, hiding) => {
+    expect(hidingOf(declarations)).toBe(hiding);
+  });
+});
+
+describe('style sheets', () => {
+  it.each([
+    ['.a{display:none}', '.a', 'gone'],
+    ['/* x */ .A , p.b{ color:red; display:none }', '.b', 'gone'],
+    ['#c{visibility:hidden}', '#c', 'veiled'],
+    ['.a{color:red}.d{opacity:0}', '.d', 'veiled'],
+    ['@media print{.a{display:none}}', '.a', undefined],
+    ['@media print{.a{display:none}} .e{display:none}', '.e', 'gone'],
+    ['@import url(x.css);.f{display:none}', '.f', 'gone'],
+    ['.a .b{display:none}', '.b', undefined],
+    ['.a:hover{display:none}', '.a', undefined],
+    ['.open{display:block}', '.open', undefined],
+    ['.cut{display:none', '.cut', undefined],
+  ])('%s', (css, name, hiding) => {
+    expect(hidingRules(css).get(name)).toBe(hiding);
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { findLostUnits } from './find-lost-units.ts';
+
+it.each([
+  ['外贸进出口5.62亿元、增长21。财政收入同比12.5，', true],
+  ['增长21%，下降3%，占比40%。', false],
+  ['增长21%。达到2020。', false],
+  ['增长到1200户。', false],
+  ['全县经济平稳运行。', false],
+])('%s: %s', (text, lost) => {
+  expect(findLostUnits(text).length > 0).toBe(lost);
+});
