@@ -1,4 +1,6 @@
-// Raises the floors to just under what the reader reaches now; a floor never sinks (delete it by hand, and say why):
+// Raises the floors to just under what the reader reaches now; a floor never sinks, unless its pages became
+// harder: name it after `--anew`, and say why in the commit.
+//   npm exec -- node tests/pages/raise-floors.ts [--anew NAME…]
 //   npm exec -- node tests/pages/raise-floors.ts [--print [SEED] [REPORTS-A-WRAPPING]]
 // With `--print` it shows every page that is not read wholly, and changes nothing; another seed gives other pages.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +9,9 @@ import { type Floors, type Measured, measurePage, reach } from './measure-pages.
 
 const file = new URL('./floors.json', import.meta.url);
 const old: Record<string, Floors> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-const [mode, seed = 'tests', count = '3'] = process.argv.slice(2);
+const [mode, ...names] = process.argv.slice(2);
+const [seed = 'tests', count = '3'] = mode === '--print' ? names : [];
+for (const name of mode === '--anew' ? [...names, 'all'] : []) delete old[name];
 const measured = pageMatrix(seed, Number(count)).map(measurePage);
 const groups = new Map<string, Measured[]>(wrappings.map(({ name }) => [name, []]));
 for (const page of measured) groups.get(page.wrapping)?.push(page);
