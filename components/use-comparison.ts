@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Comparison } from '../utils/compare/comparison.ts';
+import type { Rate } from '../utils/compare/rate.ts';
 import type { Problem } from '../utils/messages.ts';
 import type { LibraryPort } from './ports.ts';
 import type { Selection } from './selection.ts';
@@ -9,8 +10,14 @@ export interface ComparisonAnswer {
   readonly problem: Problem | undefined;
 }
 
-/** The comparison of the chosen reports, made again when the choice or the library changes. */
-export function useComparison(library: LibraryPort, { selected, baseId }: Selection): ComparisonAnswer {
+const noRates: readonly Rate[] = [];
+
+/** The comparison of the chosen reports, made again when the choice, the library or a rate changes. */
+export function useComparison(
+  library: LibraryPort,
+  { selected, baseId }: Selection,
+  rates: readonly Rate[] = noRates,
+): ComparisonAnswer {
   const [answer, setAnswer] = useState<ComparisonAnswer>({ comparison: undefined, problem: undefined });
   const ids = selected.join(' ');
 
@@ -21,6 +28,7 @@ export function useComparison(library: LibraryPort, { selected, baseId }: Select
       const got = await library.request('compareReports', {
         ids: ids.split(' '),
         ...(baseId !== undefined && { baseId }),
+        ...(rates.length > 0 && { rates }),
       });
       if (leave.signal.aborted) return;
       setAnswer(
@@ -32,7 +40,7 @@ export function useComparison(library: LibraryPort, { selected, baseId }: Select
     ask();
     library.watch(ask, leave.signal);
     return () => leave.abort();
-  }, [library, ids, baseId]);
+  }, [library, ids, baseId, rates]);
 
   return answer;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import { perHead } from '../../utils/compare/per-head.ts';
+import type { Rate } from '../../utils/compare/rate.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
 import { columnName, type Mode } from '../comparison/cell-text.ts';
 import { EvidencePlace } from '../comparison/evidence-place.tsx';
@@ -11,6 +12,7 @@ import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
 import { useComparison } from '../use-comparison.ts';
+import { ExchangeRates } from './exchange-rates.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Legend } from './legend.tsx';
 import type { ViewProps } from './library-app.tsx';
@@ -29,7 +31,8 @@ const modes = [
 /** The wide comparison: matrix, a chart for each indicator, targets against results, and the way out to a file. */
 export function CompareView(props: ViewProps) {
   const { library, memory } = props;
-  const { comparison, problem } = useComparison(library, memory);
+  const [rates, setRates] = useState<readonly Rate[]>([]);
+  const { comparison, problem } = useComparison(library, memory, rates);
   const reports = useStoredReports(library, memory.selected);
   if (memory.selected.length === 0)
     return (
@@ -55,14 +58,21 @@ export function CompareView(props: ViewProps) {
         <p class="quiet">{t('noCommonMore')}</p>
       </Message>
     );
-  return <Compared {...props} comparison={comparison} reports={reports} />;
+  return <Compared {...props} comparison={comparison} reports={reports} rates={rates} onRates={setRates} />;
 }
 
 function Compared({
   comparison,
   reports,
+  rates,
+  onRates,
   ...props
-}: ViewProps & { comparison: Comparison; reports: readonly StoredReport[] }) {
+}: ViewProps & {
+  comparison: Comparison;
+  reports: readonly StoredReport[];
+  rates: readonly Rate[];
+  onRates: (rates: readonly Rate[]) => void;
+}) {
   const [mode, setMode] = useState<Mode>('value');
   const [second, setSecond] = useState<'growth' | 'gap'>('gap');
   const [order, setOrder] = useState<RowOrder>('usual');
@@ -88,6 +98,7 @@ function Compared({
                 : t('tabCompare')}
           </h1>
           <MatrixSummary comparison={comparison} />
+          <ExchangeRates comparison={comparison} rates={rates} onRates={onRates} />
         </div>
         <div class="row wrap tools">
           <fieldset class="segments">
@@ -124,7 +135,7 @@ function Compared({
             ]}
             onChoose={setOrder}
           />
-          <ExportMenu comparison={shown} reports={reports} />
+          <ExportMenu comparison={shown} reports={reports} rates={rates} />
         </div>
       </div>
       <div class="compare-columns">

@@ -62,10 +62,10 @@ export function openDemoLibrary(): LibraryPort {
       return { reports: found, total: found.length, counts: { saved: reports.length, recent: 0 }, tags: [] };
     },
     getReport: ({ id }) => reports.find((report) => report.id === id),
-    compareReports: ({ ids, baseId }) =>
+    compareReports: ({ ids, ...options }) =>
       compareReports(
         reports.filter(({ id }) => ids.includes(id)),
-        baseId === undefined ? {} : { baseId },
+        options,
       ),
     decideFigure: ({ figureId, decision }) =>
       change(figureId, ({ decision: _, ...figure }) => ({ ...figure, ...(decision && { decision }) })),

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
+import type { Rate } from '../../utils/compare/rate.ts';
 import { comparisonTable } from '../../utils/export/comparison-table.ts';
 import { comparisonList } from '../../utils/export/figure-list.ts';
 import { toCsv } from '../../utils/export/to-csv.ts';
@@ -17,6 +18,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 interface Source {
   readonly comparison: Comparison;
   readonly reports: readonly StoredReport[];
+  readonly rates?: readonly Rate[];
 }
 
 const charts = () => chartSheet([...document.querySelectorAll<HTMLElement>('figure.multiple')]);

@@ -38,7 +38,7 @@ export const readState: PageState = {
 /** The invented report under the id that was asked for. */
 function storedAs(answer: Answer<never>, request: object): Answer<never> {
   if (!answer.ok || !('id' in request)) return answer;
-  return { ok: true, value: { ...inventedStored, id: request.id } as never };
+  return { ok: true, value: { ...(answer.value as object), id: request.id } as never };
 }
 
 export interface StubOptions {
