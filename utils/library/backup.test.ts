@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { setAlias } from './aliases.ts';
+import { backupState } from './backup-state.ts';
 import { deleteReports } from './delete-reports.ts';
-import { exportLibrary } from './export-library.ts';
+import { exportLibrary, noteExport } from './export-library.ts';
 import { importLibrary } from './import-library.ts';
 import { correctFigure, decideFigure } from './judge-figure.ts';
 import type { Library } from './library.ts';
@@ -18,6 +19,8 @@ import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
 import { describeReport } from './organise-report.ts';
 import { readStaged, stageImport } from './stage-import.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 async function exportAll(library: Library): Promise<string> {
   const parts: string[] = [];
@@ -224,5 +227,21 @@ describe('bad files', () => {
       // White space between two reports means nothing, and is replaced by something that does.
       await expectRefused(bad);
     }
+  });
+});
+
+describe('backupState', () => {
+  it('counts the saved reports since the last export', async () => {
+    const library = testLibrary();
+    expect(await backupState(library)).toEqual({ savedSince: 0 });
+    await arrive(library, testCapture({ text: testText(1) }), { url: 'https://a.example/1' });
+    await arrive(library, testCapture({ text: testText(2) }), { url: 'https://a.example/2', save: false });
+    expect(await backupState(library)).toEqual({ savedSince: 1 });
+    library.wait(1000);
+    await noteExport(library);
+    expect(await backupState(library)).toEqual({ savedSince: 0, lastExportAt: '2026-03-01T08:00:01.000Z' });
+    library.wait(1000);
+    await arrive(library, testCapture({ text: testText(3) }), { url: 'https://a.example/3' });
+    expect((await backupState(library)).savedSince).toBe(1);
   });
 });

@@ -40,8 +40,12 @@ async function finishExport(
 ): Promise<ExportPart> {
   const aliases = await library.database.aliases.orderBy('word').toArray();
   const checksum = await chainChecksum(position?.chain ?? '', aliases);
-  await library.database.facts.put({ name: 'lastExportAt', value: library.now().toISOString() });
   return { json: `${pieces.join('')}\n],"aliases":${JSON.stringify(aliases)},"checksum":"${checksum}"}\n` };
+}
+
+/** Remembers the time of an export, for the reminder. */
+export async function noteExport({ database, now }: Library): Promise<void> {
+  await database.facts.put({ name: 'lastExportAt', value: now().toISOString() });
 }
 
 async function nextReport(library: Library, after: string | undefined): Promise<BackupReport | undefined> {

@@ -5,7 +5,7 @@ import { backupState } from './backup-state.ts';
 import { captureReport } from './capture-report.ts';
 import { compareStored } from './compare-stored.ts';
 import { deleteReports, restoreReports } from './delete-reports.ts';
-import { exportLibrary } from './export-library.ts';
+import { exportLibrary, noteExport } from './export-library.ts';
 import { importLibrary } from './import-library.ts';
 import { correctFigure, decideFigure } from './judge-figure.ts';
 import type { Library } from './library.ts';
@@ -90,7 +90,12 @@ export const handlers: Handlers = {
   listAliases: asks('listAliases', ({ library }) => listAliases(library)),
   getBackupState: asks('getBackupState', ({ library }) => backupState(library)),
   resetLibrary: { ...changes('resetLibrary', ({ library }) => resetLibrary(library)), withoutDatabase: true },
-  exportLibrary: asks('exportLibrary', ({ library }, { from }) => exportLibrary(library, from)),
+  exportLibrary: asks('exportLibrary', async ({ library }, { from }) => {
+    const part = await exportLibrary(library, from);
+    // A full disk must not keep a backup from leaving: only the reminder would be wrong.
+    if (!part.next) await noteExport(library).catch(() => {});
+    return part;
+  }),
   stageImport: asks('stageImport', ({ library }, request) => stageImport(library, request)),
   importLibrary: changes('importLibrary', async ({ library }, { json, dryRun, upload }) => {
     const before = upload === undefined ? '' : await readStaged(library, upload);

@@ -17,6 +17,7 @@ export const limits = {
   note: 20_000,
   tags: 50,
   ids: 10_000,
+  rates: 20,
   anchor: 2_000,
   /** What a backup may hold; notes and tags may have grown past a message's limits by merging. */
   backup: {

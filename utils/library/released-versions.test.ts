@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeDatabase } from './database.ts';
 import { restoreReports } from './delete-reports.ts';
 import type { Library } from './library.ts';
@@ -8,6 +8,8 @@ import { testCapture, testText } from './library-for-tests.ts';
 import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
 import { openLibrary } from './open-library.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Tables of each version as it was released. History: only add. */
 const releasedTables: Readonly<Record<number, Readonly<Record<string, string>>>> = {

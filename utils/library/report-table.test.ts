@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { deleteReports, restoreReports } from './delete-reports.ts';
 import { arrive, testCapture, testLibrary, testText } from './library-for-tests.ts';
 import { listReports } from './list-reports.ts';
 import { setReportState } from './organise-report.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const step = fc.record({
   act: fc.constantFrom('save', 'visit', 'delete', 'restore', 'saved', 'recent'),

@@ -34,7 +34,10 @@ export const requestShapes: { readonly [Name in RequestName]: Shape<Requests[Nam
   ),
   deleteReports: object({ ids }),
   restoreReports: object({ undo: id }),
-  compareReports: object({ ids }, { baseId: id }),
+  compareReports: object(
+    { ids },
+    { baseId: id, rates: list(object({ currency: word, yuan: word }), limits.rates) },
+  ),
   decideFigure: object({ figureId: id }, { decision: oneOf('accepted', 'rejected') }),
   correctFigure: object({ figureId: id }, { correction: validateCorrection }),
   getHistory: object({ id }),
