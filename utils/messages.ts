@@ -4,6 +4,7 @@
  * and copied field by field on arrival: what the types promise holds only after that.
  */
 import type { Comparison } from './compare/comparison.ts';
+import type { Rate } from './compare/rate.ts';
 import type { Figure } from './figure.ts';
 import type { UnreadableReason } from './report.ts';
 import type {
@@ -114,7 +115,10 @@ export interface Requests {
   /** Deletes, and keeps what is needed for `restoreReports` for a while. */
   deleteReports: { request: { ids: readonly string[] }; value: { undo: string } };
   restoreReports: { request: { undo: string }; value: { restored: number } };
-  compareReports: { request: { ids: readonly string[]; baseId?: string }; value: Comparison };
+  compareReports: {
+    request: { ids: readonly string[]; baseId?: string; rates?: readonly Rate[] };
+    value: Comparison;
+  };
   decideFigure: { request: { figureId: string; decision?: 'accepted' | 'rejected' }; value: StoredReport };
   correctFigure: { request: { figureId: string; correction?: Correction }; value: StoredReport };
   /** The report's captures, newest first, each with its difference to the one before it. */

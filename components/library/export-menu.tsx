@@ -27,10 +27,11 @@ const charts = () => chartSheet([...document.querySelectorAll<HTMLElement>('figu
 function waysOut({
   comparison,
   reports,
+  rates = [],
 }: Source): readonly (readonly [MessageKey, () => void | Promise<void>])[] {
   const language = isChinese() ? 'zh-CN' : 'en';
-  const table = () => comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'] });
-  const list = () => comparisonList(comparison, reports, { language, sentences: true });
+  const table = () => comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'], rates });
+  const list = () => comparisonList(comparison, reports, { language, sentences: true, rates });
   return [
     ['exportCsv', () => saveFile(fileName('csv'), 'text/csv', toCsv(table()))],
     ['exportCsvList', () => saveFile(fileName('csv'), 'text/csv', toCsv(list()))],
@@ -43,7 +44,7 @@ function waysOut({
       },
     ],
     ['exportMarkdown', () => saveFile(fileName('md'), 'text/markdown', toMarkdown(table()))],
-    ['exportJson', () => saveFile(fileName('json'), 'application/json', toJson(comparison, reports))],
+    ['exportJson', () => saveFile(fileName('json'), 'application/json', toJson(comparison, reports, rates))],
     ['exportChartsSvg', () => saveFile(fileName('svg'), 'image/svg+xml', toSvgText(charts()))],
     ['exportChartsPng', async () => saveFile(fileName('png'), 'image/png', await toPng(charts()))],
     ['exportPrint', () => print()],

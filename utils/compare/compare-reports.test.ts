@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FigureInput, inventedReport } from '../../tests/compare/invented-report.ts';
 import { compareReports } from './compare-reports.ts';
 import type { Comparison } from './comparison.ts';
+import { foreignCurrencies } from './rate.ts';
 
 const gdp = (value: number, unit: string, more: Partial<FigureInput> = {}): FigureInput => ({
   raw: `${value}${unit}`,
@@ -82,6 +83,25 @@ describe('units', () => {
     expect(lines(compareReports(reports, { rates: [{ currency: 'USD', yuan: '7.1' }] }))).toEqual([
       'gdp level 亿元 2019 | 5 | 7.1 42.0% better | 1亿欧元 other-currency',
     ]);
+  });
+
+  test('the currencies that ask for a rate are named', () => {
+    const comparison = pair([gdp(5, '亿元')], [gdp(5, '亿美元')]);
+    expect(foreignCurrencies(comparison)).toEqual([{ currency: 'USD', name: '美元' }]);
+    expect(foreignCurrencies(pair([gdp(5, '亿美元')], [gdp(5, '亿元')]))).toEqual([
+      { currency: 'USD', name: '美元' },
+    ]);
+    expect(foreignCurrencies(pair([gdp(5, '亿元')], [gdp(5, '个')]))).toEqual([]);
+  });
+
+  test.each(['0', '-7', '7,1', '1e3', '', '7.1.2', 'x'])('%j is no rate', (yuan) => {
+    const reports = [
+      inventedReport('a', '青渚县', '2019', [gdp(5, '亿元')]),
+      inventedReport('b', '白塘区', '2019', [gdp(1, '亿美元')]),
+    ];
+    expect(lines(compareReports(reports, { rates: [{ currency: 'USD', yuan }] }))[0]).toContain(
+      'other-currency',
+    );
   });
 
   test('an area converts between 亩 and 平方公里; classifiers of one indicator count alike', () => {

@@ -1,4 +1,5 @@
 import type { Cell, CellGap, Column, Comparison, Row } from '../compare/comparison.ts';
+import type { Rate } from '../compare/rate.ts';
 import type { StoredReport } from '../stored-report.ts';
 import { citation } from './citation.ts';
 import { type ExportCell, type ExportTable, numberCell, textCell } from './export-table.ts';
@@ -9,6 +10,8 @@ export interface ComparisonTableOptions {
   readonly language?: ExportLanguage;
   /** Columns beside each region's value. */
   readonly beside?: readonly ('growth' | 'gap')[];
+  /** The rates that the comparison was made with: they stand below the table. */
+  readonly rates?: readonly Rate[];
 }
 
 /**
@@ -18,7 +21,7 @@ export interface ComparisonTableOptions {
 export function comparisonTable(
   { columns, rows }: Comparison,
   reports: readonly StoredReport[],
-  { language = 'zh-CN', beside = [] }: ComparisonTableOptions = {},
+  { language = 'zh-CN', beside = [], rates = [] }: ComparisonTableOptions = {},
 ): ExportTable {
   const words = exportWords[language];
   const names = columnNames(columns, words);
@@ -44,7 +47,7 @@ export function comparisonTable(
         ...beside.map((what) => (what === 'growth' ? growthCell(cell) : gapCell(cell))),
       ]),
     ]),
-    notes: sourceNotes(columns, names, reports),
+    notes: [...rateNotes(rates, words), ...sourceNotes(columns, names, reports)],
   };
 }
 
@@ -99,6 +102,11 @@ function gapUnit({ cells }: Row, words: ExportWords): string | undefined {
 
 export function gapUnitName({ unit }: CellGap, { points }: ExportWords): string {
   return unit === '%' ? '%' : points;
+}
+
+/** `换算汇率（使用者填写）：1 USD = 7.12 CNY` */
+export function rateNotes(rates: readonly Rate[], { rate }: ExportWords): string[] {
+  return rates.map(({ currency, yuan }) => `${rate}：1 ${currency} = ${yuan} CNY`);
 }
 
 function sourceNotes(

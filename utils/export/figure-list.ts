@@ -1,10 +1,11 @@
 import type { Cell, Column, Comparison, Row } from '../compare/comparison.ts';
 import { decidedFigure } from '../compare/decided-figure.ts';
+import type { Rate } from '../compare/rate.ts';
 import { printedDecimal } from '../decimal.ts';
 import type { Figure } from '../figure.ts';
 import type { StoredFigure, StoredReport } from '../stored-report.ts';
 import { localDate, safeUrl } from './citation.ts';
-import { gapUnitName, reasonText } from './comparison-table.ts';
+import { gapUnitName, rateNotes, reasonText } from './comparison-table.ts';
 import { type ExportCell, type ExportTable, numberCell, textCell } from './export-table.ts';
 import { type ExportLanguage, type ExportWords, exportWords } from './export-words.data.ts';
 import { indicatorName, rowName, statusName } from './naming.ts';
@@ -14,6 +15,8 @@ export interface FigureListOptions {
   readonly language?: ExportLanguage;
   /** Adds the sentence that each figure stands in. */
   readonly sentences?: boolean;
+  /** The rates that the comparison was made with: they stand below the list. */
+  readonly rates?: readonly Rate[];
 }
 
 /**
@@ -23,7 +26,7 @@ export interface FigureListOptions {
 export function comparisonList(
   { columns, rows }: Comparison,
   reports: readonly StoredReport[],
-  { language = 'zh-CN', sentences = false }: FigureListOptions = {},
+  { language = 'zh-CN', sentences = false, rates = [] }: FigureListOptions = {},
 ): ExportTable {
   const words = exportWords[language];
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -72,7 +75,7 @@ export function comparisonList(
         return cell && column ? [line(row, cell, column)] : [];
       }),
     ),
-    notes: [],
+    notes: rateNotes(rates, words),
   };
 }
 
