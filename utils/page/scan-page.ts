@@ -44,7 +44,7 @@ export function* scanPageSteps(document: Document): Steps<PageScan | undefined> 
     let next: Node | undefined = node === access.root ? undefined : access.nextSibling(node);
     while (!next) {
       const parent = open.pop();
-      if (!parent) return scanner.result();
+      if (!parent) return scanner.overLimits() ? undefined : scanner.result();
       scanner.leave(parent);
       next = parent.node === access.root ? undefined : access.nextSibling(parent.node);
     }
@@ -116,7 +116,8 @@ class Scanner {
       documentTitle: (this.documentTitle ?? '').replace(/\s+/g, ' ').trim(),
       metas: this.metas,
       pictures: { canvases: this.canvases, images: this.images },
-      frameset: this.frameset,
+      // a feed or a drawing has another root: it is no page of text either
+      frameset: this.frameset || this.elements[0]?.tag !== 'html',
       hidden: this.writer.hidden,
     };
   }
