@@ -1,4 +1,5 @@
 import type { Comparison } from '../../utils/compare/comparison.ts';
+import type { Rate } from '../../utils/compare/rate.ts';
 import { comparisonTable } from '../../utils/export/comparison-table.ts';
 import { toClipboard } from '../../utils/export/to-clipboard.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
@@ -8,13 +9,15 @@ interface Source {
   readonly comparison: Comparison;
   /** For the sources below the table; without them there are none. */
   readonly reports: readonly StoredReport[];
+  /** The exchange rates that the comparison was made with. */
+  readonly rates?: readonly Rate[];
 }
 
 /** Puts the comparison on the clipboard as a table, for sheets and documents. */
-export async function copyComparison({ comparison, reports }: Source): Promise<void> {
+export async function copyComparison({ comparison, reports, rates = [] }: Source): Promise<void> {
   const language = isChinese() ? 'zh-CN' : 'en';
   const { html, text } = toClipboard(
-    comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'] }),
+    comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'], rates }),
   );
   await navigator.clipboard.write([
     new ClipboardItem({
