@@ -17,7 +17,7 @@ export default defineContentScript({
       document,
       tidying: mayTidy(new URL(location.href)),
       signal: ctx.signal,
-      orphaned: () => ctx.isInvalid,
+      orphaned: () => browser.runtime?.id === undefined,
     });
     const listener = (message: unknown, sender: { id?: string }, sendResponse: (answer: unknown) => void) => {
       if (sender.id !== browser.runtime.id || !isTabRequest(message)) return false;

@@ -1,5 +1,5 @@
 import { selectAdapter } from '../../utils/adapters/registry.ts';
-import type { PageState } from '../../utils/messages.ts';
+import type { PageState, Problem } from '../../utils/messages.ts';
 import { hideClutter } from '../../utils/page/hide-clutter.ts';
 import { watchContent } from '../../utils/page/watch-content.ts';
 import { readPageSteps } from '../../utils/read-page.ts';
@@ -63,10 +63,17 @@ export function startPageSession(input: PageSessionInput): PageSession {
 
   /** Hands the capture to the library; when that fails, the capture stays here and the state says why. */
   async function deliver(save: boolean): Promise<PageState> {
-    if (!state.capture || input.orphaned()) return state;
+    if (!state.capture) return state;
+    // The old script goes on alone: it shows what it has, is silent by itself, and says on a click why it cannot save.
+    if (input.orphaned()) return save ? tell('page-outdated') : state;
     const answer = await sendRequest('captureReport', { capture: state.capture, save });
     const { problem: _, ...rest } = state;
     state = answer.ok ? { ...rest, saved: answer.value } : { ...rest, problem: answer.problem };
+    return setView(state.view);
+  }
+
+  function tell(problem: Problem): PageState {
+    state = { ...state, problem };
     return setView(state.view);
   }
 
