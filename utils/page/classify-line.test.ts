@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { classifyLine } from './classify-line.ts';
+import { furnitureRules } from './furniture.data.ts';
+
+const examples: Record<string, readonly string[]> = {
+  paywall: [
+    '此处内容需要权限查看',
+    '本文剩余内容仅对VIP会员开放',
+    '付费后可查看剩余内容',
+    '付费内容，您还没有购买',
+    '隐藏内容',
+    '查看完整内容需付费',
+    '解锁全文',
+  ],
+  login: ['登录后继续阅读全文', '此处内容评论后可见', '以下内容请登录'],
+  'preview-end': [
+    '预览已结束，剩余内容下载后查看',
+    '还剩12页未读，继续阅读',
+    '已阅读5页，还剩12页未读 继续免费阅读',
+    '剩余内容请下载后查看',
+    '下载后可阅读全文',
+    '仅展示部分内容，完整版请下载',
+    '（未完待续）',
+  ],
+  breadcrumb: ['您现在的位置：某网 > 机关 > 正文', '首页 > 新闻', '财经 > 滚动 > 正文'],
+  'page-caption': ['县情报告.docx_第3页', '第3页 / 共14页', '3/14'],
+  'share-sentence': ['《县情报告》由会员分享，可在线阅读，更多相关《县情报告》请在某某文库上搜索。'],
+  'preview-notice': ['亲，该文档总共14页，全部预览完了，如果喜欢就下载吧！'],
+  'unfold-button': ['展开阅读全文', '点击查看更多>>', '未完，继续阅读 >'],
+  button: ['立即下载（5.00元）', '收藏', '下载文档'],
+  buttons: ['下载 相关 举报', '收藏 微博 微信 分享'],
+  'upload-data': [
+    '上传人：b****3 文档编号：5582532 上传时间：2023-05-08 格式：DOCX 页数：14 大小：32.08KB',
+    '大小：24.6KB',
+  ],
+  price: ['普通用户特权：8.8积分', '¥ 5.00', '已有27人购买'],
+  counter: ['浏览次数：1,024', '1.2K 阅读', '+1'],
+  ago: ['3年前', '刚刚'],
+  'page-tool': ['字体：【大 中 小】', '【打印本页】【关闭窗口】', '设为首页', '分享到：'],
+  neighbours: ['上一篇：县农业工作报告', '下一页', '没有下一篇了'],
+  disclaimer: [
+    '本站所有资源由用户上传，版权归原作者',
+    '如有侵权请联系我们删除',
+    '未经本网授权不得转载',
+    '转载请注明出处',
+    '仅供学习交流使用',
+    '免责声明：',
+  ],
+  'document-tips': [
+    '本文档由用户上传，请自行鉴别',
+    '1. 下载前请仔细阅读文档内容',
+    '部分包含数学公式的文件可能显示错乱',
+  ],
+  'tips-head': ['温馨提示：', '下载须知'],
+  service: ['网站客服：3074922707', '微信号：abc12345', '关注某某公众号', '联系客服'],
+  footer: [
+    'Copyright © 2008-2020 某网',
+    '苏ICP备00000000号',
+    '关于我们 | 联系我们',
+    '网站标识码：3600000000',
+  ],
+  editor: ['责任编辑：王某', '（责任编辑：王某）', '宣传科供稿 摄影/李某', '（原题为《县情》）'],
+  'source-tail': ['来源：网络', '原文链接：https://a.example/1'],
+  compiled: ['本文由某某文库网整理发布', '以下是某某网为大家整理的报告，供大家参考。'],
+  forum: ['回复 | 支持(5) | 举报', '3楼 2016-07-12 10:12', '签名：某某', '等级 9 积分 384', '只看该作者'],
+  vote: ['顶一下(8) 100%'],
+  keywords: ['关键词：招商 项目', '标签：报告'],
+  advert: ['广告', '贷款30万元，月息仅0.38%，立即申请'],
+  'end-mark': ['—END—'],
+  follow: ['点击上方“蓝字”关注我们'],
+  'picture-caption': ['图集'],
+  byline: ['某报记者 段某某 廖某', 'By Jo Ferris · 4 min read'],
+  rating: ['推荐度：'],
+  'copied-from': ['来自某某网www.a.example'],
+  publication: ['来源：某某日报 日期：2021-09-09', '2021-05-28 08:12', '2021-05-28'],
+  related: [
+    '相关资源',
+    '猜你喜欢',
+    '看过本文的人还看了',
+    '【县情报告】相关文章：',
+    '推荐阅读：县情报告',
+    '【相关推荐】县情报告',
+  ],
+  author: ['关于作者'],
+  comments: ['网友评论（36条）', '发表评论', '3 Comments'],
+};
+
+describe.each(Object.entries(examples))('%s', (rule, lines) => {
+  it.each(lines)('%s', (line) => {
+    expect(classifyLine(line)?.rule).toBe(rule);
+  });
+});
+
+it.each(furnitureRules.map((rule) => [rule.rule, rule.pattern] as const))(
+  '%s %s has an example',
+  (rule, pattern) => {
+    const lines = examples[rule] ?? [];
+    expect(
+      lines.some((line) => pattern.test(line)),
+      `add an example of ${rule} to this table`,
+    ).toBe(true);
+  },
+);
+
+describe('lines of reports are none', () => {
+  it.each([
+    '一、主要成效',
+    '（二）加强政府网站建设，落实信息发布责任',
+    '全年下载政务服务软件12万人次，上传资料3600份。',
+    '购买服务、支付资金全部使用到位。',
+    '该部分资金已支付完毕，项目建成后可供群众使用。',
+    '本网讯 10月18日上午，校领导、各学院负责人参加开幕式。',
+    '以上意见，仅供参考。',
+    '未经批准不得擅自变更规划。',
+    '涉及侵权案件12件，全部处理完毕。',
+    '受到群众广泛关注，取得良好效果。',
+    '注册资本5000万元，登记企业36家。',
+    '图为项目建设现场。通讯员 林某 摄',
+    '上半年',
+    '其他问题',
+    '2021年3月26日',
+    '第3页的报告说明了原因，我们认为应当重视。',
+    '单位：万元',
+    '点评：',
+    '全县免费开放公园6个、图书馆2个，浏览参观12万人次。',
+  ])('%s', (line) => {
+    expect(classifyLine(line)).toBeUndefined();
+  });
+});
+
+it('lines of 400 characters and more are text', () => {
+  expect(classifyLine(`版权所有${'县'.repeat(400)}`)).toBeUndefined();
+});
