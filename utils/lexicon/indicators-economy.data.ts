@@ -88,7 +88,7 @@ export const economyIndicators: readonly Indicator[] = [
   },
   {
     id: 'digital_economy_share', zh: '数字经济核心产业增加值占地区生产总值比重', en: 'core digital-economy industries as a share of GDP',
-    aliases: ['数字经济核心产业增加值占GDP比重', '数字经济占比', '数字经济占GDP比重', '数字经济增加值占GDP比重'],
+    aliases: ['数字经济核心产业增加值占GDP比重', '数字经济占比', '数字经济占GDP比重', '数字经济增加值占GDP比重', '数字经济核心产业增加值比重', '数字经济核心产业增加值占比'],
     dimensions: ['percent'], better: 'higher',
     examples: ['数字经济核心产业增加值占GDP比重'],
     counterExamples: ['数字经济核心产业增加值', '研发投入强度'],
