@@ -173,7 +173,7 @@ function measureOf(
   const same = previous?.quantity.dimension === quantity.dimension && label === undefined;
   if (same && left.relations.includes('to') && /share|rate|level/.test(previous.measure.measure))
     return previous.measure;
-  return readMeasure(quantity, left, words, right);
+  return readMeasure(quantity, left, words, right, label?.rule === 'right');
 }
 
 /** Where the next number begins, so that no label runs into it. */

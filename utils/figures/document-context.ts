@@ -1,4 +1,12 @@
-import { findFullNames, findRegionCode, type RegionLevel, regionLevel } from '../lexicon/regions.ts';
+import {
+  findAreas,
+  findCities,
+  findFullNames,
+  findRegionCode,
+  type RegionLevel,
+  regionLevel,
+  shortRegionName,
+} from '../lexicon/regions.ts';
 import { ownLevel } from '../metadata/describe-region.ts';
 import { describeText } from '../metadata/describe-text.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
@@ -37,7 +45,7 @@ export function describeDocument(report: Report): DocumentContext {
   const region = (report.region ?? described.region)?.value;
   const year = (report.year ?? described.year)?.value;
   const reworded = report.warnings.some(({ kind }) => kind === 'reworded');
-  const places = findPlaces(text, region?.split('、') ?? []);
+  const places = findPlaces(text, region?.split('、') ?? [], citiesWithin(region));
   const full = region === undefined ? undefined : completeName(region, places);
   return {
     text,
@@ -51,6 +59,15 @@ export function describeDocument(report: Report): DocumentContext {
     company: /(?:公司|集团|银行)$/.test(region ?? ''),
     masked: report.warnings.some(({ kind }) => kind === 'masked'),
   };
+}
+
+/** A province's report calls its cities by their short names: 泸州经济总量突破3000亿元. */
+function citiesWithin(region: string | undefined): readonly string[] {
+  const code = region === undefined ? undefined : findAreas(region).at(-1)?.code;
+  if (code === undefined || !code.endsWith('0000')) return [];
+  return findCities(code.slice(0, 2))
+    .map(shortRegionName)
+    .filter((name) => name.length >= 2);
 }
 
 function readYears(year: string | undefined): readonly [number, number] | undefined {

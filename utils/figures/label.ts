@@ -34,12 +34,17 @@ export function labelOf(
   const leftText = text.slice(left.start, left.end);
   const right = rightLabel(text, masked, shift, quantity, around.end);
   const counts = dimensionClass(quantity.dimension) === 'count';
+  const apposed = text[quantity.outerEnd] === '的' && leftText.length >= 2 && counts;
   const verbOnly = isPlainVerb(leftText) || leftText.endsWith('年产');
   const colon = /[：:]/.test(text[quantity.outerStart - 1] ?? '');
   const spends =
     quantity.dimension.startsWith('money') && verbOnly && isPlainVerb((right?.text ?? '').slice(0, 2));
   const lasts = dimensionClass(quantity.dimension) === 'time';
-  if (right !== undefined && !spends && (counts || lasts || leftText === '' || verbOnly)) {
+  if (
+    right !== undefined &&
+    !spends &&
+    ((counts && !(apposed && !isPlainVerb(leftText))) || lasts || leftText === '' || verbOnly)
+  ) {
     return { ...right, variants: variantsOf(leftText, right.text), ...(verbOnly && { verb: leftText }) };
   }
   if (right !== undefined && isCapacityName(quantity, left, leftText))
@@ -48,6 +53,11 @@ export function labelOf(
     // No more than the words before it.
   } else if (/^(?:[一二三四]期)?投资$/.test(leftText)) {
     return { text: leftText, at: left.start, variants: ['总投资'], rule: 'left' };
+  }
+  const named =
+    leftText.length > 8 && matchIndicator(leftText) === undefined ? indicatorPrefix(leftText) : undefined;
+  if (named !== undefined && named.length >= 3 && progress.test(leftText.slice(named.length))) {
+    return { text: named, at: left.start, variants: [], rule: 'left:prefix' };
   }
   if (leftText.length >= 2 || (leftText !== '' && !/[一-鿿]/.test(leftText))) {
     return { text: leftText, at: left.start, variants: leftVariants(leftText), rule: 'left' };
@@ -150,6 +160,10 @@ function clauseLabel(
     ? { text: label, at: start, variants: leftVariants(label), rule: 'clause' }
     : undefined;
 }
+
+/** What may stand between an indicator's name and its number: 地区生产总值|连续迈上四个台阶、达|14万亿元. */
+const progress =
+  /^(?:连续|首次|持续|稳步|快速|突破|保持|跃|迈|跨|再创|总体|稳定|恢复|回升|明显|大幅|成功|继续|不断|由|从|预计|累计|实现|较快|平稳|，)/;
 
 /** 地区生产总值连续迈上新台阶，达14.2万亿元: the clause begins with an indicator's name. */
 function indicatorPrefix(clause: string): string | undefined {

@@ -19,6 +19,8 @@ export function readMeasure(
   left: LeftContext,
   label: string,
   right: string,
+  /** Whether the words behind name what is counted: 降低900多万户税负. */
+  objectBehind = false,
 ): MeasureReading {
   const { dimension } = quantity;
   if (dimension === 'rank') return plain('rank', 'unit:rank');
@@ -32,6 +34,7 @@ export function readMeasure(
   const kind = dimensionClass(dimension);
   if (relative.has(kind) && !dimension.includes('/'))
     return relativeMeasure(quantity, left, label, right, move);
+  if (objectBehind && kind !== 'money' && (move === 'up' || move === 'down')) return plain('level', 'object');
   return absoluteMeasure(left, label, move, negative, kind === 'money');
 }
 

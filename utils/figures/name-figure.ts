@@ -35,7 +35,16 @@ export function nameFigures(
 function inherit(reading: Reading, quantity: Quantity, { relations }: LeftContext): readonly Named[] {
   if (relations.includes('each') && reading.group.length > 1) return reading.group;
   const named = reading.named ?? reading.state.last;
-  return named === undefined ? [] : [inheritedBy(quantity, named, reading.previous?.quantity)];
+  if (named === undefined) return [unnamed(reading, quantity)];
+  return [inheritedBy(quantity, named, reading.previous?.quantity)];
+}
+
+/** Nothing names it anywhere: the next words of the text, else its unit, are the best label there is. */
+function unnamed({ context }: Reading, quantity: Quantity): Named {
+  const behind = /[一-鿿]{2,12}/.exec(context.text.slice(quantity.outerEnd, quantity.outerEnd + 24));
+  const label = behind?.[0] ?? quantity.unit ?? context.text.slice(quantity.start, quantity.end);
+  const at = behind === null ? quantity.start : quantity.outerEnd + behind.index;
+  return { label, indicator: undefined, at };
 }
 
 /** 征收搬迁14个地块、36万平方米: another dimension measures the act, not its objects. */

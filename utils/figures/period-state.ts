@@ -118,7 +118,10 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     }
     if (known === undefined) return readingOf(undefined, undefined, 'none');
     if (left.relations.includes('from')) return readingOf(known, undefined, 'from');
-    return readingOf(known, resolvePeriod(value, context, section), 'stated');
+    // 从1998年起, without an end: up to the report's own time.
+    const told =
+      known.role === 'from' && value.year !== undefined ? { ...value, since: true as const } : value;
+    return readingOf(known, resolvePeriod(told, context, section), 'stated');
   };
 
   const pairOf = (
@@ -139,7 +142,11 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     year:
       period === undefined ? known && yearOf(known.token.value, context, section) : periodYears(period)[1],
     stated: known !== undefined,
-    open: known?.token.value.open === true || known?.token.value.opening === true,
+    open:
+      known?.token.value.open === true ||
+      known?.token.value.since === true ||
+      known?.role === 'from' ||
+      known?.token.value.opening === true,
     toFuture: known?.role === 'to' && isFuture(known.token.value, context, section),
     rule,
     evidence: known === undefined ? {} : { start: known.token.start, end: known.token.end },

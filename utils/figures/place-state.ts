@@ -81,7 +81,8 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
   );
 }
 
-function startsWithIndicator(text: string, at: number): boolean {
+/** 泸州|经济总量: an indicator's name begins at an offset. */
+export function startsWithIndicator(text: string, at: number): boolean {
   for (let size = 10; size >= 3; size--)
     if (matchIndicator(text.slice(at, at + size)) !== undefined) return true;
   return false;

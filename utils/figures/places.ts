@@ -9,10 +9,17 @@ import {
 } from '../lexicon/regions.ts';
 import { readTime } from './time.ts';
 
+export interface FoundPlace {
+  readonly end: number;
+  readonly name: string;
+  /** A city's short name that the report never spells out: a place only where an indicator follows. */
+  readonly weak?: true;
+}
+
 /** The places that a report names, found once for the whole document. */
 export interface Places {
   /** The place that starts at an offset, with its full name. */
-  readonly findAt: (text: string, at: number) => { readonly end: number; readonly name: string } | undefined;
+  readonly findAt: (text: string, at: number) => FoundPlace | undefined;
   readonly names: ReadonlySet<string>;
 }
 
@@ -27,7 +34,7 @@ const badInside = /[赴的了和与及在是有为对从到年月日全各我将
  * Names of the gazetteer anywhere, and names of its form at the start of a clause (invented, small or masked
  * places); short names of both only where the full one stands somewhere in the report.
  */
-export function findPlaces(text: string, extra: readonly string[]): Places {
+export function findPlaces(text: string, extra: readonly string[], cities: readonly string[] = []): Places {
   const names = new Set<string>(extra.filter((name) => name.length >= 2));
   for (let at = 0; at < text.length; at++) {
     const name = findRegionAt(text, at);
@@ -46,7 +53,9 @@ export function findPlaces(text: string, extra: readonly string[]): Places {
     if (short !== name && short.length >= 2 && !names.has(short)) spellings.set(short, name);
   }
   for (const name of names) spellings.set(name, name);
-  return { names, findAt: indexSpellings(spellings) };
+  const weak = new Set(cities.filter((name) => !spellings.has(name)));
+  for (const name of weak) spellings.set(name, name);
+  return { names, findAt: indexSpellings(spellings, weak) };
 }
 
 /** Names of the form of a place that stand in the title, at the start of a paragraph, or twice where a clause begins. */
@@ -119,7 +128,7 @@ function isWhole(text: string, at: number, name: string): boolean {
   );
 }
 
-function indexSpellings(spellings: ReadonlyMap<string, string>): Places['findAt'] {
+function indexSpellings(spellings: ReadonlyMap<string, string>, weak: ReadonlySet<string>): Places['findAt'] {
   const byStart = new Map<string, string[]>();
   for (const spelling of spellings.keys()) {
     const key = spelling.slice(0, 2);
@@ -142,7 +151,7 @@ function indexSpellings(spellings: ReadonlyMap<string, string>): Places['findAt'
     const second = at(text, from + first.length);
     const name = spellings.get(first) ?? first;
     if (second === undefined || !isWithin(spellings.get(second) ?? second, name)) {
-      return { end: from + first.length, name };
+      return { end: from + first.length, name, ...(weak.has(first) && { weak: true as const }) };
     }
     return { end: from + first.length + second.length, name: first + second };
   };

@@ -21,6 +21,7 @@ export function resolvePeriod(
 ): string | undefined {
   if (value.open || context.reworded) return undefined;
   if (value.endYear !== undefined) return `${value.year}/${value.endYear}`;
+  if (value.since && value.year !== undefined) return since(value.year, context);
   if (value.plan !== undefined) {
     const [first, last] = planYears(value.plan);
     return value.point ? String(last) : `${first}/${last}`;
@@ -29,6 +30,12 @@ export function resolvePeriod(
   const year = yearOf(value, context, section);
   if (year === undefined || value.opening) return undefined;
   return withMonths(year, value);
+}
+
+function since(year: number, context: DocumentContext): string | undefined {
+  const last = context.years?.[1];
+  if (last === undefined) return undefined;
+  return year < last ? `${year}/${last}` : String(year);
 }
 
 function backFrom(last: number | undefined, years: number): string | undefined {

@@ -1,4 +1,5 @@
 import { isChineseDigit, type Numeral, readNumeral } from './numeral.ts';
+import { startsWithIndicator } from './place-state.ts';
 import type { Places } from './places.ts';
 import { readQuantity } from './quantity.ts';
 import { findFigureDoubt } from './reject.ts';
@@ -49,7 +50,7 @@ function scanAt(
     return at + 2;
   }
   const place = places.findAt(text, at);
-  if (place !== undefined) {
+  if (place !== undefined && !(place.weak && !startsWithIndicator(text, place.end))) {
     tokens.push({ kind: 'place', start: at, end: place.end, name: place.name });
     return place.end;
   }
@@ -99,8 +100,7 @@ function scanOrdinal(text: string, at: number, tokens: Token[]): number {
   const isPlace = (unit === '位' || unit === '名') && !/[一-鿿]/.test(text[numeral.end + 1] ?? '');
   const placed = unit === '位' || unit === '名';
   const end = placed ? numeral.end + 1 : numeral.end;
-  const last = tokens.at(-1);
-  const listed = last?.kind === 'quantity' && last.dimension === 'rank' && last.end === at - 1;
+  const listed = followsRank(text, at, tokens);
   if (!(placed || endsPhrase(text, end)) || !(listed || ranksBefore(text, at, placed || isPlace))) {
     return Math.max(quantity.end, numeral.end);
   }
@@ -143,6 +143,18 @@ function rankToken(numeral: Numeral, start: number, end: number): Token {
     numeral,
     range: false,
   };
+}
+
+/** 第三 of 第二、第三. */
+function followsRank(text: string, at: number, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  const rank = last?.kind === 'mark' && last.mark === '、' ? tokens.at(-2) : last;
+  return (
+    rank?.kind === 'quantity' &&
+    rank.dimension === 'rank' &&
+    rank.end === at - 1 &&
+    /[、和]/.test(text[at - 1] ?? '')
+  );
 }
 
 function endsPhrase(text: string, at: number): boolean {

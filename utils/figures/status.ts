@@ -102,7 +102,7 @@ export function readStatus(input: {
   readonly between: (from: number) => boolean;
 }): StatusReading {
   const { cues, at, behind, section, year, reportYear } = input;
-  if (/^(?:以上|左右)?的?(?:年度|全年|既定|预期)?(?:目标|任务|计划)/.test(behind))
+  if (/^(?:以上|左右)?的(?:年度|全年|既定|预期|预定)?(?:目标|任务|计划)/.test(behind))
     return reading('target', 'behind:target');
   if (
     /控制在(?:[^，,。；]{0,3})$/.test(input.before) &&
@@ -110,7 +110,7 @@ export function readStatus(input: {
     (year === undefined || reportYear === undefined || year > reportYear)
   )
     return reading('target', 'words:bound');
-  if (/(?:标准|起征点|最低工资|限额|补贴)$/.test(input.label) && input.money && section === 'actual')
+  if (/(?:标准|起征点|最低工资|限额)$/.test(input.label) && input.money && section === 'actual')
     return reading('norm', 'label:standard');
   if (isNorm(input)) return reading('norm', 'words:norm');
   if (input.aims) return reading('target', 'verb:aim');

@@ -26,6 +26,8 @@ export interface TimeValue {
   readonly day?: true;
   /** 近三年: how far back it goes is not said exactly. */
   readonly loose?: true;
+  /** 1998年以来: up to the report's own time. */
+  readonly since?: true;
   /** 从2005年 opens a span, 到2008年 closes one. */
   readonly role?: 'from' | 'to';
 }
@@ -223,7 +225,7 @@ function withTail(text: string, at: number, value: TimeValue): TimeExpression {
   const [ending = ''] = tail.exec(text) ?? [];
   const end = at + ending.length;
   if (text.startsWith('以来', end) && value.year !== undefined)
-    return { end: end + 2, value: { open: true } };
+    return { end: end + 2, value: { ...value, since: true } };
   if (/[底末]/.test(ending)) return { end, value: { ...value, point: true } };
   if (ending.endsWith('初')) return { end, value: { ...value, opening: true } };
   return { end, value };

@@ -103,6 +103,18 @@ export function findFullNames(short: string): readonly string[] {
   return getGazetteer().byShortName.get(short) ?? [];
 }
 
+/** The cities and prefectures of a province that are in force, by the two digits of its code. */
+export function findCities(province: string): readonly string[] {
+  const names: string[] = [];
+  for (const areas of getGazetteer().byName.values()) {
+    for (const { code, name, until } of areas) {
+      if (until === undefined && code.startsWith(province) && code.endsWith('00') && !code.endsWith('0000'))
+        names.push(name);
+    }
+  }
+  return names;
+}
+
 /** The longest full name that stands at an offset. */
 export function findRegionAt(text: string, at: number): string | undefined {
   const { byStart, initials } = getGazetteer();
