@@ -34,7 +34,7 @@ const allowed = new Map<string, readonly string[]>([
   ['evidence', ['page']],
   ['library', ['lexicon', 'figures', 'audit', 'compare', 'page', 'sites']],
   ['sites', ['adapters', 'library']],
-  ['evidence', []],
+  ['evidence', ['page']],
 ]);
 const folderOf = (path: string) => /^utils\/([^/]+)\//.exec(path)?.[1];
 
