@@ -110,8 +110,9 @@ const wordRules: readonly Rule[] = [
     months: [1, toNumber(to)],
   })),
   rule('([二三四五六七八九十两]|\\d)年(?=平均|年均|累计)', ([back]) => ({ back: toNumber(back) })),
-  rule('(?:这|过去|近|最近|前|本届政府|过去的)?([二三四五六七八九十两]|\\d)年(?:多)?来', ([back]) => ({
+  rule('(近|最近)?(?:这|过去|前|本届政府|过去的)?([二三四五六七八九十两]|d)年(?:多)?来', ([near, back]) => ({
     back: toNumber(back),
+    ...(near !== undefined && { loose: true as const }),
   })),
   rule('(?:过去|最近|近|这)(?:的)?([二三四五六七八九十两]|\\d)年', ([back]) => ({ back: toNumber(back) })),
   rule('(?:今后|未来|今后的|未来的)(?:一个时期|几年|[三五十]年|一段时间)', () => ({ open: true })),
