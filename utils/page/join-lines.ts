@@ -95,7 +95,7 @@ function belongTogether(
   if (kind !== 'text' || piece.kind !== 'text' || heading !== piece.heading) return false;
   const a = before.tail;
   const b = piece.text;
-  if (startsInSentence(b) || (/\d[.．]$/.test(a) && /^\d/.test(b))) return true;
+  if (piece.continues || startsInSentence(b) || (/\d[.．]$/.test(a) && /^\d/.test(b))) return true;
   if (/[:：]$/.test(a)) return isQuotation(a, b, next);
   if (habits.isFull) return isWrapped(last, piece, habits);
   if (startsWithMarker(b) || bold !== piece.bold || heading > 0) return false;

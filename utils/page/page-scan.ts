@@ -74,7 +74,8 @@ export interface PageScan {
   readonly metas: ReadonlyMap<string, string>;
   /** Elements that may carry text as a picture, by index of their nearest record. */
   readonly pictures: { readonly canvases: number; readonly images: number };
-  readonly frameset: boolean;
+  /** A frameset or an XML document. */
+  readonly notHtml: boolean;
   /** Texts that were hidden, shortened. */
   readonly hidden: readonly string[];
 }

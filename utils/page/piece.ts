@@ -14,6 +14,8 @@ export interface Piece {
   readonly indented: boolean;
   /** Something of the site's was left out directly before it. */
   readonly afterHole: boolean;
+  /** By the markup it goes on with the paragraph before it, which something of the site's parted. */
+  readonly continues: boolean;
   /** Of a table: offsets count from the start of the piece's text. */
   readonly cells?: readonly TableCell[];
   readonly reason?: GapReason;
@@ -30,6 +32,7 @@ export function textPiece(text: string, more: Partial<Piece> = {}): Piece {
     bold: false,
     endsBy: 'block',
     indented: false,
+    continues: false,
     afterHole: false,
     ...more,
   };

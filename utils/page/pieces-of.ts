@@ -1,14 +1,14 @@
 import type { Line, PageScan } from './page-scan.ts';
 import { gapPiece, type Piece, textPiece } from './piece.ts';
 import { tablePiece } from './read-table.ts';
-import type { Selection } from './select-lines.ts';
+import type { Pick, Selection } from './select-lines.ts';
 
 /** The picked lines as pieces: lines of one data table become one table, all others stand for themselves. */
 export function piecesOf(scan: PageScan, selection: Selection, dataTables: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
   const done = new Set<number>();
   const tableLines = linesByTable(scan, selection, dataTables);
-  for (const pick of selection.picks) {
+  for (const [at, pick] of selection.picks.entries()) {
     const line = scan.lines[pick.line];
     if (!line) continue;
     if (pick.gap) {
@@ -31,10 +31,17 @@ export function piecesOf(scan: PageScan, selection: Selection, dataTables: Reado
         endsBy: line.endsBy === 'pre' ? 'wrap' : line.endsBy,
         indented: line.indented,
         afterHole: pick.afterHole,
+        continues: pick.afterHole && isLooseBehind(scan, selection.picks[at - 1], line),
       }),
     );
   }
   return pieces;
+}
+
+/** A line directly in the element whose paragraph stands before it: a block inside the paragraph ended it too early. */
+function isLooseBehind(scan: PageScan, before: Pick | undefined, line: Line): boolean {
+  const paragraph = scan.elements[scan.lines[before?.line ?? -1]?.element ?? -1];
+  return paragraph?.tag === 'p' && paragraph.parent === line.element;
 }
 
 function linesByTable(

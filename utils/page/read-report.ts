@@ -37,7 +37,7 @@ const LEAST_BESIDE_DRAWN = 300;
 export function* readReportSteps(document: Document, _url: URL, adapter: Adapter): Steps<Reading> {
   const scan = yield* scanPageSteps(document);
   if (!scan) return { unreadable: 'too-large' };
-  if (scan.frameset) return { unreadable: 'not-html' };
+  if (scan.notHtml) return { unreadable: 'not-html' };
   const dataTables = findDataTables(scan);
   yield;
   const pageTitle = findPageTitle(scan);

@@ -19,6 +19,8 @@ const INLINE = new Set(
   ),
 );
 
+const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+
 const NONE: readonly string[] = [];
 
 type Cursor = { node: Node; index: number; inline: boolean };
@@ -117,7 +119,7 @@ class Scanner {
       metas: this.metas,
       pictures: { canvases: this.canvases, images: this.images },
       // a feed or a drawing has another root: it is no page of text either
-      frameset: this.frameset || this.elements[0]?.tag !== 'html',
+      notHtml: this.frameset || !HTML_TYPES.has(this.access.contentType) || this.elements[0]?.tag !== 'html',
       hidden: this.writer.hidden,
     };
   }

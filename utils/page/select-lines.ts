@@ -102,7 +102,7 @@ class Selector {
     for (let at = 0; at < start; at++) {
       const one = this.judged[at];
       if (one?.rule) this.info.push(one.line.text);
-      this.leaveOut(one, 'before-body');
+      this.leaveOut(one, one?.rule?.rule ?? 'before-body');
     }
     return start;
   }
