@@ -1,12 +1,15 @@
 import type { Doubt, Figure } from '../figure.ts';
+import { fitsIndicator } from '../lexicon/fits-indicator.ts';
+import { findIndicator } from '../lexicon/indicators.ts';
+import { findUnit } from '../lexicon/units.ts';
 import { type DocumentContext, regionCode } from './document-context.ts';
 import type { Draft } from './draft.ts';
 import { periodYears } from './resolve-period.ts';
 
 /** A figure from its draft: what is undefined is left out, and doubts make it one to check. */
 export function finishFigure(draft: Draft, text: string, context: DocumentContext): Figure {
-  const { start, end, value, unit, approx, measure, status, indicator, label, period, region, because } =
-    draft;
+  const { start, end, value, unit, approx, measure, status, label, period, region, because } = draft;
+  const indicator = possibleIndicator(draft);
   const doubt = findDoubt(draft, context);
   const code = regionCode(region, period === undefined ? undefined : periodYears(period)[1]);
   return {
@@ -27,6 +30,13 @@ export function finishFigure(draft: Draft, text: string, context: DocumentContex
     ...(code !== undefined && { regionCode: code }),
     ...(doubt !== undefined && { doubt }),
   };
+}
+
+/** 1596个 is no amount of retail sales: an amount whose unit the indicator cannot have is of something else. */
+function possibleIndicator({ indicator, measure, unit }: Draft): string | undefined {
+  const row = indicator === undefined ? undefined : findIndicator(indicator);
+  const own = unit === undefined ? undefined : findUnit(unit);
+  return measure === 'level' && row && own && !fitsIndicator(own, row) ? undefined : indicator;
 }
 
 function findDoubt({ doubts, region }: Draft, context: DocumentContext): Doubt | undefined {

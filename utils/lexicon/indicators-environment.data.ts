@@ -75,14 +75,14 @@ export const environmentIndicators: readonly Indicator[] = [
   {
     id: 'pm25', zh: 'PM2.5平均浓度', en: 'average PM2.5 concentration',
     aliases: ['PM2.5', 'PM2.5浓度', '细颗粒物浓度', 'PM2.5年均浓度', '细颗粒物平均浓度', '细颗粒物年均浓度', 'PM2.5浓度均值', '细颗粒物(PM2.5)平均浓度', 'PM2.5年平均浓度', '空气PM2.5平均浓度'],
-    dimensions: ['milligrams/立方米'], better: 'lower',
+    dimensions: ['milligrams/立方米', 'milligrams'], better: 'lower',
     examples: ['PM2.5平均浓度'],
     counterExamples: ['PM10浓度', '空气优良天数'],
   },
   {
     id: 'pm10', zh: 'PM10平均浓度', en: 'average PM10 concentration',
     aliases: ['PM10', 'PM10浓度', '可吸入颗粒物浓度', 'PM10年均浓度', '可吸入颗粒物平均浓度'],
-    dimensions: ['milligrams/立方米'], better: 'lower',
+    dimensions: ['milligrams/立方米', 'milligrams'], better: 'lower',
     examples: ['PM10浓度'],
     counterExamples: ['PM2.5浓度', '空气质量优良率'],
   },
