@@ -23,16 +23,16 @@ it('holds a floor that is reached, and none that is missed or no longer scored',
   expect(checkFloors(floors, scores).map(({ holds }) => holds)).toEqual([true, false, false]);
 });
 
-it('raises floors to three decimals and never lowers one', () => {
+it('raises floors to just below the scores, counts to the count, and never lowers one', () => {
   const floors = new Map([
     ['a', 0.5],
     ['b', 0.9],
-    ['c', 1],
+    ['c', 4],
   ]);
   const scores = new Map([
     ['a', 0.98765],
     ['b', 0.8],
-    ['c', 1],
+    ['c', 5],
   ]);
-  expect([...raiseFloors(floors, scores).values()]).toEqual([0.987, 0.9, 1]);
+  expect([...raiseFloors(floors, scores).values()]).toEqual([0.96, 0.9, 5]);
 });

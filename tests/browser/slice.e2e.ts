@@ -61,8 +61,13 @@ describe('a listed page', () => {
     expect(shows).toBe(false);
   });
 
-  it('gives the original back as it was', async () => {
-    await desk.askTabs('showView', { view: 'original' });
+  it('gives the original back as it was, one key away', async () => {
+    await page.pressKey('o');
+    await desk.tab.waitFor(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://m.bingdoc.com/*' });
+      const message = { type: 'tabRequest', name: 'describePage', payload: {} };
+      return (await chrome.tabs.sendMessage(tab?.id ?? 0, message)).value.view === 'original';
+    });
     const left = await page.evaluate(async () => {
       const source = await (await fetch(location.href)).text();
       const parsed = new DOMParser().parseFromString(source, 'text/html');

@@ -94,6 +94,10 @@ export class CdpTab implements Tab {
     await this.#send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...place });
   }
 
+  async pressKey(): Promise<void> {
+    throw new Error('Only pages get keys in the tests.');
+  }
+
   async screenshot(name: string): Promise<void> {
     const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });
     writeFileSync(screenshotPath('chromium', name), Buffer.from(String(data), 'base64'));

@@ -219,6 +219,11 @@ class PageTab implements Tab {
     return this.page.click(selector, { timeout: 10_000 });
   }
 
+  async pressKey(letter: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.keyboard.press(letter);
+  }
+
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: screenshotPath('chromium', name) });
   }

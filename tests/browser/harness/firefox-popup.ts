@@ -72,6 +72,10 @@ export class FirefoxPopup implements Tab {
     }, selector);
   }
 
+  async pressKey(): Promise<void> {
+    throw new Error('Only pages get keys in the tests.');
+  }
+
   async screenshot(name: string): Promise<void> {
     const data = await this.#marionette.evaluateInChrome(
       `async () => {

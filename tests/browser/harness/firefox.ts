@@ -224,6 +224,17 @@ class FirefoxTab implements Tab {
     await this.#marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
   }
 
+  async pressKey(letter: string): Promise<void> {
+    await this.select();
+    const press = [
+      { type: 'keyDown', value: letter },
+      { type: 'keyUp', value: letter },
+    ];
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keys', actions: press }],
+    });
+  }
+
   async screenshot(name: string): Promise<void> {
     await this.select();
     const data = await this.#marionette.send('WebDriver:TakeScreenshot', { full: false });

@@ -18,6 +18,8 @@ export interface Tab {
   readShadowText(): Promise<string>;
   /** Clicks as a user does: the event is trusted where the browser's protocol can make it so. */
   click(selector: string): Promise<void>;
+  /** Presses a letter key over the page, as a user does. */
+  pressKey(letter: string): Promise<void>;
   /** Writes a PNG into .output/screenshots; the browser's name is put before `name`. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
