@@ -19,7 +19,8 @@ const SAVED_URL = 'https://www.bingdoc.com/p-99000900.html';
 /** What the library answers with 50 and with 5,000 reports, in both browsers, from request to answer. */
 export async function run(): Promise<Table[]> {
   const tables: Table[] = [];
-  for (const name of ['chromium', 'firefox'] as const) {
+  const only = process.env.DUIBIAO_BENCH_BROWSER;
+  for (const name of ['chromium', 'firefox'].filter((each) => !only || each === only)) {
     process.env.DUIBIAO_BROWSER = name;
     const [small, large] = [await measure(SMALL), await measure(LARGE)];
     const rows = [...small].map(([what, { value, unit, limit }]) => {

@@ -22,10 +22,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll(() => {
-      const title = browser.i18n.getMessage('commandSave');
-      browser.contextMenus.create({ id: saveMenu, title, contexts: ['page', 'selection'] });
-    });
+    offerMenu().catch(console.error);
     renewSites().catch(console.error);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -35,6 +32,13 @@ export default defineBackground(() => {
     if (command === 'save-report') saveTab(tab);
   });
 });
+
+/** Browsers keep menus between starts: the old one goes before the new one comes. */
+async function offerMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const title = browser.i18n.getMessage('commandSave');
+  browser.contextMenus.create({ id: saveMenu, title, contexts: ['page', 'selection'] });
+}
 
 function libraryChanged(): void {
   const message: LibraryChanged = { type: 'libraryChanged' };

@@ -2,8 +2,8 @@
 import type { Capture, Correction, ReportSource } from '../stored-report.ts';
 import { limits } from './limits.ts';
 import type { AliasRow } from './rows.ts';
+import { sha256 } from './sha256.ts';
 import { BadInput, list, object, oneOf, patterned, type Shape, text } from './shape.ts';
-import { sha256 } from './text-key.ts';
 import { validateCapture } from './validate-capture.ts';
 import { validateCorrection } from './validate-figure.ts';
 

@@ -1,10 +1,3 @@
-import { bareWords } from './words.ts';
-
-/** The same words give the same key. SHA-256, hex. */
-export async function textKey(text: string): Promise<string> {
-  return sha256(bareWords(text));
-}
-
 /** SHA-256 of a text's UTF-8 bytes, hex. */
 export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
