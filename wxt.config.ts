@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { stripExamples } from './scripts/strip-examples.ts';
 import { listedMatches } from './utils/adapters/registry.ts';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   // Tests build aside, so that they do not take the extension away under a running browser.
   outDir: process.env.DUIBIAO_OUTPUT ?? '.output',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), stripExamples()] }),
   zip: { excludeSources: ['tests/**', 'bench/**', 'docs/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
