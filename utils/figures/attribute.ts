@@ -123,6 +123,11 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
       reading.named === undefined,
     ),
     reading,
+    quantity.unit === '倍' &&
+      !left.relations.includes('up') &&
+      /(?:是|为)$/.test(
+        context.text.slice(0, 0) + context.text.slice(Math.max(reading.segment, left.start - 1), left.start),
+      ),
   );
   const right = context.text.slice(quantity.end, quantity.end + 12);
   const words = context.text.slice(left.start, left.end);
@@ -142,8 +147,13 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
 }
 
 /** 占营业收入的8.8%, 相当于射阳的三分之一: the words say of what; the thing is the one named before. */
-function withoutShare(label: LabelReading | undefined, reading: Reading): LabelReading | undefined {
+function withoutShare(
+  label: LabelReading | undefined,
+  reading: Reading,
+  times: boolean,
+): LabelReading | undefined {
   if (label === undefined || reading.named === undefined) return label;
+  if (times && label.rule === 'left') return undefined;
   return /^(?:占(?![比地用]).*[^重例]$|(?:完成|实现)?[一-鿿]{0,6}(?:目标|计划|任务|预算)的?$|只?相当于|仅?为?相当于|恢复到|同比)/.test(
     label.text,
   )

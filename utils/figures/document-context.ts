@@ -45,7 +45,11 @@ export function describeDocument(report: Report): DocumentContext {
   const region = (report.region ?? described.region)?.value;
   const year = (report.year ?? described.year)?.value;
   const reworded = report.warnings.some(({ kind }) => kind === 'reworded');
-  const places = findPlaces(text, region?.split('、') ?? [], citiesWithin(region));
+  const places = findPlaces(
+    text,
+    [...(region?.split('、') ?? []), ...(region === '全国' ? partsOfCountry : [])],
+    citiesWithin(region),
+  );
   const full = region === undefined ? undefined : completeName(region, places);
   return {
     text,
@@ -60,6 +64,8 @@ export function describeDocument(report: Report): DocumentContext {
     masked: report.warnings.some(({ kind }) => kind === 'masked'),
   };
 }
+
+const partsOfCountry = ['中西部地区', '西部地区', '东部地区', '中部地区', '东北地区'];
 
 /** A province's report calls its cities by their short names: 泸州经济总量突破3000亿元. */
 function citiesWithin(region: string | undefined): readonly string[] {

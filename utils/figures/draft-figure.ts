@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { LeftContext } from './left-context.ts';
 import type { MeasureReading } from './measure.ts';
 import { isLasting } from './period-state.ts';
+import { placeLevel } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import type { Named, Reading } from './reading.ts';
 import { periodYears } from './resolve-period.ts';
@@ -21,7 +22,7 @@ export function draftFigures(
   const { state, context, section, cues } = reading;
   const subject = subjectOf(reading, quantity, named);
   const owned = subject !== undefined && subject.kind !== 'zone';
-  const time = state.periods.at(left, measure.measure);
+  const time = state.periods.at(left, measure.measure, quantity.unit === '倍');
   const period = named.time ?? time.period;
   const year = period === undefined ? time.year : periodYears(period)[1];
   const status = readStatus({
@@ -51,7 +52,7 @@ export function draftFigures(
           subjectAt: owned ? subject.at + reading.sentence.start : undefined,
           away: isAway(reading, region),
           measure: measure.measure,
-          label: named.label,
+          label: (named.verb ?? '') + named.label,
           relations: left.relations,
           aimed: /目标|力争|预期|word:拟|奋力|努力/.test(status.rule),
         }));
@@ -67,8 +68,9 @@ export function draftFigures(
     { field: 'region', rule: subject === undefined ? 'place' : subject.kind },
   ];
   const spans = quantity.spans ?? [{ start: quantity.start, end: quantity.end }];
-  const lost =
-    quantity.unit === undefined && measure.measure === 'growth' && quantity.numeral.unit === undefined;
+  const bare = quantity.unit === undefined && quantity.numeral.unit === undefined;
+  const money = measure.measure === 'level' && named.indicator?.dimensions.includes('money') === true;
+  const lost = bare && (measure.measure === 'growth' || money);
   return quantity.values.map((value, index) => ({
     start: spans[index]?.start ?? quantity.start,
     end: spans[index]?.end ?? quantity.end,
@@ -79,7 +81,9 @@ export function draftFigures(
     status: status.status,
     estimated: status.estimated,
     label: named.label,
-    indicator: placeIndicator(reading, named.indicator, owned)?.id,
+    indicator: quantity.dimension.startsWith('time')
+      ? undefined
+      : placeIndicator(reading, named.indicator, owned)?.id,
     period: finalPeriod,
     region: region === '' ? undefined : region,
     doubts: lost ? ['unit-lost'] : [],
@@ -110,7 +114,7 @@ function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject 
     ? findOwnerBehind(context.text, quantity.outerEnd, sentence.start)
     : undefined;
   if (behind !== undefined) {
-    subjects.push(behind);
+    if (/投资/.test(named.label)) subjects.push(behind);
     return { ...behind, at: quantity.start - sentence.start };
   }
   const subject = subjects.findLast(({ at }) => at + sentence.start < quantity.start);
@@ -120,13 +124,18 @@ function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject 
   return /[；;]|全[县市区省]|我[县市区省]/.test(between) ? undefined : subject;
 }
 
+const levels = ['country', 'province', 'city', 'county', 'town'];
+
 /** About a place that is not the report's own: its year is no evidence. */
 function isAway({ context, section }: Reading, region: string | undefined): boolean {
   const home = section.place ?? context.region;
-  if (region === undefined || region === '' || home === undefined) return false;
-  return !home.includes(region) &&
-    !region.includes(home) &&
-    !context.places.names.has(`${region}`.replace(/.*\//, ''))
-    ? true
-    : !home.includes(region) && !region.includes(home);
+  if (region === undefined || region === '' || home === undefined || home === '') return false;
+  if (home.includes(region) || region.includes(home)) return false;
+  const level = placeLevel(region);
+  // A city of the province that the report is about is a part of it.
+  return (
+    level === undefined ||
+    context.level === undefined ||
+    levels.indexOf(level) <= levels.indexOf(context.level)
+  );
 }

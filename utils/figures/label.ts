@@ -126,7 +126,25 @@ function leftVariants(left: string): readonly string[] {
       left,
     )?.[1];
   if (invested !== undefined) variants.push(invested, '总投资');
-  for (const verb of ['引进', '完成', '实现', '发放', '安排', '落实', '争取', '累计'])
+  for (const verb of [
+    '抓好',
+    '抓实',
+    '推进',
+    '推动',
+    '加快',
+    '支持',
+    '确保',
+    '带动',
+    '拉动',
+    '引进',
+    '完成',
+    '实现',
+    '发放',
+    '安排',
+    '落实',
+    '争取',
+    '累计',
+  ])
     if (left.startsWith(verb)) variants.push(left.slice(verb.length));
   const built =
     /^(新建|新改建|新|改造|建设)[、和及]?(?:（改）建|\(改\)建|改造|改建|扩建|改扩建|提升|建)([一-鿿]{2,8})$/.exec(
@@ -163,7 +181,7 @@ function clauseLabel(
 
 /** What may stand between an indicator's name and its number: 地区生产总值|连续迈上四个台阶、达|14万亿元. */
 const progress =
-  /^(?:连续|首次|持续|稳步|快速|突破|保持|跃|迈|跨|再创|总体|稳定|恢复|回升|明显|大幅|成功|继续|不断|由|从|预计|累计|实现|较快|平稳|，)/;
+  /^(?:连续|首次|持续|稳步|快速|突破|保持|跃|迈|跨|再创|总体|稳定|恢复|回升|明显|大幅|成功|继续|不断|由|从|预计|累计|实现|较快|平稳|，|\d)/;
 
 /** 地区生产总值连续迈上新台阶，达14.2万亿元: the clause begins with an indicator's name. */
 function indicatorPrefix(clause: string): string | undefined {

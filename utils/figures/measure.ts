@@ -124,6 +124,7 @@ function absoluteMeasure(
   if (compares && /^(?:新增|净增|增)/.test(label)) return plain('change', 'compared:change');
   if (/(?:增收|增产|增加|减少|减亏|减产|降本|节约|减免)$/.test(label) && /[户人亩年]均/.test(label))
     return plain('change', 'noun:change');
+  if (/^扣减/.test(label)) return { measure: 'change', negative: true, rule: 'verb:deduct' };
   if (/亏损额?$/.test(label) && kindOfMoney) return { measure: 'level', negative: true, rule: 'noun:loss' };
   return plain('level', 'amount');
 }

@@ -92,9 +92,16 @@ function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
   const row = sector ?? matchIndicator(label.text);
   const part = row?.core
     ? undefined
-    : matchIndicator(/^(.{2,16}?)占.{2,16}(?:比重|比例|比)$/.exec(label.text)?.[1] ?? '');
+    : matchIndicator(
+        /^(.{2,16}?)占(?:GDP|gdp|地区生产总值|国内生产总值|生产总值)的?(?:比重|比例|比)$/.exec(
+          label.text,
+        )?.[1] ?? '',
+      );
   if (part?.core) return part;
-  const share = /^(.{2,12}?)(?:增加值)?(?:在|占).{2,16}?(?:中的?)?(?:比重|占比|比例)$/.exec(label.text)?.[1];
+  const share =
+    /^(.{2,12}?)(?:增加值)?(?:在|占)(?:GDP|gdp|地区生产总值|国内生产总值|生产总值)(?:中的?|的)?(?:比重|占比|比例)$/.exec(
+      label.text,
+    )?.[1];
   const whole =
     row !== undefined || share === undefined
       ? undefined

@@ -37,7 +37,7 @@ export interface PeriodOwner {
 export interface PeriodState {
   readonly openSentence: () => void;
   readonly read: (token: TimeToken, text: string) => void;
-  readonly at: (left: LeftContext, measure: Measure) => PeriodReading;
+  readonly at: (left: LeftContext, measure: Measure, multiple?: boolean) => PeriodReading;
   readonly finish: (reading: PeriodReading, owner: PeriodOwner) => string | undefined;
   readonly resolve: (value: TimeValue) => string | undefined;
 }
@@ -81,7 +81,7 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     }
   };
 
-  const at = (left: LeftContext, measure: Measure): PeriodReading => {
+  const at = (left: LeftContext, measure: Measure, multiple = false): PeriodReading => {
     if (local !== undefined) {
       const token = local;
       local = undefined;
@@ -103,7 +103,7 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     const known = times.now;
     const value = known?.token.value ?? { own: true };
     const span = known === undefined ? undefined : spanOf(times.from, known, context, section);
-    if (span !== undefined) return readingOf(known, endOf(span, left, measure), 'span');
+    if (span !== undefined) return readingOf(known, endOf(span, left, multiple ? 'growth' : measure), 'span');
     const start = base ?? origin;
     if (
       start !== undefined &&
@@ -185,6 +185,7 @@ function withYear(token: TimeToken, year: number | undefined, context: DocumentC
 function isFuture(value: TimeValue, context: DocumentContext, section: Section): boolean {
   const year = value.plan === undefined ? yearOf(value, context, section) : planYears(value.plan)[1];
   if (year === undefined) return false;
+  if (context.years === undefined && value.plan !== undefined) return true;
   if (context.years === undefined)
     return value.point === undefined && value.months === undefined && value.plan === undefined;
   return year > context.years[1];
@@ -231,7 +232,7 @@ function endOf(span: YearSpan, { relations }: LeftContext, measure: Measure): st
   if (relations.includes('from'))
     return span.before === undefined || span.loose ? undefined : String(span.before);
   if (relations.includes('to')) return span.loose ? undefined : String(span.last);
-  const stands = measure !== 'level' || relations.includes('is');
+  const stands = measure !== 'level' || (relations.includes('is') && !relations.includes('sum'));
   return stands ? String(span.last) : `${span.first}/${span.last}`;
 }
 
@@ -285,7 +286,7 @@ function eraPeriod(
   const whole =
     measure === 'growth' ||
     measure === 'change' ||
-    (measure === 'level' && (flow.test(label) || !relations.includes('is')));
+    (measure === 'level' && (flow.test(label) || relations.includes('sum')));
   return whole ? era.join('/') : String(era[1]);
 }
 

@@ -73,6 +73,7 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
     return (opens || /在$/.test(text.slice(start - 1, start))) && /^(?:共有)?\d+[个家户项]/.test(behind);
   if (name === undefined && /在$/.test(before) && /^\S{0,6}(?:中|排名|列|居)/.test(behind)) return false;
   if (objectBefore.test(before)) return false;
+  if (text[start] === '我' && name === undefined) return true;
   return (
     opens ||
     /[，,。；;：:、“]$|[在为是使][^在]{0,1}$|^$/.test(before) ||

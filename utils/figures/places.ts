@@ -123,6 +123,7 @@ function isWhole(text: string, at: number, name: string): boolean {
   if (/[域间场级]/.test(text[at + name.length] ?? '') && !name.endsWith('省')) return false;
   return (
     name.length > 2 ||
+    !/[县区市旗]$/.test(name) ||
     !/[一-鿿]/.test(text[at - 1] ?? '') ||
     /[在赴到对与和由从向年月市]/.test(text[at - 1] ?? '')
   );

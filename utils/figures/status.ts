@@ -65,6 +65,11 @@ function isNorm({
 }): boolean {
   if (/(?:超过|达到|不足|高于|低于)$/.test(before.replace(/[\d.]+$/, '')) && /^(?:以上)?的[，,]/.test(behind))
     return true;
+  if (
+    /每[亩户人吨个头只件][^，,。]{0,4}(?:奖励|补贴|补助|给予)(?:[\d.]*)$/.test(before) ||
+    /扣减\S{0,6}$/.test(before)
+  )
+    return true;
   if (/^(?:的标准|给予|予以|奖励|的奖励|补贴|的补贴|补助)/.test(behind)) return true;
   if (/(?:对|凡)[^，,。；]{0,8}(?:超过|超|达到|不足|高于|低于)$/.test(before) && /^(?:以上)?的/.test(behind))
     return true;

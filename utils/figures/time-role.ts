@@ -27,8 +27,18 @@ export function timeRole({ start, end, value }: TimeToken, text: string): TimeRo
     /[倍%成]/.test(text.slice(end, end + 12))
   )
     return 'base';
+  if (
+    /是[“"]?$/.test(before) &&
+    /^[^，,。；]{0,14}的[\d一二两三四五六七八九十.]+倍/.test(text.slice(end, end + 24))
+  )
+    return 'base';
   if (/^(?:相比|同期|的基础|水平的)/.test(after)) return 'base';
-  if (value.plan !== undefined && namesPlan.test(text.slice(end - 2, end + 4))) return 'day';
+  if (
+    value.plan !== undefined &&
+    (namesPlan.test(text.slice(end - 2, end + 4)) ||
+      /^[^，,。；：]{1,14}(?:方案|规划|纲要|计划)/.test(text.slice(end, end + 20)))
+  )
+    return 'day';
   if (value.back !== undefined && /^(?:平均|年均)/.test(after)) return 'local';
   if (value.day && !/(?:截至|截止|到|至)$/.test(before)) return 'day';
   if (/[从由自]$/.test(before)) return /^(?:的|\d|[百千万亿])/.test(after) ? 'origin' : 'from';

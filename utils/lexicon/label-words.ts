@@ -10,6 +10,8 @@ export const openings: ReadonlySet<string> = words(
 /** Words that begin with an opening word and are a part of the name: 地区生产总值, 可支配收入. */
 export const keptOpenings: readonly string[] = [
   '会议',
+  '自来',
+  '由来',
   '会展',
   '会员',
   '需求',
@@ -352,6 +354,7 @@ export const predicates: readonly string[] = [
 
 /** Adverbs that a label behind a number drops: 2752户|顺利|回迁. */
 export const rightOpenings: readonly string[] = [
+  '实现',
   '顺利',
   '全部',
   '成功',
