@@ -1,6 +1,7 @@
 import { isAdvert, standsBeside } from './block-hints.ts';
 import type { ElementRecord, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
+import { startsWithMarker } from './text-shape.ts';
 
 /** A stretch of the page's lines, half-open, and what in it stands beside the text. */
 export interface Body {
@@ -38,7 +39,9 @@ export function chooseBody(
   containers: readonly string[],
 ): Body | undefined {
   const beside = findBeside(scan, values);
-  const weights = new Weights(values.map((value, line) => (beside.has(line) ? Math.min(value, -1) : value)));
+  const own = values.map((value, line) => (beside.has(line) ? Math.min(value, -1) : value));
+  const weights = new Weights(own);
+  const said = new Weights(own.map((value) => Math.max(0, value)));
   const candidates = scan.elements.filter((element) => element.lastLine > element.firstLine);
   let best: { element: ElementRecord; score: number } | undefined;
   for (const element of candidates) {
@@ -46,16 +49,42 @@ export function chooseBody(
     if (score > (best?.score ?? 0)) best = { element, score };
   }
   if (!best) return undefined;
+  const outer = titleBlock(scan, said, best.element, title) ?? best.element;
   const element =
-    namedContainer(candidates, weights, containers, weights.of(best.element)) ??
-    withSiblings(scan, weights, innermost(candidates, weights, best.element));
+    namedContainer(candidates, weights, containers, weights.of(outer)) ??
+    withSiblings(scan, said, innermost(candidates, weights, outer), title);
   return {
     element: scan.elements.indexOf(element),
     first: element.firstLine,
     last: element.lastLine,
     beside,
-    weight: weights.of(element),
+    weight: said.of(element),
   };
+}
+
+/** So much text below a title in its own block is a document of its own. */
+const LEAST_OF_BLOCK = 70;
+
+/**
+ * The smallest element with the title and text below it, where the chosen one holds other blocks besides, of another
+ * kind, each with a heading of its own: a short text drowned by the site's own words.
+ */
+function titleBlock(
+  scan: PageScan,
+  said: Weights,
+  chosen: ElementRecord,
+  title: PageTitle,
+): ElementRecord | undefined {
+  const line = title.lines.at(-1);
+  if (line === undefined) return undefined;
+  let block = scan.elements[scan.lines[line]?.element ?? -1];
+  while (block && block !== chosen && said.of(block) < LEAST_OF_BLOCK) block = scan.elements[block.parent];
+  if (!block || block === chosen || block.depth <= chosen.depth) return undefined;
+  const { end, names, tag, depth } = block;
+  const next = scan.elements.slice(end).find((element) => element.depth === depth && said.of(element) > 0);
+  const first = next && scan.lines[next.firstLine];
+  const alike = next?.tag === tag && next.names.join() === names.join();
+  return first && !alike && first.heading > 0 && !startsWithMarker(first.text) ? block : undefined;
 }
 
 /** An element that holds a title line or starts soon after one. */
@@ -81,20 +110,30 @@ function innermost(
   return chosen;
 }
 
-/** The parent instead, where elements of the same tag beside the chosen one say something too: paragraphs, parts. */
-function withSiblings(scan: PageScan, weights: Weights, chosen: ElementRecord): ElementRecord {
+/** Elements that a text is made of, one beside the other. */
+const PARTS = new Set(['p', 'div', 'section', 'table', 'span', 'article', 'blockquote']);
+
+/**
+ * The parent instead, where elements of the same tag beside the chosen one say something too: paragraphs, parts of
+ * the same name, or a part between the title and the chosen one.
+ */
+function withSiblings(scan: PageScan, said: Weights, chosen: ElementRecord, title: PageTitle): ElementRecord {
   const parent = scan.elements[chosen.parent];
-  if (!parent || ['body', 'html', 'tr'].includes(chosen.tag)) return chosen;
+  if (!parent || !PARTS.has(chosen.tag) || parent.tag === 'html') return chosen;
   const siblings = scan.elements
     .slice(scan.elements.indexOf(parent) + 1, parent.end)
     .filter(
       (element) => element !== chosen && element.parent === chosen.parent && element.tag === chosen.tag,
     );
-  const more = siblings.reduce((sum, sibling) => sum + Math.max(0, weights.of(sibling)), 0);
-  const alike =
-    chosen.tag === 'p' ||
-    siblings.some((sibling) => sibling.names.join() === chosen.names.join() && weights.of(sibling) > 0);
-  return alike && more >= weights.of(chosen) * 0.1 ? parent : chosen;
+  const top = title.lines.findLast((line) => line < chosen.firstLine);
+  const belongs = (sibling: ElementRecord) => {
+    if (said.of(sibling) <= 0) return false;
+    if (sibling.lastLine <= chosen.firstLine) return top !== undefined && sibling.firstLine > top;
+    return chosen.tag === 'p' || sibling.names.join() === chosen.names.join();
+  };
+  const more = siblings.filter(belongs).reduce((sum, sibling) => sum + said.of(sibling), 0);
+  const before = siblings.some((sibling) => belongs(sibling) && sibling.lastLine <= chosen.firstLine);
+  return before || more >= said.of(chosen) * 0.1 ? parent : chosen;
 }
 
 /** A container that a site family or a content system names, if it holds most of what the best element does. */

@@ -11,6 +11,7 @@ const examples: Record<string, readonly string[]> = {
     '隐藏内容',
     '查看完整内容需付费',
     '解锁全文',
+    '内容已隐藏，扫码关注公众号获取阅读权限',
   ],
   login: ['登录后继续阅读全文', '此处内容评论后可见', '以下内容请登录'],
   'preview-end': [
@@ -45,6 +46,7 @@ const examples: Record<string, readonly string[]> = {
     '转载请注明出处',
     '仅供学习交流使用',
     '免责声明：',
+    '特别声明：以上内容为平台用户上传并发布。',
   ],
   'document-tips': [
     '本文档由用户上传，请自行鉴别',
@@ -73,14 +75,11 @@ const examples: Record<string, readonly string[]> = {
   rating: ['推荐度：'],
   'copied-from': ['来自某某网www.a.example'],
   publication: ['来源：某某日报 日期：2021-09-09', '2021-05-28 08:12', '2021-05-28'],
-  related: [
-    '相关资源',
-    '猜你喜欢',
-    '看过本文的人还看了',
-    '【县情报告】相关文章：',
-    '推荐阅读：县情报告',
-    '【相关推荐】县情报告',
-  ],
+  related: ['相关资源', '猜你喜欢', '看过本文的人还看了', '【县情报告】相关文章：'],
+  'related-line': ['推荐阅读：县情报告', '【相关推荐】县情报告'],
+  subscribe: ['订阅我们的周报，每周一封，随时退订。'],
+  'read-on': ['返回某网，查看更多'],
+  length: ['本文共4754字，阅读约需17分钟'],
   author: ['关于作者'],
   comments: ['网友评论（36条）', '发表评论', '3 Comments'],
 };

@@ -35,6 +35,7 @@ export function breaksOff(piece: Piece, strict = false): boolean {
   if (/[，、,]$/.test(text)) return true;
   if (endsSentence(text) || /[）)】\]%％》]$/.test(text)) return false;
   if (startsWithMarker(text) && stops === 0) return strict;
-  if (stops > 0 || endsOpen(text)) return mass >= (strict ? 6 : 14);
+  if (endsOpen(text)) return mass >= 6;
+  if (stops > 0) return mass >= (strict ? 6 : 14);
   return mass >= 45 || (strict && !SIGNATURE.test(text));
 }

@@ -9,7 +9,7 @@ const CHUNK = /^(\d{1,3})、/;
  */
 export function joinChunks(pieces: readonly Piece[]): Piece[] {
   const chunks = findChunks(pieces);
-  if (chunks.length < 2) return [...pieces];
+  if (chunks.length < 2 && !isSecondSlice(pieces, chunks[0])) return [...pieces];
   const starts = new Set(chunks);
   const joined: Piece[] = [];
   for (const [at, piece] of pieces.entries()) {
@@ -21,6 +21,19 @@ export function joinChunks(pieces: readonly Piece[]): Piece[] {
     else joined.push({ ...piece, text: text.trim() });
   }
   return joined;
+}
+
+/** A lone `2、` that cuts a sentence about 500 characters from the start. */
+function isSecondSlice(pieces: readonly Piece[], at: number | undefined): boolean {
+  if (
+    at === undefined ||
+    at === 0 ||
+    !pieces[at]?.text.startsWith('2、') ||
+    !isSeam(pieces[at - 1], pieces[at])
+  )
+    return false;
+  const before = pieces.slice(0, at).reduce((sum, piece) => sum + piece.text.length, 0);
+  return before >= 350 && before <= 650;
 }
 
 /** Indices of the pieces that start a slice; empty if the document is not sliced. */
@@ -40,7 +53,7 @@ function findChunks(pieces: readonly Piece[]): number[] {
   const counted = seams.filter((at) => at !== first);
   const enough =
     counted.length > 0 && cuts.filter((at) => at !== first).length >= Math.max(1, counted.length * 0.6);
-  return enough && areSlices(pieces, chunks) ? chunks : [];
+  return enough && (chunks.length === 1 || areSlices(pieces, chunks)) ? chunks : [];
 }
 
 function isSeam(before: Piece | undefined, piece: Piece | undefined): boolean {

@@ -4,11 +4,11 @@ import { startsWithMarker } from './text-shape.ts';
 
 /** What makes a number real beyond doubt: digits, dates, percentages, money, ranges of dates. */
 const REAL_NUMBER =
-  /^\s*(?:[\d.,，．、:：;；。%％‰℃°\-—–~～/／×xX+)）\]】》]|[年月日号时点分秒届]|[万亿千百十余多]|元|[至到]\d+(?:\.\d+)?\s*[年月日号时点分岁周天级%％个页])/;
+  /^\s*(?:[\d.,，．、:：;；。%％‰℃°\-—–~～/／×xX+)）\]】》]|[年月日号]|[万亿千百十]|元|[至到]\d+(?:\.\d+)?\s*[年月日号时点分岁周天级%％个页])/;
 
 /** Classifiers: behind a number they mean a count, unless the numbers of the pages want exactly this one. */
 const CLASSIFIER =
-  /^\s*(?:[度岁周天季旬级个家户人项所条座处件次倍吨亩米里名位种类台辆套间栋幢层张份篇部批场支队期村镇乡街县市区省国大小中]|公里|公顷|平方|立方|千克|公斤|[到至]\d|[a-zA-Z])/;
+  /^\s*(?:[时点分秒届余多度岁周天季旬级个家户人项所条座处件次倍吨亩米里名位种类台辆套间栋幢层张份篇部批场支队期村镇乡街县市区省国大小中]|公里|公顷|平方|立方|千克|公斤|[到至]\d|[a-zA-Z])/;
 
 /** Words that want a number behind them. */
 const BEFORE_NUMBER = /[第约达共超近前后为至到过有计增减高降占年月是逾从自由破]$/;
@@ -135,7 +135,7 @@ function isPlain(pieces: readonly Piece[], residue: Residue): boolean {
   const before = pieces[residue.where === 'end' ? residue.at : residue.at - 1];
   return (
     residue.number <= 40 &&
-    measureText(before?.text ?? '').mass >= 30 &&
+    measureText(before?.text ?? '').mass >= 16 &&
     !BEFORE_NUMBER.test(before?.text ?? '')
   );
 }

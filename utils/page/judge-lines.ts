@@ -1,6 +1,5 @@
 import type { Steps } from '../stepwise.ts';
 import type { Body } from './choose-body.ts';
-import { classifyLine } from './classify-line.ts';
 import type { FurnitureRule } from './furniture.data.ts';
 import { isSentence } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
@@ -30,6 +29,7 @@ export function* judgeLinesSteps(
   body: Body,
   title: PageTitle,
   dataTables: ReadonlySet<number>,
+  rules: readonly (FurnitureRule | undefined)[],
 ): Steps<Judged[]> {
   const judged: Judged[] = [];
   const stop = Math.min(scan.lines.length, body.last + NOTICE_REACH);
@@ -38,7 +38,7 @@ export function* judgeLinesSteps(
     const line = scan.lines[index];
     if (!line) continue;
     const data = line.cell !== undefined && dataTables.has(line.cell.table);
-    const rule = data && line.text.length < 30 ? undefined : classifyLine(line.text);
+    const rule = rules[index];
     const unlinked = line.linked < line.text.length * 0.4;
     const sentence = !rule && unlinked && isSentence(line.text, line.measure.mass, line.measure.stops);
     judged.push({ index, line, rule, sentence, data, beside: body.beside.has(index) });

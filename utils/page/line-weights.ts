@@ -1,4 +1,7 @@
+import type { Steps } from '../stepwise.ts';
+import { classifyLine } from './classify-line.ts';
 import { inDataTable } from './data-tables.ts';
+import type { FurnitureRule } from './furniture.data.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { endsSentence } from './text-measure.ts';
 
@@ -19,10 +22,27 @@ export function isSentence(text: string, mass: number, stops: number): boolean {
   return mass >= 24 || (mass >= 9 && endsSentence(text));
 }
 
-/** The weights of all lines: cells of data tables count by their numbers, veiled lines as they read. */
-export function lineWeights(scan: PageScan, dataTables: ReadonlySet<number>): number[] {
-  return scan.lines.map((line) => {
-    if (!inDataTable(line, dataTables)) return lineWeight(line);
-    return line.linked > line.text.length / 2 ? -2 : /\d/.test(line.text) ? 1 : 0;
-  });
+export interface WeighedLines {
+  readonly values: readonly number[];
+  /** What lines of the site's own are, by their words. */
+  readonly rules: readonly (FurnitureRule | undefined)[];
+}
+
+/** Weighs all lines: those of the site's own speak against, cells of data tables count by their numbers. */
+export function* weighLinesSteps(scan: PageScan, dataTables: ReadonlySet<number>): Steps<WeighedLines> {
+  const values: number[] = [];
+  const rules: (FurnitureRule | undefined)[] = [];
+  for (const [index, line] of scan.lines.entries()) {
+    if (index % 400 === 399) yield;
+    const data = inDataTable(line, dataTables);
+    const rule = data && line.text.length < 30 ? undefined : classifyLine(line.text);
+    rules.push(rule);
+    values.push(rule ? -3 : data ? cellWeight(line) : lineWeight(line));
+  }
+  return { values, rules };
+}
+
+function cellWeight(line: Line): number {
+  if (line.linked > line.text.length / 2) return -2;
+  return line.measure.digits > 0 ? 1 : 0;
 }

@@ -15,7 +15,7 @@ import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
 import { judgeLinesSteps } from './judge-lines.ts';
-import { lineWeights } from './line-weights.ts';
+import { weighLinesSteps } from './line-weights.ts';
 import { findPageTitle } from './page-title.ts';
 import { piecesOf } from './pieces-of.ts';
 import { scanPageSteps } from './scan-page.ts';
@@ -43,10 +43,13 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   const pageTitle = findPageTitle(scan);
   yield;
   const containers = [...(adapter.containers ?? []), ...(genericAdapter.containers ?? [])];
-  const body = chooseBody(scan, lineWeights(scan, dataTables), pageTitle, containers);
+  const { values, rules } = yield* weighLinesSteps(scan, dataTables);
+  yield;
+  const body = chooseBody(scan, values, pageTitle, containers);
   yield;
   const drawn = drawnPages(scan, adapter);
-  if (!body || body.weight < (drawn > 0 ? LEAST_BESIDE_DRAWN : LEAST_WEIGHT)) {
+  const hasViewer = scan.pictures.canvases > 0 || adapter.drawn === true;
+  if (!body || body.weight < (hasViewer ? LEAST_BESIDE_DRAWN : LEAST_WEIGHT)) {
     return { unreadable: drawn > 0 ? 'images' : 'no-report' };
   }
   const title = titleNearBody(scan, body, pageTitle);
@@ -54,7 +57,7 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
     starts: [...(adapter.starts ?? []), ...(genericAdapter.starts ?? [])],
     ends: [...(adapter.ends ?? []), ...(genericAdapter.ends ?? [])],
   };
-  const judged = yield* judgeLinesSteps(scan, body, title, dataTables);
+  const judged = yield* judgeLinesSteps(scan, body, title, dataTables, rules);
   yield;
   const selection = yield* selectLinesSteps(scan, body, title, judged, anchors);
   yield;

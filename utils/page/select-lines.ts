@@ -206,13 +206,29 @@ class Selector {
   private skipOthers(at: number, one: Judged): number {
     const rule = one.rule?.rule ?? 'end-anchor';
     const mostFollows = (this.sentencesFrom[at + 1] ?? 0) > (this.sentencesFrom[0] ?? 0) * 0.6;
-    let next = at + 1;
+    let next = this.blockEnd(at);
     if ((one.line.linked === 0 || rule === 'comments') && !mostFollows) {
       while (next < this.judged.length && !this.goesOn(next, rule)) next++;
     }
     for (let i = at; i < next; i++) this.leaveOut(this.judged[i], rule);
     this.hole = true;
     return next;
+  }
+
+  /** Behind the lines of the largest element that the line heads and that holds but a small part of the text. */
+  private blockEnd(at: number): number {
+    const one = this.judged[at];
+    const offset = this.judged[0]?.index ?? 0;
+    const most = (this.sentencesFrom[0] ?? 0) * 0.4;
+    let end = at + 1;
+    let element = this.scan.elements[one?.line.element ?? -1];
+    while (one && element && element.firstLine === one.index && element.lastLine <= this.body.last) {
+      const behind = Math.min(element.lastLine - offset, this.judged.length);
+      if ((this.sentencesFrom[at] ?? 0) - (this.sentencesFrom[behind] ?? 0) > most) break;
+      end = Math.max(end, behind);
+      element = this.scan.elements[element.parent];
+    }
+    return end;
   }
 
   /** At this line, in skipping others, the document's own text goes on, or the body ends. */
@@ -227,11 +243,11 @@ class Selector {
     return startsWithMarker(one.line.text) && this.judged[at + 1]?.sentence === true;
   }
 
-  /** The kind of place where a line stands: its parent's parent, and the parent's tag and names. */
+  /** The kind of place where a line stands: depth, tag and names of its parent. */
   private placeOf(one: Judged): string {
     const element = this.scan.elements[one.line.element];
     const parent = this.scan.elements[element?.parent ?? -1];
-    return parent ? `${parent.parent} ${parent.tag} ${parent.names.join(' ')}` : '';
+    return parent ? `${parent.depth} ${parent.tag} ${parent.names.join(' ')}` : '';
   }
 }
 

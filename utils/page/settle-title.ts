@@ -24,7 +24,7 @@ const REPORT_NOUN =
 export function settleTitle(pieces: readonly Piece[], page: { text: string; from: string }): SettledTitle {
   const rest = dropCopies(pieces, page.text);
   const first = rest[0];
-  if (first?.kind !== 'text' || !looksLikeTitle(first.text))
+  if (first?.kind !== 'text' || !looksLikeTitle(first.text) || (isPlain(first) && /[，,]/.test(first.text)))
     return { title: page.text, from: page.from, pieces: rest };
   const own = trimTitle(first.text);
   const after = dropCopies(rest.slice(1), own);
@@ -37,9 +37,16 @@ export function settleTitle(pieces: readonly Piece[], page: { text: string; from
     .map((piece) => piece.text)
     .join('\n');
   const spoken = mentions(text, page.text);
-  const strong = REPORT_NOUN.test(own) ? spoken <= 0.55 : (first.heading > 0 || first.bold) && spoken <= 0.35;
+  const ownSpoken = mentions(text, own);
+  const strong = REPORT_NOUN.test(own)
+    ? spoken <= 0.55
+    : (!isPlain(first) || ownSpoken >= 0.6) && spoken <= (isPlain(first) ? 0.15 : 0.35);
   if (!strong) return { title: page.text, from: page.from, pieces: rest };
   return { title: own, from: 'body', pieces: after, foreign: page.text };
+}
+
+function isPlain(piece: Piece): boolean {
+  return piece.heading === 0 && !piece.bold;
 }
 
 /** A line that may be a title: short, without the end of a sentence or the mark of a list. */

@@ -9,6 +9,9 @@ const COPIED =
 const BARE_COPIED =
   /[【[（(](?:本文|文章|资料|内容)(?:来源于|来源|来自|转载自|转自|摘自)[^】\])）]{2,30}[】\])）]/g;
 
+/** With tone marks it is nothing else. */
+const TONED = /([一-龥])[(（](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g;
+
 export interface NoiseReport {
   readonly pieces: Piece[];
   /** Pinyin in brackets behind characters was taken out: the page copies another. */
@@ -22,6 +25,7 @@ export function stripNoise(pieces: readonly Piece[]): NoiseReport {
     if (piece.kind !== 'text') return piece;
     let text = piece.text;
     if (pinyin >= 3) text = text.replace(PINYIN, '$1').replace(PINYIN, '$1');
+    else text = text.replace(TONED, '$1');
     if (/www\.|https?:/i.test(text)) text = text.replace(COPIED, '');
     if (/[【[（(](?:本文|文章|资料|内容)/.test(text)) text = text.replace(BARE_COPIED, '');
     if (hasScramble(text)) text = text.replace(SCRAMBLE, '');

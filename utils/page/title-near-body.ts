@@ -26,8 +26,22 @@ export function titleNearBody(scan: PageScan, body: Body, page: PageTitle): Page
     if (marked + above > 0) candidates.push({ index, score: marked + above + Math.min(mass, 20) / 20 });
   }
   const best = candidates.sort((a, b) => b.score - a.score)[0];
-  const text = best && scan.lines[best.index]?.text;
-  return best && text ? { text: trimTitle(text), from: 'line', lines: [best.index] } : page;
+  if (!best) return page;
+  const lines = linesOfElement(scan, best.index);
+  const text = lines.map((index) => scan.lines[index]?.text ?? '').join('');
+  return { text: trimTitle(text), from: 'line', lines };
+}
+
+/** A line with those around it that only `<br>` parts from it. */
+function linesOfElement(scan: PageScan, index: number): number[] {
+  const lines = [index];
+  const same = (other: number) =>
+    scan.lines[other]?.element === scan.lines[index]?.element && (scan.lines[other]?.text.length ?? 99) <= 60;
+  for (let at = index; lines.length < 4 && scan.lines[at - 1]?.endsBy === 'br' && same(at - 1); at--)
+    lines.unshift(at - 1);
+  for (let at = index; lines.length < 4 && scan.lines[at]?.endsBy === 'br' && same(at + 1); at++)
+    lines.push(at + 1);
+  return lines;
 }
 
 function isInfo(text: string): boolean {
