@@ -47,6 +47,17 @@ it('compares them in a matrix, one unit a row', async () => {
   await full.screenshot('full-page-compare');
 });
 
+it('shows the regions without scrolling', async () => {
+  const hidden = await full.evaluate(() => {
+    const right = document.querySelector('.matrix-scroll')?.getBoundingClientRect().right ?? 0;
+    const heads = [...document.querySelectorAll('table thead th')];
+    return heads
+      .filter((head) => head.getBoundingClientRect().right > right + 1)
+      .map((head) => head.textContent);
+  });
+  expect(hidden).toEqual([]);
+});
+
 it('leads from a number to its sentence', async () => {
   await full.evaluate(() => {
     const cell = [...document.querySelectorAll<HTMLElement>('table tbody button')].find((button) =>
