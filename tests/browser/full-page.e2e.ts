@@ -50,7 +50,7 @@ it('compares them in a matrix, one unit a row', async () => {
 it('shows the regions without scrolling', async () => {
   const hidden = await full.evaluate(() => {
     const right = document.querySelector('.matrix-scroll')?.getBoundingClientRect().right ?? 0;
-    const heads = [...document.querySelectorAll('table thead th')];
+    const heads = [...document.querySelectorAll('.matrix-scroll thead th')];
     return heads
       .filter((head) => head.getBoundingClientRect().right > right + 1)
       .map((head) => head.textContent);
