@@ -7,8 +7,9 @@ import {
   regionLevel,
   shortRegionName,
 } from '../lexicon/regions.ts';
-import { ownLevel } from '../metadata/describe-region.ts';
-import { describeText } from '../metadata/describe-text.ts';
+import { describeRegion, ownLevel } from '../metadata/describe-region.ts';
+import { describeYears } from '../metadata/describe-year.ts';
+import { describeKind } from '../metadata/document-kind.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
 import type { Report } from '../report.ts';
 import { findPlaces, type Places } from './places.ts';
@@ -37,12 +38,14 @@ export interface DocumentContext {
 
 export function describeDocument(report: Report): DocumentContext {
   const text = narrowDigits(report.text);
-  const described = describeText({
-    title: report.title,
-    text: report.text,
-    publishedOn: report.publishedOn?.value,
-  });
-  const region = (report.region ?? described.region)?.value;
+  const { title } = report;
+  const kind = report.kind === 'other' ? describeKind(title, report.text) : report.kind;
+  const described = {
+    kind,
+    ...describeYears({ title, text: report.text, kind, publishedOn: report.publishedOn?.value }),
+    region: report.region ?? describeRegion(title, report.text, kind),
+  };
+  const region = described.region?.value;
   const year = (report.year ?? described.year)?.value;
   const reworded = report.warnings.some(({ kind }) => kind === 'reworded');
   const places = findPlaces(
@@ -59,7 +62,7 @@ export function describeDocument(report: Report): DocumentContext {
     years: reworded ? undefined : readYears(year),
     thisYear: reworded ? undefined : described.thisYear,
     reworded,
-    visit: (report.kind === 'other' ? described.kind : report.kind) === 'study-visit',
+    visit: kind === 'study-visit',
     company: /(?:公司|集团|银行)$/.test(region ?? ''),
     masked: report.warnings.some(({ kind }) => kind === 'masked'),
   };

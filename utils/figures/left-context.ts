@@ -89,6 +89,11 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
       end -= done.length;
       continue;
     }
+    const field = ranks ? rankedField.exec(tail)?.[0] : undefined;
+    if (field !== undefined && field.length < end - start) {
+      end -= field.length;
+      continue;
+    }
     const relation = findYield(tail, percent) ?? findRelation(tail, ranks);
     if (relation === undefined) {
       if (end === before) break;
@@ -120,6 +125,10 @@ function runStart(masked: string, start: number, end: number, kind: string): num
 function isAfterPlace(masked: string, start: number, at: number): boolean {
   return at > start && masked[at - 1] === PLACE;
 }
+
+/** Among whom a rank counts, where it is no place: 居中部第1. */
+const rankedField =
+  /(?:中西部|中部|西部|东部|东北|世界|全球|亚洲|国际|国内|行业|同类|长三角|珠三角|苏北|苏中|苏南|全球城市)(?:地区|省份|城市|各省|省区市)?$/;
 
 const keptEndings =
   /(?:新增|倍增|年增|速增|递减|加减|国有|公有|所有|私有|行为|作为|公共|设计|统计|审计|会计|存在|现在|所在|目的|甚至|主要|重要|内需|刚需|必需|认可|许可|附近|安排|系列|民居|定居|安居|占比|之一|招收|税收|主将)$/;
@@ -163,7 +172,7 @@ export function labelStart(masked: string, from: number, end: number): number {
   let at = from;
   for (;;) {
     const before = at;
-    while (at < end && /[\s\uE000\uE001，、“”"：:）)—-]/.test(masked[at] ?? '')) at++;
+    while (at < end && leading.test(masked[at] ?? '') && !opensQuotation(masked, at, end)) at++;
     const rest = masked.slice(at, Math.min(end, at + LONGEST_WORD));
     if (!keptOpenings.some((word) => rest.startsWith(word))) at += openingLength(rest);
     // What stands before the last place or time of the label introduces it: 经济社会发展中|全县|财政收入.
@@ -172,6 +181,13 @@ export function labelStart(masked: string, from: number, end: number): number {
     if (masks >= 0 && masks < label.length - 2) at += masks + 1;
     if (at === before) return at;
   }
+}
+
+const leading = /[\s\uE000\uE001，、“”"：:)）—-]/;
+
+/** “湘商回归”新注册企业: the quotation is a part of the label. */
+function opensQuotation(masked: string, at: number, end: number): boolean {
+  return masked[at] === '“' && /[”〞]/.test(masked.slice(at, end - 1));
 }
 
 function openingLength(rest: string): number {

@@ -47,7 +47,7 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
 /** Whether nothing but times, places and links stands before the place in its segment. */
 function isOpening(masked: string, segment: number, at: number): boolean {
   if (at - segment > 30) return false;
-  return /^[\s\uE000\uE001“”—、和与及其中如预计]*$/.test(masked.slice(Math.max(0, segment), at));
+  return /^[\s\uE000\uE001“”—、和与及其中如预计而但同时]*$/.test(masked.slice(Math.max(0, segment), at));
 }
 
 /** 全国 in a report of a province: what it is compared with, seldom what is measured. */
@@ -72,13 +72,13 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
   if (above)
     return (opens || /在$/.test(text.slice(start - 1, start))) && /^(?:共有)?\d+[个家户项]/.test(behind);
   if (name === undefined && /在$/.test(before) && /^\S{0,6}(?:中|排名|列|居)/.test(behind)) return false;
-  if (objectBefore.test(before)) return false;
+  if (objectBefore.test(before) || behind.startsWith('等')) return false;
   if (text[start] === '我' && name === undefined) return true;
   return (
     opens ||
     /[，,。；;：:、“]$|[在为是使][^在]{0,1}$|^$/.test(before) ||
-    name !== undefined ||
-    /^[一-鿿]/.test(behind)
+    (name === undefined && /^[一-鿿]/.test(behind)) ||
+    (name !== undefined && (/^(?:实现|完成|新增|gdp|GDP)/.test(behind) || startsWithIndicator(text, end)))
   );
 }
 

@@ -20,6 +20,8 @@ export interface FoundPlace {
 export interface Places {
   /** The place that starts at an offset, with its full name. */
   readonly findAt: (text: string, at: number) => FoundPlace | undefined;
+  /** Whether a place may start with a character, by its code. */
+  readonly mayStart: (code: number) => boolean;
   readonly names: ReadonlySet<string>;
 }
 
@@ -55,7 +57,8 @@ export function findPlaces(text: string, extra: readonly string[], cities: reado
   for (const name of names) spellings.set(name, name);
   const weak = new Set(cities.filter((name) => !spellings.has(name)));
   for (const name of weak) spellings.set(name, name);
-  return { names, findAt: indexSpellings(spellings, weak) };
+  const initials = new Set([...spellings.keys()].map((spelling) => spelling.charCodeAt(0)));
+  return { names, findAt: indexSpellings(spellings, weak), mayStart: (code) => initials.has(code) };
 }
 
 /** Names of the form of a place that stand in the title, at the start of a paragraph, or twice where a clause begins. */
@@ -121,6 +124,8 @@ function withCity(text: string, at: number, name: string): string | undefined {
 /** 示范县 holds no 范县, and 西城区域 no 西城区. */
 function isWhole(text: string, at: number, name: string): boolean {
   if (/[域间场级]/.test(text[at + name.length] ?? '') && !name.endsWith('省')) return false;
+  // 新增|城市: the end of the name is a word of its own.
+  if (name.length === 3 && /[新净递]增|示范|规范|建成/.test(text.slice(at - 1, at + 1))) return false;
   return (
     name.length > 2 ||
     !/[县区市旗]$/.test(name) ||

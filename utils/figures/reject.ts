@@ -230,6 +230,9 @@ const exceeding = new RegExp(`^(?:以上|以下)?的?${classNoun}`);
 const countBehind =
   /^[^，,。；;、]{0,14}?(?:项目|企业|产业|园区|集群|镇|乡|村|单位|大户|工程)[^，,。；;、]{0,8}?(?:[\d一二两三四五六七八九十百]+(?:余|多)?[个家户项座])/;
 
+const classed =
+  /[\d一二两三四五六七八九十百]+(?:多|余)?[家个户][^，,。；;、]{0,14}(?:企业|园区|项目|集团|产业|集群|县|镇|乡|村|商户|开发区|产业链)[^，,。；;、\d]{1,10}$/;
+
 /** A quantity that only names a class: 亿元以上项目519个, 过亿元项目, 10亿级企业, 220千伏变电站. */
 function thresholdDoubt(text: string, quantity: Quantity): FigureDoubt | undefined {
   const { end, outerStart, start, dimension } = quantity;
@@ -243,6 +246,9 @@ function thresholdDoubt(text: string, quantity: Quantity): FigureDoubt | undefin
   if (kind === 'count')
     return /^[十百千万亿]+元?(?:级|台阶|大关|的?台阶)/.test(right) ? 'threshold' : undefined;
   const over = outerStart < start && quantity.approx === 'over';
+  // 3家企业产值超10亿元: the enterprises are counted, the amount says which.
+  const clause = text.slice(Math.max(0, outerStart - 30), outerStart);
+  if (over && kind === 'money' && classed.test(clause)) return 'threshold';
   if (over && /^的(?:占|有|达|共|仅|超)/.test(right)) return 'threshold';
   if (
     over &&

@@ -49,7 +49,11 @@ function readEra(
   rank: number | undefined,
 ): Section['era'] {
   const last = context.years?.[1];
-  if (last === undefined || (rank !== undefined && rank <= 2)) return undefined;
+  if (last === undefined) return undefined;
+  const heading = rank !== undefined && rank <= 2;
+  if (heading && /(?:今后|未来|下一个)五年/.test(opening.slice(0, 40))) return undefined;
+  if (heading && !/(?:过去的?五年|五年来|五年的?工作|这五年|十[一二三四五]五)/.test(opening.slice(0, 40)))
+    return undefined;
   const plan = /十([一二三四五])五[”"〞]?(?:时期|的五年|期间)/.exec(opening)?.[1];
   const years = plan === undefined ? undefined : planYears(10 + '一二三四五'.indexOf(plan) + 1);
   if (years !== undefined && years[1] <= last) return years;

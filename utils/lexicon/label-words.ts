@@ -10,6 +10,17 @@ export const openings: ReadonlySet<string> = words(
 /** Words that begin with an opening word and are a part of the name: 地区生产总值, 可支配收入. */
 export const keptOpenings: readonly string[] = [
   '会议',
+  '对非',
+  '对东',
+  '对欧',
+  '对美',
+  '对俄',
+  '对台',
+  '对日',
+  '对韩',
+  '对共',
+  '对上',
+  '对内',
   '自来',
   '由来',
   '会展',
