@@ -68,7 +68,7 @@ const reportShape: Shape<BackupReport> = object(
     id,
     state: oneOf('recent', 'saved'),
     shown: id,
-    tags: list(text(limits.short), limits.backup.tags),
+    tags: list(patterned(/^[^\n]*$/, limits.short), limits.backup.tags),
     note: text(limits.backup.note),
     sources: list(source, limits.backup.sources),
     captures: list(capture, limits.backup.captures),

@@ -22,7 +22,7 @@ export interface LibraryDatabase extends Dexie {
   readonly figures: Table<FigureRow, [string, number]>;
   readonly judgements: Table<JudgementRow, [string, string]>;
   readonly aliases: Table<AliasRow, string>;
-  readonly counts: Table<CountRow, CountRow['name']>;
+  readonly counts: Table<CountRow, string>;
   readonly facts: Table<FactRow, FactRow['name']>;
   readonly importParts: Table<ImportPartRow, [string, number]>;
   readonly searchFresh: Table<SearchFreshRow, string>;
@@ -56,7 +56,7 @@ export function describeDatabase(name = databaseName, engine: DatabaseEngine = {
     .stores({
       reports:
         'id, capturedAt, title, regionOrder, yearOrder, [state+capturedAt], [state+title], [state+regionOrder], ' +
-        '[state+yearOrder], region, *tags, *sourceUrls, *bands',
+        '[state+yearOrder], region, *tagOrder, *sourceUrls, *bands',
       deleted: 'id, undo, at',
       aliases: 'word',
       counts: 'name',

@@ -123,3 +123,31 @@ describe('deleteReports', () => {
     expect(await arrive(made, testCapture())).toMatchObject({ known: false, state: 'saved' });
   });
 });
+
+describe('many hits', () => {
+  it('come in pages that are the whole list in its order, whatever the filter', async () => {
+    const made = testLibrary();
+    for (let seed = 0; seed < 130; seed += 1) {
+      made.wait(1000);
+      const capture = testCapture({
+        title: `第${seed}号`,
+        text: testText(seed),
+        year: String(1900 + (seed % 50)),
+      });
+      await arrive(made, capture, { url: `https://a.example/${seed}`, save: seed % 3 > 0 });
+    }
+    for (const sort of ['newest', 'title', 'year'] as const) {
+      for (const state of [undefined, 'saved'] as const) {
+        const query = { sort, search: '亿元', ...(state && { state }) };
+        const all = await listReports(made, { sort, limit: 500, ...(state && { state }) });
+        const pages = [];
+        for (let offset = 0; offset < 140; offset += 7) {
+          const page = await listReports(made, { ...query, offset, limit: 7 });
+          expect(page.total).toBe(all.total);
+          pages.push(...page.reports);
+        }
+        expect(pages.map((report) => report.id)).toEqual(all.reports.map((report) => report.id));
+      }
+    }
+  }, 60_000);
+});

@@ -2,13 +2,14 @@ import { type Collection, Dexie } from 'dexie';
 import type { ReportPage, ReportQuery } from '../messages.ts';
 import type { LibraryDatabase } from './database.ts';
 import type { Library } from './library.ts';
-import { countReports } from './report-table.ts';
+import { countReports, listTags } from './report-table.ts';
 import type { ReportRow } from './rows.ts';
 import { findReports } from './search-index.ts';
 import { summarise } from './summarise.ts';
+import { tagRange } from './tag-order.ts';
 
 const defaultLimit = 50;
-/** Loading so many rows costs less than walking the whole order of a large library. */
+/** Loading so many rows costs less than walking a large library in its order. */
 const fewFound = 100;
 
 const orders = {
@@ -18,53 +19,84 @@ const orders = {
   year: { key: 'yearOrder', falling: true },
 } as const;
 
+interface Found {
+  readonly rows: readonly ReportRow[];
+  readonly total: number;
+}
+
 /**
  * A page of the library's list. Order, filters and counts come from indexes; only the rows of the page are loaded.
  */
 export async function listReports({ database }: Library, query: ReportQuery): Promise<ReportPage> {
   const { reports, counts, searchFresh, searchBlocks, searchPostings } = database;
   return database.transaction('r', [reports, counts, searchFresh, searchBlocks, searchPostings], async () => {
-    const [wanted, inStates, tags] = await Promise.all([
-      findWanted(database, query),
+    const [{ rows, total }, inStates, tags] = await Promise.all([
+      findPage(database, query),
       countReports(database),
-      reports.orderBy('tags').uniqueKeys(),
+      listTags(database),
     ]);
-    const all = query.state ? inStates[query.state] : inStates.recent + inStates.saved;
-    const { rows, total } = wanted
-      ? await pageOf(database, query, wanted)
-      : { rows: await pageOfAll(database, query), total: all };
-    return { reports: rows.map(summarise), total, counts: inStates, tags: tags.map(String) };
+    return { reports: rows.map(summarise), total, counts: inStates, tags };
   });
 }
 
-async function pageOfAll(database: LibraryDatabase, query: ReportQuery): Promise<ReportRow[]> {
-  const { offset = 0, limit = defaultLimit } = query;
-  const rows = ordered(database, query);
-  return (orders[query.sort ?? 'newest'].falling ? rows.reverse() : rows)
-    .offset(offset)
-    .limit(limit)
-    .toArray();
-}
-
-/** A page of the reports that were found: few are loaded and sorted here, many are picked out of the whole order. */
-async function pageOf(database: LibraryDatabase, query: ReportQuery, wanted: ReadonlySet<string>) {
-  const { offset = 0, limit = defaultLimit, state } = query;
-  const { key, falling } = orders[query.sort ?? 'newest'];
-  if (wanted.size <= fewFound) {
-    const rows = (await database.reports.bulkGet([...wanted])).flatMap((row) => row ?? []);
-    const found = rows.filter((row) => state === undefined || row.state === state);
-    found.sort((a, b) => compareKeys([a[key], a.id], [b[key], b.id]));
-    if (falling) found.reverse();
-    return { rows: found.slice(offset, offset + limit), total: found.length };
+async function findPage(database: LibraryDatabase, query: ReportQuery): Promise<Found> {
+  const { tag, region, search, sort = 'newest' } = query;
+  if (tag !== undefined && region === undefined && search === undefined && sort === 'newest') {
+    const [first, last] = tagRange(tag, query.state);
+    const tagged = database.reports.where('tagOrder').between(first, last);
+    return wholePage(tagged.reverse(), query, await countReports(database, tag));
   }
-  const ids = (await ordered(database, query).primaryKeys()).filter((id) => wanted.has(id));
-  if (falling) ids.reverse();
-  const rows = await database.reports.bulkGet(ids.slice(offset, offset + limit));
-  return { rows: rows.flatMap((row) => row ?? []), total: ids.length };
+  const wanted = await findWanted(database, query);
+  if (!wanted) {
+    const rows = orders[sort].falling ? ordered(database, query).reverse() : ordered(database, query);
+    return wholePage(rows, query, await countReports(database));
+  }
+  return wanted.size <= fewFound ? sortFew(database, query, wanted) : walkOrder(database, query, wanted);
 }
 
-function compareKeys([a, aId]: [string, string], [b, bId]: [string, string]): number {
-  return a < b || (a === b && aId < bId) ? -1 : 1;
+async function wholePage(
+  rows: Collection<ReportRow, string>,
+  { offset = 0, limit = defaultLimit, state }: ReportQuery,
+  counts: ReportPage['counts'],
+): Promise<Found> {
+  const total = state ? counts[state] : counts.recent + counts.saved;
+  return { rows: await rows.offset(offset).limit(limit).toArray(), total };
+}
+
+async function sortFew(
+  database: LibraryDatabase,
+  query: ReportQuery,
+  wanted: ReadonlySet<string>,
+): Promise<Found> {
+  const { offset = 0, limit = defaultLimit, state, sort = 'newest' } = query;
+  const { key, falling } = orders[sort];
+  const rows = (await database.reports.bulkGet([...wanted])).flatMap((row) => row ?? []);
+  const found = rows.filter((row) => state === undefined || row.state === state);
+  found.sort((a, b) => (a[key] < b[key] || (a[key] === b[key] && a.id < b.id) ? -1 : 1));
+  if (falling) found.reverse();
+  return { rows: found.slice(offset, offset + limit), total: found.length };
+}
+
+/** Picks the page out of the whole order; without a state the order has to be walked only as far as the page. */
+async function walkOrder(
+  database: LibraryDatabase,
+  query: ReportQuery,
+  wanted: ReadonlySet<string>,
+): Promise<Found> {
+  const { offset = 0, limit = defaultLimit, state, sort = 'newest' } = query;
+  const needed = state ? Number.POSITIVE_INFINITY : offset + limit;
+  const found: string[] = [];
+  for (let from = 0, step = 4 * limit; found.length < needed; from += step, step *= 4) {
+    const rows = orders[sort].falling ? ordered(database, query).reverse() : ordered(database, query);
+    const keys = await rows
+      .offset(from)
+      .limit(state ? Number.POSITIVE_INFINITY : step)
+      .primaryKeys();
+    found.push(...keys.filter((id) => wanted.has(id)));
+    if (state || keys.length < step) break;
+  }
+  const rows = await database.reports.bulkGet(found.slice(offset, offset + limit));
+  return { rows: rows.flatMap((row) => row ?? []), total: state ? found.length : wanted.size };
 }
 
 /** All reports of the query's state in its order, rising. A new collection each time: what narrows one stays with it. */
@@ -80,13 +112,13 @@ function ordered(
 /** The ids that pass all filters but the state; undefined when there is no such filter. */
 async function findWanted(database: LibraryDatabase, query: ReportQuery): Promise<Set<string> | undefined> {
   const { tag, region, search } = query;
-  const keysOf = async (index: string, value: string) =>
-    new Set(await database.reports.where(index).equals(value).primaryKeys());
+  const [first = '', last = ''] = tag === undefined ? [] : tagRange(tag, undefined);
+  const { reports } = database;
   const sets = await Promise.all([
-    tag === undefined ? undefined : keysOf('tags', tag),
-    region === undefined ? undefined : keysOf('region', region),
+    tag === undefined ? undefined : reports.where('tagOrder').between(first, last).primaryKeys(),
+    region === undefined ? undefined : reports.where('region').equals(region).primaryKeys(),
     search === undefined ? undefined : findReports(database, search),
   ]);
-  const [first, ...rest] = sets.filter((set) => set !== undefined);
-  return first && new Set([...first].filter((id) => rest.every((set) => set.has(id))));
+  const [one, ...rest] = sets.filter((set) => set !== undefined).map((ids) => new Set(ids));
+  return one && new Set([...one].filter((id) => rest.every((set) => set.has(id))));
 }

@@ -5,6 +5,7 @@ import { putReport } from './put-report.ts';
 import { buildReportRow } from './report-row.ts';
 import { writeReports } from './report-table.ts';
 import { summarise } from './summarise.ts';
+import { tagOrder } from './tag-order.ts';
 
 /** Saves a recent report for good, or lets a saved one expire again. */
 export async function setReportState(
@@ -14,7 +15,8 @@ export async function setReportState(
 ): Promise<ReportSummary> {
   const { database } = library;
   return database.transaction('rw', database.reports, database.counts, async () => {
-    const row = { ...(await requireReport(library, id)), state };
+    const known = await requireReport(library, id);
+    const row = { ...known, state, tagOrder: tagOrder({ tags: known.tags, state }, known.capturedAt) };
     await writeReports(database, [row]);
     return summarise(row);
   });

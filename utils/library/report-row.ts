@@ -2,6 +2,7 @@ import { receiptOf } from '../receipt.ts';
 import type { Capture, ReportSource } from '../stored-report.ts';
 import { fingerprintBands } from './fingerprint.ts';
 import type { ReportRow } from './rows.ts';
+import { tagOrder } from './tag-order.ts';
 import { bareWords } from './words.ts';
 
 /** What is known of a report beside its shown capture. */
@@ -41,6 +42,7 @@ export function buildReportRow(facts: ReportFacts, capture: Capture): ReportRow 
     note: facts.note,
     regionOrder: report.region?.value ?? last,
     yearOrder: report.year?.value ?? '',
+    tagOrder: tagOrder(facts, sources[0]?.capturedAt ?? ''),
     sourceUrls: sources.map((source) => source.url),
     bands: fingerprintBands(bareWords(report.text)),
   };

@@ -28,6 +28,8 @@ export interface ReportRow {
   /** For the indexes: what is unknown sorts last. */
   readonly regionOrder: string;
   readonly yearOrder: string;
+  /** For the order inside a tag, with and without a state (utils/library/tag-order.ts). */
+  readonly tagOrder: readonly string[];
   readonly sourceUrls: readonly string[];
   /** Where near-duplicates meet (utils/library/fingerprint.ts). */
   readonly bands: readonly number[];
@@ -94,10 +96,12 @@ export interface PostingRow {
   readonly slots: Uint8Array;
 }
 
-/** How many reports are in a state (utils/library/report-table.ts). */
+/** How many reports are in each state: of all, or of one tag (utils/library/report-table.ts). */
 export interface CountRow {
-  readonly name: ReportRow['state'];
-  readonly count: number;
+  /** `all`, or `tag:` and the tag. */
+  readonly name: string;
+  readonly recent: number;
+  readonly saved: number;
 }
 
 /** Small facts about the library itself. */

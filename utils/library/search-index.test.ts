@@ -18,6 +18,9 @@ describe('findReports', () => {
   it.each([
     ['青溪', ['qingxi']],
     ['青溪县 生产总值', ['qingxi']],
+    ['青溪县2025年实现地区生产总值', ['qingxi']],
+    ['青溪县2025年实现地区生产总额', []],
+    ['城县2025年实现地区生产总值', []],
     ['亿元', ['qingxi', 'baishi']],
     ['县', ['qingxi', 'baishi']],
     ['gdp', ['qingxi']],

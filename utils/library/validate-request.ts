@@ -1,12 +1,14 @@
 import type { RequestName, Requests } from '../messages.ts';
 import { limits } from './limits.ts';
-import { count, flag, list, object, oneOf, type Shape, text } from './shape.ts';
+import { count, flag, list, object, oneOf, patterned, type Shape, text } from './shape.ts';
 import { validateCapture } from './validate-capture.ts';
 import { validateCorrection } from './validate-figure.ts';
 
 const id = text(limits.short);
 const ids = list(id, limits.ids);
 const word = text(limits.short);
+/** One line: keys of the index part tag and time by a line break. */
+const tag = patterned(/^[^\n]*$/, limits.short);
 const tabId = count(2 ** 31);
 const origin = text(limits.url);
 const nothing = object<Record<never, never>>({});
@@ -30,7 +32,7 @@ export const requestShapes: { readonly [Name in RequestName]: Shape<Requests[Nam
   setReportState: object({ id, state: oneOf('recent', 'saved') }),
   describeReport: object(
     { id },
-    { title: text(limits.title), tags: list(word, limits.tags), note: text(limits.note) },
+    { title: text(limits.title), tags: list(tag, limits.tags), note: text(limits.note) },
   ),
   deleteReports: object({ ids }),
   restoreReports: object({ undo: id }),
