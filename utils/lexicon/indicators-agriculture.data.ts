@@ -89,7 +89,7 @@ export const agricultureIndicators: readonly Indicator[] = [
   {
     id: 'meat_output', zh: '肉类总产量', en: 'meat output',
     aliases: ['肉类产量', '肉蛋奶产量', '猪牛羊禽肉产量', '肉蛋奶总产量'],
-    dimensions: ['mass'], better: 'higher',
+    dimensions: ['mass'], better: 'higher', variants: [['肉蛋奶产量', '肉蛋奶总产量']],
     examples: ['肉类总产量'],
     counterExamples: ['猪肉产量', '禽蛋产量'],
   },
@@ -138,7 +138,7 @@ export const agricultureIndicators: readonly Indicator[] = [
   {
     id: 'farmland', zh: '耕地面积', en: 'cultivated land',
     aliases: ['耕地保有量', '耕地', '基本农田', '永久基本农田', '基本农田面积'],
-    dimensions: ['area'], better: 'higher',
+    dimensions: ['area'], better: 'higher', variants: [['基本农田', '永久基本农田', '基本农田面积']],
     examples: ['耕地保有量'],
     counterExamples: ['高标准农田', '播种面积'],
   },
@@ -173,7 +173,7 @@ export const agricultureIndicators: readonly Indicator[] = [
   {
     id: 'agricultural_processing_output', zh: '农产品加工业产值', en: 'output of farm-product processing',
     aliases: ['农产品加工产值', '规模以上农产品加工业产值', '农产品加工业总产值', '农产品加工业营业收入'],
-    dimensions: ['money'], better: 'higher',
+    dimensions: ['money'], better: 'higher', variants: [['规模以上农产品加工业产值'], ['农产品加工业营业收入']],
     examples: ['农产品加工业产值'],
     counterExamples: ['农业总产值', '食品工业产值'],
   },

@@ -12,7 +12,7 @@ export const environmentIndicators: readonly Indicator[] = [
   {
     id: 'energy_consumption', zh: '能源消费总量', en: 'total energy consumption',
     aliases: ['全社会能源消费总量', '综合能源消费量', '规模以上工业综合能耗', '规模以上工业能耗', '综合能耗', '能耗总量', '能源消耗总量', '规模以上工业综合能源消费量'],
-    dimensions: ['standard-coal', 'mass'], better: 'lower',
+    dimensions: ['standard-coal', 'mass'], better: 'lower', variants: [['规模以上工业综合能耗', '规模以上工业能耗', '综合能耗', '规模以上工业综合能源消费量']],
     examples: ['能源消费总量'],
     counterExamples: ['单位GDP能耗', '用电量'],
   },
@@ -61,14 +61,14 @@ export const environmentIndicators: readonly Indicator[] = [
   {
     id: 'renewable_capacity', zh: '新能源装机容量', en: 'installed capacity of renewables',
     aliases: ['新能源装机', '新能源发电装机', '清洁能源装机', '可再生能源装机', '风电光伏装机', '清洁能源装机容量', '光伏装机容量', '风电装机容量', '新增新能源装机', '新能源发电装机容量', '可再生能源装机容量', '可再生能源发电装机容量', '风电装机', '光伏装机', '新能源并网装机', '新型储能装机', '清洁能源发电装机', '新增可再生能源装机', '可再生能源装机规模', '新能源和可再生能源装机'],
-    dimensions: ['power'], better: 'higher',
+    dimensions: ['power'], better: 'higher', variants: [['光伏装机容量', '光伏装机'], ['风电装机容量', '风电装机'], ['新型储能装机'], ['清洁能源装机', '清洁能源装机容量', '清洁能源发电装机'], ['可再生能源装机', '可再生能源装机容量', '可再生能源发电装机容量', '可再生能源装机规模', '新增可再生能源装机']],
     examples: ['新能源装机规模'],
     counterExamples: ['发电装机容量', '新能源汽车'],
   },
   {
     id: 'renewable_share', zh: '非化石能源消费占比', en: 'non-fossil share of energy consumption',
     aliases: ['非化石能源占一次能源消费比重', '清洁能源消费占比', '非化石能源占比', '非化石能源占能源消费总量比重', '非化石能源消费比重', '新能源装机占比', '清洁能源占比', '清洁能源装机占比', '非化石能源消费占能源消费总量比重', '可再生能源装机占比', '新能源和可再生能源装机占比', '新能源和可再生能源并网装机占比'],
-    dimensions: ['percent'], better: 'higher',
+    dimensions: ['percent'], better: 'higher', variants: [['新能源装机占比', '清洁能源装机占比', '可再生能源装机占比', '新能源和可再生能源装机占比', '新能源和可再生能源并网装机占比'], ['清洁能源消费占比', '清洁能源占比']],
     examples: ['非化石能源消费占比'],
     counterExamples: ['能源消费总量', '新能源装机'],
   },
@@ -117,7 +117,7 @@ export const environmentIndicators: readonly Indicator[] = [
   {
     id: 'sewage_treatment_rate', zh: '污水处理率', en: 'sewage treatment rate',
     aliases: ['城市污水处理率', '生活污水处理率', '城镇污水处理率', '污水集中处理率', '城镇生活污水处理率', '农村生活污水治理率', '生活污水集中处理率', '城市生活污水处理率', '城市污水集中处理率', '城区污水处理率', '县城污水处理率', '城市生活污水集中收集率', '城镇污水集中处理率'],
-    dimensions: ['percent'], better: 'higher',
+    dimensions: ['percent'], better: 'higher', variants: [['农村生活污水治理率'], ['城市生活污水集中收集率']],
     examples: ['城市污水处理率'],
     counterExamples: ['污水处理能力', '垃圾无害化处理率'],
   },
@@ -131,7 +131,7 @@ export const environmentIndicators: readonly Indicator[] = [
   {
     id: 'waste_treatment_rate', zh: '生活垃圾无害化处理率', en: 'harmless treatment rate of household waste',
     aliases: ['垃圾无害化处理率', '城市生活垃圾无害化处理率', '城镇生活垃圾无害化处理率', '生活垃圾处理率', '城乡生活垃圾无害化处理率', '农村生活垃圾无害化处理率', '城市垃圾无害化处理率', '城区生活垃圾无害化处理率', '生活垃圾资源化利用率', '生活垃圾回收利用率'],
-    dimensions: ['percent'], better: 'higher',
+    dimensions: ['percent'], better: 'higher', variants: [['生活垃圾资源化利用率'], ['生活垃圾回收利用率'], ['农村生活垃圾无害化处理率']],
     examples: ['生活垃圾无害化处理率'],
     counterExamples: ['污水处理率', '垃圾分类覆盖率'],
   },
@@ -152,7 +152,7 @@ export const environmentIndicators: readonly Indicator[] = [
   {
     id: 'green_coverage', zh: '建成区绿化覆盖率', en: 'green coverage of built-up area',
     aliases: ['绿化覆盖率', '城市绿化覆盖率', '城区绿化覆盖率', '建成区绿地率', '城市建成区绿化覆盖率', '绿地率', '城市绿地率', '建成区绿化率', '城市绿化率'],
-    dimensions: ['percent'], better: 'higher',
+    dimensions: ['percent'], better: 'higher', variants: [['建成区绿地率', '绿地率', '城市绿地率']],
     examples: ['建成区绿化覆盖率'],
     counterExamples: ['森林覆盖率', '新增绿地'],
   },
@@ -236,7 +236,7 @@ export const environmentIndicators: readonly Indicator[] = [
   {
     id: 'water_coverage', zh: '供水普及率', en: 'access to piped water',
     aliases: ['自来水普及率', '农村自来水普及率', '城市供水普及率', '用水普及率', '城市用水普及率', '农村供水普及率', '城乡供水普及率', '集中供水率', '农村集中供水率', '农村集中供水人口比例'],
-    dimensions: ['percent'], better: 'higher',
+    dimensions: ['percent'], better: 'higher', variants: [['农村自来水普及率', '农村供水普及率'], ['集中供水率', '农村集中供水率', '农村集中供水人口比例']],
     examples: ['农村自来水普及率'],
     counterExamples: ['燃气普及率', '供水能力'],
   },

@@ -26,7 +26,7 @@ export const firmIndicators: readonly Indicator[] = [
   {
     id: 'listed_companies', zh: '上市公司', en: 'listed companies',
     aliases: ['上市企业', '境内外上市公司', '境内上市公司', 'A股上市公司', '境内外上市企业', '境内上市企业', '上市公司总数', 'A股上市企业', '境内A股上市公司'],
-    dimensions: ['count:家', 'count:个', 'count:户'], better: 'higher',
+    dimensions: ['count:家', 'count:个', 'count:户'], better: 'higher', variants: [['A股上市公司', 'A股上市企业', '境内上市公司', '境内上市企业', '境内A股上市公司']],
     examples: ['境内外上市公司'],
     counterExamples: ['新增上市公司', '新三板挂牌企业'],
   },

@@ -138,7 +138,7 @@ export const fiscalIndicators: readonly Indicator[] = [
   {
     id: 'government_debt', zh: '政府债务余额', en: 'balance of government debt',
     aliases: ['地方政府债务余额', '政府性债务余额', '债务余额', '法定债务余额', '政府债务', '地方政府性债务余额'],
-    dimensions: ['money'], better: 'lower',
+    dimensions: ['money'], better: 'lower', variants: [['政府性债务余额', '地方政府性债务余额']],
     examples: ['地方政府债务余额'],
     counterExamples: ['政府债务限额', '贷款余额'],
   },
@@ -166,7 +166,7 @@ export const fiscalIndicators: readonly Indicator[] = [
   {
     id: 'fiscal_deficit', zh: '财政赤字', en: 'fiscal deficit',
     aliases: ['赤字规模', '全国财政赤字', '赤字', '国家财政赤字', '中央财政赤字', '中央财政预算赤字', '中央预算赤字', '财政预算赤字'],
-    dimensions: ['money'], better: 'none',
+    dimensions: ['money'], better: 'none', variants: [['中央财政赤字', '中央财政预算赤字', '中央预算赤字']],
     examples: ['财政赤字'],
     counterExamples: ['赤字率', '贸易逆差'],
   },

@@ -47,14 +47,14 @@ export const industryIndicators: readonly Indicator[] = [
   {
     id: 'hightech_output', zh: '高新技术产业产值', en: 'output of high-tech industries',
     aliases: ['高新技术产值', '高新技术产业总产值', '高新产业产值', '规模以上高新技术产业产值', '高新技术产业'],
-    dimensions: ['money'], better: 'higher', growthBasis: 'restated',
+    dimensions: ['money'], better: 'higher', growthBasis: 'restated', variants: [['规模以上高新技术产业产值']],
     examples: ['高新技术产业产值'],
     counterExamples: ['高新技术产业产值占比', '高新技术企业'],
   },
   {
     id: 'hightech_value_added', zh: '高技术制造业增加值', en: 'value added of high-tech manufacturing',
     aliases: ['高新技术产业增加值', '高技术产业增加值', '规模以上高技术制造业增加值', '高技术制造业', '规模以上高新技术产业增加值'],
-    dimensions: ['money'], better: 'higher', growthBasis: 'constant-prices',
+    dimensions: ['money'], better: 'higher', growthBasis: 'constant-prices', variants: [['高新技术产业增加值', '规模以上高新技术产业增加值'], ['高技术产业增加值']],
     examples: ['高技术制造业增加值'],
     counterExamples: ['高技术制造业投资', '装备制造业增加值'],
   },
@@ -96,7 +96,7 @@ export const industryIndicators: readonly Indicator[] = [
   {
     id: 'industrial_electricity', zh: '工业用电量', en: 'electricity used by industry',
     aliases: ['工业用电', '规模以上工业用电量', '全社会工业用电量', '工业企业用电量'],
-    dimensions: ['energy'], better: 'higher',
+    dimensions: ['energy'], better: 'higher', variants: [['规模以上工业用电量']],
     examples: ['工业用电量'],
     counterExamples: ['全社会用电量', '发电量'],
   },
@@ -180,7 +180,7 @@ export const industryIndicators: readonly Indicator[] = [
   {
     id: 'electricity_output', zh: '发电量', en: 'electricity generated',
     aliases: ['总发电量', '规模以上工业发电量', '全社会发电量', '累计发电量'],
-    dimensions: ['energy'], better: 'none',
+    dimensions: ['energy'], better: 'none', variants: [['规模以上工业发电量']],
     examples: ['发电量'],
     counterExamples: ['用电量', '新能源发电量'],
   },

@@ -117,7 +117,7 @@ export const peopleIndicators: readonly Indicator[] = [
   {
     id: 'elderly_share', zh: '65岁及以上人口占比', en: 'share of people aged 65 and over',
     aliases: ['65岁以上人口占比', '老龄化率', '60岁以上人口占比', '65岁及以上人口占总人口比重', '60岁及以上人口占比', '65岁及以上人口比重', '老龄化程度'],
-    dimensions: ['percent'], better: 'none',
+    dimensions: ['percent'], better: 'none', variants: [['60岁以上人口占比', '60岁及以上人口占比']],
     examples: ['65岁及以上人口占比'],
     counterExamples: ['老年人口', '城镇化率'],
   },
@@ -159,7 +159,7 @@ export const peopleIndicators: readonly Indicator[] = [
   {
     id: 'graduate_employment_rate', zh: '高校毕业生就业率', en: 'employment rate of graduates',
     aliases: ['应届高校毕业生就业率', '高校毕业生去向落实率', '大学生就业率', '高校毕业生初次就业率', '高校毕业生毕业去向落实率', '毕业生就业率'],
-    dimensions: ['percent'], better: 'higher',
+    dimensions: ['percent'], better: 'higher', variants: [['高校毕业生初次就业率']],
     examples: ['高校毕业生就业率'],
     counterExamples: ['就业率', '高校毕业生'],
   },
@@ -215,7 +215,7 @@ export const peopleIndicators: readonly Indicator[] = [
   {
     id: 'engel_coefficient', zh: '恩格尔系数', en: 'Engel coefficient',
     aliases: ['居民恩格尔系数', '城镇居民恩格尔系数', '农村居民恩格尔系数', '居民家庭恩格尔系数'],
-    dimensions: ['percent', 'number'], better: 'lower',
+    dimensions: ['percent', 'number'], better: 'lower', variants: [['城镇居民恩格尔系数'], ['农村居民恩格尔系数']],
     examples: ['恩格尔系数'],
     counterExamples: ['基尼系数', '居民收入'],
   },

@@ -26,21 +26,21 @@ export const scienceIndicators: readonly Indicator[] = [
   {
     id: 'rd_expenditure', zh: '研发经费支出', en: 'R&D expenditure',
     aliases: ['R&D经费支出', '研发投入', '全社会研发经费支出', '全社会研发投入', '研究与试验发展经费支出', 'R&D经费', '研发经费', '研究与试验发展经费', '全社会R&D经费支出', '全社会研发经费', '研发经费投入', '全社会研发经费投入', '规模以上工业企业研发投入', '全社会R&D投入', '规模以上工业企业研发费用', '研究与试验开发经费', '研究与试验开发经费支出', '科技研发投入', '企业研发投入'],
-    dimensions: ['money'], better: 'higher',
+    dimensions: ['money'], better: 'higher', variants: [['规模以上工业企业研发投入', '规模以上工业企业研发费用', '企业研发投入']],
     examples: ['全社会研发投入', '研究与试验发展(R&D)经费支出'],
     counterExamples: ['研发投入强度', '财政科技支出'],
   },
   {
     id: 'invention_patents_per_10000', zh: '每万人口发明专利拥有量', en: 'invention patents per 10,000 people',
     aliases: ['万人发明专利拥有量', '每万人发明专利拥有量', '万人有效发明专利拥有量', '每万人口高价值发明专利拥有量', '万人高价值发明专利拥有量', '每万人高价值发明专利拥有量', '每万人口有效发明专利拥有量', '每万人有效发明专利拥有量'],
-    dimensions: ['count:件'], better: 'higher',
+    dimensions: ['count:件'], better: 'higher', variants: [['每万人口高价值发明专利拥有量', '万人高价值发明专利拥有量', '每万人高价值发明专利拥有量']],
     examples: ['万人发明专利拥有量'],
     counterExamples: ['发明专利', '有效发明专利'],
   },
   {
     id: 'invention_patents_held', zh: '有效发明专利拥有量', en: 'invention patents in force',
     aliases: ['有效发明专利', '发明专利拥有量', '发明专利有效量', '有效发明专利数', '高价值发明专利拥有量', '发明专利保有量', '高价值发明专利'],
-    dimensions: ['count:件'], better: 'higher',
+    dimensions: ['count:件'], better: 'higher', variants: [['高价值发明专利拥有量', '高价值发明专利']],
     examples: ['有效发明专利'],
     counterExamples: ['每万人口发明专利拥有量', '专利授权量'],
   },
@@ -124,7 +124,7 @@ export const scienceIndicators: readonly Indicator[] = [
   {
     id: 'mobile_users', zh: '移动电话用户', en: 'mobile phone subscribers',
     aliases: ['手机用户', '移动用户', '移动电话用户数', '5G用户', '5G移动电话用户'],
-    dimensions: ['count:户'], better: 'higher',
+    dimensions: ['count:户'], better: 'higher', variants: [['5G用户', '5G移动电话用户']],
     examples: ['移动电话用户'],
     counterExamples: ['宽带用户', '固定电话用户'],
   },

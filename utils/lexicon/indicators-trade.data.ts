@@ -54,7 +54,7 @@ export const tradeIndicators: readonly Indicator[] = [
   {
     id: 'general_trade', zh: '一般贸易进出口', en: 'general trade',
     aliases: ['一般贸易', '一般贸易进出口总额', '一般贸易出口'],
-    dimensions: ['money'], better: 'none',
+    dimensions: ['money'], better: 'none', variants: [['一般贸易出口']],
     examples: ['一般贸易进出口'],
     counterExamples: ['加工贸易进出口', '进出口总额'],
   },
@@ -82,7 +82,7 @@ export const tradeIndicators: readonly Indicator[] = [
   {
     id: 'cross_border_ecommerce', zh: '跨境电商进出口', en: 'cross-border e-commerce',
     aliases: ['跨境电商交易额', '跨境电子商务进出口', '跨境电商进出口额', '跨境电商', '跨境电商出口', '跨境电商贸易额'],
-    dimensions: ['money'], better: 'higher',
+    dimensions: ['money'], better: 'higher', variants: [['跨境电商出口']],
     examples: ['跨境电商进出口'],
     counterExamples: ['网络零售额', '外贸进出口'],
   },
@@ -96,7 +96,7 @@ export const tradeIndicators: readonly Indicator[] = [
   {
     id: 'outward_investment', zh: '对外直接投资', en: 'outward direct investment',
     aliases: ['对外投资', '境外投资', '对外直接投资额', '对外实际投资', '中方协议投资额', '境外投资额', '境外协议投资额', '非金融类对外直接投资', '境外直接投资'],
-    dimensions: ['money'], better: 'none',
+    dimensions: ['money'], better: 'none', variants: [['中方协议投资额', '境外协议投资额'], ['非金融类对外直接投资']],
     examples: ['对外直接投资'],
     counterExamples: ['外商直接投资', '对外承包工程营业额'],
   },
@@ -194,7 +194,7 @@ export const tradeIndicators: readonly Indicator[] = [
   {
     id: 'tourism_revenue', zh: '旅游总收入', en: 'tourism revenue',
     aliases: ['旅游收入', '旅游综合收入', '旅游业总收入', '实现旅游收入', '旅游业收入', '旅游总花费', '游客总花费', '旅游综合总收入', '国内旅游收入', '文旅收入', '旅游消费总额', '旅游直接收入', '旅游社会总收入', '文旅综合收入'],
-    dimensions: ['money'], better: 'higher',
+    dimensions: ['money'], better: 'higher', variants: [['国内旅游收入'], ['旅游直接收入']],
     examples: ['旅游总收入', '旅游综合收入'],
     counterExamples: ['旅游外汇收入', '接待游客'],
   },
@@ -222,7 +222,7 @@ export const tradeIndicators: readonly Indicator[] = [
   {
     id: 'new_retail_units', zh: '新增限额以上商贸企业', en: 'trade enterprises newly above designated size',
     aliases: ['新增限上企业', '新增限上商贸企业', '新增限上单位', '新增限额以上企业', '限上商贸企业', '净增限上企业', '新增限上商贸单位', '新增限额以上单位', '限额以上企业', '新增限上贸易企业', '新增限上批零住餐企业', '新增限额以上批零住餐企业', '新增限上批零住餐单位', '限上企业'],
-    dimensions: ['count:家', 'count:户', 'count:个'], better: 'higher',
+    dimensions: ['count:家', 'count:户', 'count:个'], better: 'higher', variants: [['限上商贸企业', '限额以上企业', '限上企业']],
     examples: ['新增限上商贸企业'],
     counterExamples: ['新增规上工业企业', '社零总额'],
   },

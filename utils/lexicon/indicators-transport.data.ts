@@ -12,7 +12,7 @@ export const transportIndicators: readonly Indicator[] = [
   {
     id: 'freight_volume', zh: '货运量', en: 'freight volume',
     aliases: ['货物运输量', '公路货运量', '货运总量', '全社会货运量', '货物运输总量', '铁路货运量'],
-    dimensions: ['mass'], better: 'higher',
+    dimensions: ['mass'], better: 'higher', variants: [['公路货运量'], ['铁路货运量']],
     examples: ['货运量'],
     counterExamples: ['货物周转量', '客运量'],
   },
@@ -26,7 +26,7 @@ export const transportIndicators: readonly Indicator[] = [
   {
     id: 'passenger_volume', zh: '客运量', en: 'passenger volume',
     aliases: ['旅客运输量', '公路客运量', '旅客发送量', '客运总量', '铁路客运量', '全社会客运量', '发送旅客', '铁路旅客发送量', '营业性客运量'],
-    dimensions: ['count:人次', 'count:人'], better: 'higher',
+    dimensions: ['count:人次', 'count:人'], better: 'higher', variants: [['公路客运量'], ['铁路客运量', '铁路旅客发送量']],
     examples: ['客运量'],
     counterExamples: ['旅客周转量', '机场旅客吞吐量'],
   },
@@ -75,7 +75,7 @@ export const transportIndicators: readonly Indicator[] = [
   {
     id: 'road_total', zh: '公路总里程', en: 'total length of roads',
     aliases: ['公路里程', '公路通车里程', '公路通车总里程', '公路总通车里程', '境内公路总里程', '农村公路总里程', '农村公路里程'],
-    dimensions: ['length'], better: 'higher',
+    dimensions: ['length'], better: 'higher', variants: [['农村公路总里程', '农村公路里程']],
     examples: ['公路总里程'],
     counterExamples: ['高速公路通车里程', '新建道路'],
   },
@@ -110,7 +110,7 @@ export const transportIndicators: readonly Indicator[] = [
   {
     id: 'vehicles', zh: '机动车保有量', en: 'motor vehicles in use',
     aliases: ['汽车保有量', '民用汽车保有量', '机动车拥有量', '民用汽车拥有量', '民用车辆拥有量', '机动车', '民用汽车', '私人汽车拥有量', '私家车', '私人汽车保有量'],
-    dimensions: ['count:辆', 'count:台'], better: 'none',
+    dimensions: ['count:辆', 'count:台'], better: 'none', variants: [['汽车保有量', '民用汽车保有量', '民用汽车拥有量', '民用汽车'], ['私人汽车拥有量', '私家车', '私人汽车保有量'], ['民用车辆拥有量']],
     examples: ['民用汽车保有量'],
     counterExamples: ['汽车产量', '新能源汽车保有量'],
   },
