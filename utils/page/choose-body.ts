@@ -118,22 +118,35 @@ const PARTS = new Set(['p', 'div', 'section', 'table', 'span', 'article', 'block
  * the same name, or a part between the title and the chosen one.
  */
 function withSiblings(scan: PageScan, said: Weights, chosen: ElementRecord, title: PageTitle): ElementRecord {
-  const parent = scan.elements[chosen.parent];
-  if (!parent || !PARTS.has(chosen.tag) || parent.tag === 'html') return chosen;
-  const siblings = scan.elements
-    .slice(scan.elements.indexOf(parent) + 1, parent.end)
-    .filter(
-      (element) => element !== chosen && element.parent === chosen.parent && element.tag === chosen.tag,
-    );
-  const top = title.lines.findLast((line) => line < chosen.firstLine);
-  const belongs = (sibling: ElementRecord) => {
-    if (said.of(sibling) <= 0) return false;
-    if (sibling.lastLine <= chosen.firstLine) return top !== undefined && sibling.firstLine > top;
-    return chosen.tag === 'p' || sibling.names.join() === chosen.names.join();
-  };
-  const more = siblings.filter(belongs).reduce((sum, sibling) => sum + said.of(sibling), 0);
-  const before = siblings.some((sibling) => belongs(sibling) && sibling.lastLine <= chosen.firstLine);
-  return before || more >= said.of(chosen) * 0.1 ? parent : chosen;
+  let part = chosen;
+  for (let level = 0; level < 4; level++) {
+    const parent = scan.elements[part.parent];
+    if (!parent || !PARTS.has(part.tag) || parent.tag === 'html') return chosen;
+    if (said.of(parent) > said.of(part))
+      return hasMoreParts(scan, said, part, parent, title) ? parent : chosen;
+    part = parent;
+  }
+  return chosen;
+}
+
+/** Beside a part of the text its parent holds others. */
+function hasMoreParts(
+  scan: PageScan,
+  said: Weights,
+  part: ElementRecord,
+  parent: ElementRecord,
+  title: PageTitle,
+): boolean {
+  const top = title.lines.findLast((line) => line < part.firstLine);
+  let more = 0;
+  for (const sibling of scan.elements.slice(scan.elements.indexOf(parent) + 1, parent.end)) {
+    if (sibling.depth !== part.depth || sibling === part || sibling.tag !== part.tag) continue;
+    if (said.of(sibling) <= 0) continue;
+    const before = sibling.lastLine <= part.firstLine;
+    if (before && top !== undefined && sibling.firstLine > top) return true;
+    if (!before && (part.tag === 'p' || sibling.names.join() === part.names.join())) more += said.of(sibling);
+  }
+  return more >= said.of(part) * 0.1;
 }
 
 /** A container that a site family or a content system names, if it holds most of what the best element does. */

@@ -77,7 +77,12 @@ const examples: Record<string, readonly string[]> = {
   publication: ['来源：某某日报 日期：2021-09-09', '2021-05-28 08:12', '2021-05-28'],
   related: ['相关资源', '猜你喜欢', '看过本文的人还看了', '【县情报告】相关文章：'],
   'related-line': ['推荐阅读：县情报告', '【相关推荐】县情报告'],
-  subscribe: ['订阅我们的周报，每周一封，随时退订。'],
+  'author-line': ['Jo Ferris has covered the coast for the Courier since 2009. She lives with her dog.'],
+  empty: ['暂无评论', '请先说点什么'],
+  subscribe: [
+    'Sign up for our morning briefing, free in your inbox.',
+    '订阅我们的周报，每周一封，随时退订。',
+  ],
   'read-on': ['返回某网，查看更多'],
   length: ['本文共4754字，阅读约需17分钟'],
   author: ['关于作者'],
@@ -120,6 +125,7 @@ describe('lines of reports are none', () => {
     '2021年3月26日',
     '第3页的报告说明了原因，我们认为应当重视。',
     '单位：万元',
+    'The harbour council met on Monday to discuss the repair of the old sea wall.',
     '点评：',
     '全县免费开放公园6个、图书馆2个，浏览参观12万人次。',
   ])('%s', (line) => {

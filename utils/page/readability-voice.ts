@@ -1,0 +1,75 @@
+import { Readability } from '@mozilla/readability';
+import type { Body } from './choose-body.ts';
+import type { PageScan } from './page-scan.ts';
+import { squeeze } from './text-measure.ts';
+
+/** Readability recurses and cannot be sliced: larger and deeper pages are left to our own statistics. */
+const MOST_ELEMENTS = 8_000;
+const MOST_DEPTH = 200;
+/** Less text than this is no article in its eyes or in ours. */
+const LEAST_CHARACTERS = 250;
+/** Lines are recognised by beginnings and ends of this length. */
+const GRAM = 14;
+
+/** Western script says more than Chinese in the body: Readability was made and tuned for such pages. */
+export function isWestern(scan: PageScan, body: Body): boolean {
+  let chinese = 0;
+  let letters = 0;
+  for (const { measure } of scan.lines.slice(body.first, body.last)) {
+    chinese += measure.chinese;
+    letters += measure.letters;
+  }
+  return letters > 400 && chinese * 10 < letters;
+}
+
+/**
+ * The body as Readability hears it: the lines that its article holds, all others beside the text. It works on a clone.
+ * `undefined` where it finds no article, or fails on a page made to trip it.
+ */
+export function listenToReadability(document: Document, scan: PageScan): Body | undefined {
+  if (scan.elements.length > MOST_ELEMENTS || scan.elements.some((element) => element.depth > MOST_DEPTH))
+    return undefined;
+  const heard = squeeze(articleText(document));
+  if (heard.length < LEAST_CHARACTERS) return undefined;
+  const grams = new Set<string>();
+  for (let at = 0; at + GRAM <= heard.length; at++) grams.add(heard.slice(at, at + GRAM));
+  const isHeard = scan.lines.map(({ text }) => {
+    const key = squeeze(text);
+    return key.length < GRAM
+      ? heard.includes(key)
+      : grams.has(key.slice(0, GRAM)) && grams.has(key.slice(-GRAM));
+  });
+  return bodyOf(scan, isHeard);
+}
+
+function articleText(document: Document): string {
+  const cloneNode = Reflect.get(
+    Object.getPrototypeOf(document),
+    'cloneNode',
+    document,
+  ) as Document['cloneNode'];
+  try {
+    const clone = Reflect.apply(cloneNode, document, [true]) as Document;
+    return (
+      new Readability(clone, { serializer: (node) => node.textContent ?? '' }).parse()?.textContent ?? ''
+    );
+  } catch {
+    // Foreign code on a hostile page, read by name where names can be clobbered: without its voice we go on alone.
+    return '';
+  }
+}
+
+/** The stretch from the first to the last long line that was heard; what was not heard in it stands beside the text. */
+function bodyOf(scan: PageScan, isHeard: readonly boolean[]): Body | undefined {
+  const long = (at: number) => isHeard[at] === true && (scan.lines[at]?.measure.mass ?? 0) >= 12;
+  const first = scan.lines.findIndex((_, at) => long(at));
+  const last = scan.lines.findLastIndex((_, at) => long(at));
+  if (first < 0) return undefined;
+  const beside = new Set<number>();
+  let weight = 0;
+  for (let at = first; at <= last; at++) {
+    if (isHeard[at]) weight += scan.lines[at]?.measure.mass ?? 0;
+    else beside.add(at);
+  }
+  return { element: 0, first, last: last + 1, beside, weight };
+}
