@@ -59,13 +59,14 @@ export async function findReports(
 ): Promise<Set<string> | undefined> {
   const grams = queryGrams(query).slice(0, mostQueryGrams);
   if (grams.length === 0) return undefined;
-  const [fresh, blocks, postings] = await Promise.all([
+  const [fresh, postings] = await Promise.all([
     database.searchFresh.toArray(),
-    database.searchBlocks.toArray(),
     Promise.all(grams.map((gram) => postingsOf(database, gram))),
   ]);
   const found = fresh.filter((row) => grams.every((gram) => hasGram(row.grams, gram)));
   const counts = countMatches(grams, postings);
+  const matching = [...counts].filter(([, slots]) => slots.includes(grams.length)).map(([block]) => block);
+  const blocks = (await database.searchBlocks.bulkGet(matching)).flatMap((block) => block ?? []);
   const packed = blocks.flatMap(({ block, reportIds }) =>
     reportIds.filter((id, slot) => id !== '' && counts.get(block)?.[slot] === grams.length),
   );
