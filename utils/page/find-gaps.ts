@@ -6,7 +6,7 @@ import { endsOpen, startsWithMarker } from './text-shape.ts';
 export function settleGaps(pieces: readonly Piece[], unfolds = false): Piece[] {
   const settled = pieces.filter((piece, at) => piece.kind !== 'gap' || pieces[at - 1]?.kind !== 'gap');
   const last = settled.at(-1);
-  return last && breaksOff(last, unfolds || isStrict(settled))
+  return last && breaksOff(last, unfolds, isStrict(settled))
     ? [...settled, gapPiece('cut-sentence')]
     : settled;
 }
@@ -24,9 +24,10 @@ const SIGNATURE =
 
 /**
  * A last paragraph that stops inside a sentence; signatures and lists of names do not.
- * @param strict a missing stop alone is evidence enough.
+ * @param unfolds the site says that there is more: a missing stop alone is evidence enough.
+ * @param strict all other paragraphs end with a stop.
  */
-export function breaksOff(piece: Piece, strict = false): boolean {
+export function breaksOff(piece: Piece, unfolds = false, strict = unfolds): boolean {
   if (piece.kind !== 'text' || piece.heading > 0) return false;
   const { text } = piece;
   const { mass, stops, chinese } = measureText(text);
@@ -34,8 +35,8 @@ export function breaksOff(piece: Piece, strict = false): boolean {
   if (/(?:\.{3}|…)$/.test(text)) return mass >= 10;
   if (/[，、,]$/.test(text)) return true;
   if (endsSentence(text) || /[）)】\]%％》]$/.test(text)) return false;
-  if (startsWithMarker(text) && stops === 0) return strict;
+  if (startsWithMarker(text) && stops === 0) return unfolds;
   if (endsOpen(text)) return mass >= 6;
   if (stops > 0) return mass >= (strict ? 6 : 14);
-  return mass >= 45 || (strict && !SIGNATURE.test(text));
+  return mass >= 45 || (unfolds && !SIGNATURE.test(text));
 }

@@ -84,7 +84,9 @@ class Selector {
   }
 
   result(): Selection {
-    const unfolds = this.removals.some(({ rule, text }) => UNFOLDS.has(rule) || text.startsWith('展开'));
+    const unfolds = this.removals.some(
+      ({ rule, text }) => UNFOLDS.has(rule) || (text.length < 60 && /展开|全文|完整/.test(text)),
+    );
     return { picks: this.picks, removals: this.removals, unfolds, info: this.info };
   }
 
