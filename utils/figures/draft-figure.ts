@@ -1,15 +1,27 @@
 import type { Evidence } from '../figure.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import type { Draft } from './draft.ts';
+import { isLasting } from './finish-period.ts';
 import type { LeftContext } from './left-context.ts';
 import type { MeasureReading } from './measure.ts';
-import { isLasting } from './period-state.ts';
+import type { PeriodReading } from './period-state.ts';
 import { placeLevel } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import type { Named, Reading } from './reading.ts';
 import { periodYears } from './resolve-period.ts';
-import { readStatus } from './status.ts';
+import { readStatus, type StatusReading } from './status.ts';
 import { findOwnerBehind, type Subject } from './subject.ts';
+
+/** What a draft is made from. */
+interface Making {
+  readonly reading: Reading;
+  readonly quantity: Quantity;
+  readonly left: LeftContext;
+  readonly measure: MeasureReading;
+  readonly named: Named;
+  readonly subject: Subject | undefined;
+  readonly time: PeriodReading;
+}
 
 /** Fills in what is left: status, period, region; a range gives two figures, a ratio one for each part. */
 export function draftFigures(
@@ -19,16 +31,40 @@ export function draftFigures(
   measure: MeasureReading,
   named: Named,
 ): Draft[] {
-  const { state, context, section, cues } = reading;
+  const { state } = reading;
   const subject = subjectOf(reading, quantity, named);
-  const owned = subject !== undefined && subject.kind !== 'zone';
   const time = state.periods.at(left, measure.measure, quantity.unit === '倍');
+  const making: Making = { reading, quantity, left, measure, named, subject, time };
+  const status = statusOf(making);
+  const region = named.place ?? subject?.name ?? state.places.at();
+  const period = periodOf(making, status, region);
+  const spans = quantity.spans ?? [{ start: quantity.start, end: quantity.end }];
+  return quantity.values.map((value, index) => ({
+    start: spans[index]?.start ?? quantity.start,
+    end: spans[index]?.end ?? quantity.end,
+    value: measure.negative && value > 0 ? -value : value,
+    unit: quantity.unit,
+    approx: quantity.approx,
+    measure: measure.measure,
+    status: status.status,
+    estimated: status.estimated,
+    label: named.label,
+    indicator: placeIndicator(making)?.id,
+    period,
+    region: region === '' ? undefined : region,
+    doubts: isUnitLost(making) ? ['unit-lost'] : [],
+    because: evidenceOf(making, status),
+  }));
+}
+
+function statusOf({ reading, quantity, left, named, subject, time }: Making): StatusReading {
+  const { context, sentence, section, cues } = reading;
   const period = named.time ?? time.period;
   const year = period === undefined ? time.year : periodYears(period)[1];
-  const status = readStatus({
+  return readStatus({
     cues,
     at: quantity.start,
-    before: context.text.slice(Math.max(reading.sentence.start, quantity.start - 16), quantity.start),
+    before: context.text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start),
     behind: context.text.slice(quantity.end, quantity.end + 12),
     label: named.label,
     section: section.status,
@@ -42,21 +78,36 @@ export function draftFigures(
     between: (from) =>
       quantity.outerStart - from > 200 || /[，,；;]/.test(context.text.slice(from, quantity.outerStart)),
   });
-  const region = named.place ?? subject?.name ?? state.places.at();
-  const finalPeriod =
-    named.time ??
-    (isLasting(named.label, time) && status.status === 'actual'
-      ? undefined
-      : state.periods.finish(time, {
-          status: status.status,
-          subjectAt: owned ? subject.at + reading.sentence.start : undefined,
-          away: isAway(reading, region),
-          measure: measure.measure,
-          label: (named.verb ?? '') + named.label,
-          relations: left.relations,
-          aimed: /目标|力争|预期|word:拟|奋力|努力/.test(status.rule),
-        }));
-  const because: Evidence[] = [
+}
+
+function periodOf(
+  { reading, left, measure, named, subject, time }: Making,
+  { status, rule }: StatusReading,
+  region: string | undefined,
+): string | undefined {
+  if (named.time !== undefined) return named.time;
+  if (isLasting(named.label, time) && status === 'actual') return undefined;
+  const owned = subject !== undefined && subject.kind !== 'zone';
+  return reading.state.periods.finish(time, {
+    status,
+    subjectAt: owned ? subject.at + reading.sentence.start : undefined,
+    away: isAway(reading, region),
+    measure: measure.measure,
+    label: (named.verb ?? '') + named.label,
+    relations: left.relations,
+    aimed: /目标|力争|预期|word:拟|奋力|努力/.test(rule),
+  });
+}
+
+/** 增长21。: a growth, or an amount of what is counted in money, whose unit the text lost. */
+function isUnitLost({ quantity, measure, named }: Making): boolean {
+  if (quantity.unit !== undefined || quantity.numeral.unit !== undefined) return false;
+  if (measure.measure === 'growth') return true;
+  return measure.measure === 'level' && named.indicator?.dimensions.includes('money') === true;
+}
+
+function evidenceOf({ measure, named, subject, time }: Making, status: StatusReading): readonly Evidence[] {
+  return [
     { field: 'measure', rule: measure.rule },
     {
       field: 'status',
@@ -67,39 +118,15 @@ export function draftFigures(
     { field: 'period', rule: named.time === undefined ? time.rule : 'dealt', ...time.evidence },
     { field: 'region', rule: subject === undefined ? 'place' : subject.kind },
   ];
-  const spans = quantity.spans ?? [{ start: quantity.start, end: quantity.end }];
-  const bare = quantity.unit === undefined && quantity.numeral.unit === undefined;
-  const money = measure.measure === 'level' && named.indicator?.dimensions.includes('money') === true;
-  const lost = bare && (measure.measure === 'growth' || money);
-  return quantity.values.map((value, index) => ({
-    start: spans[index]?.start ?? quantity.start,
-    end: spans[index]?.end ?? quantity.end,
-    value: measure.negative && value > 0 ? -value : value,
-    unit: quantity.unit,
-    approx: quantity.approx,
-    measure: measure.measure,
-    status: status.status,
-    estimated: status.estimated,
-    label: named.label,
-    indicator: quantity.dimension.startsWith('time')
-      ? undefined
-      : placeIndicator(reading, named.indicator, owned)?.id,
-    period: finalPeriod,
-    region: region === '' ? undefined : region,
-    doubts: lost ? ['unit-lost'] : [],
-    because,
-  }));
 }
 
 /** An indicator is a place's as a whole (guideline, rule 10): a firm's or project's own tax and sales are none. */
-function placeIndicator(
-  { context }: Reading,
-  indicator: Indicator | undefined,
-  owned: boolean,
-): Indicator | undefined {
-  if (indicator?.id === 'project_investment') return indicator;
-  if (owned) return undefined;
-  return context.company && indicator?.core ? undefined : indicator;
+function placeIndicator({ reading, quantity, named, subject }: Making): Indicator | undefined {
+  const { indicator } = named;
+  if (indicator === undefined || quantity.dimension.startsWith('time')) return undefined;
+  if (indicator.id === 'project_investment') return indicator;
+  if (subject !== undefined && subject.kind !== 'zone') return undefined;
+  return reading.context.company && indicator.core ? undefined : indicator;
 }
 
 const capacities = new Set(['power', 'mass', 'energy', 'volume', 'apparent-power']);

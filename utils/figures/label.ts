@@ -49,9 +49,7 @@ export function labelOf(
   }
   if (right !== undefined && isCapacityName(quantity, left, leftText))
     return { ...right, variants: [], owner: leftText };
-  if (right === undefined || !/投资$/.test(leftText) || quantity.dimension !== 'money:CNY') {
-    // No more than the words before it.
-  } else if (/^(?:[一二三四]期)?投资$/.test(leftText)) {
+  if (right !== undefined && quantity.dimension === 'money:CNY' && /^(?:[一二三四]期)?投资$/.test(leftText)) {
     return { text: leftText, at: left.start, variants: ['总投资'], rule: 'left' };
   }
   const named =
@@ -109,53 +107,34 @@ function variantsOf(left: string, right: string): readonly string[] {
   return variants;
 }
 
-/** 亿元以上项目新签约: the verb behind its noun; 引进固定资产投资: the verb before it. */
+/** Verbs that may stand before an indicator's name without being a part of it. */
+const governing =
+  '抓好 抓实 推进 推动 加快 支持 确保 带动 拉动 引进 完成 实现 发放 安排 落实 争取 累计'.split(' ');
+const threshold = /(?:[\d.]*[十百千万亿]+元)(?:以上|以下)的?(?:工业|产业|农业|服务业|重大|重点)?/;
+const invested = /(?:项目|计划|预计|规划|概算|协议)(?:计划|预计|拟)?(总投资|投资总额|投资额|总投资额|投资)$/;
+const built =
+  /^(?:新建|新改建|新|改造|建设)[、和及]?(?:（改）建|\(改\)建|改造|改建|扩建|改扩建|提升|建)([一-鿿]{2,8})$/;
+
+/** Other ways to read a label as an indicator's name: 亿元以上项目新签约 is 新签约项目, 新建、改造道路 is 新建道路. */
 function leftVariants(left: string): readonly string[] {
   const turned = /^(.*?(?:项目|企业))(新?[一-鿿]{2,3})$/.exec(left);
-  const variants: string[] = [];
-  if (turned !== null) variants.push(`${turned[2]}${(turned[1] ?? '').slice(-2)}`);
-  const plain = left.replace(
-    /(?:[\d.]*[十百千万亿]+元)(?:以上|以下)的?(?:工业|产业|农业|服务业|重大|重点)?/,
-    '',
-  );
-  if (plain !== left) variants.push(plain);
-  const growing = growthNames.get(left);
-  if (growing !== undefined) variants.push(growing);
-  const invested =
-    /(?:项目|计划|预计|规划|概算|协议|概算)(?:计划|预计|拟)?(总投资|投资总额|投资额|总投资额|投资)$/.exec(
-      left,
-    )?.[1];
-  if (invested !== undefined) variants.push(invested, '总投资');
-  for (const verb of [
-    '抓好',
-    '抓实',
-    '推进',
-    '推动',
-    '加快',
-    '支持',
-    '确保',
-    '带动',
-    '拉动',
-    '引进',
-    '完成',
-    '实现',
-    '发放',
-    '安排',
-    '落实',
-    '争取',
-    '累计',
-  ])
-    if (left.startsWith(verb)) variants.push(left.slice(verb.length));
-  const built =
-    /^(新建|新改建|新|改造|建设)[、和及]?(?:（改）建|\(改\)建|改造|改建|扩建|改扩建|提升|建)([一-鿿]{2,8})$/.exec(
-      left,
-    )?.[2];
-  if (built !== undefined) variants.push(`新建${built}`, `新建${built.slice(-2)}`);
-  const done = left.replace(/(?:共?实现|完成|累计)(?=[一-鿿]{2,})/, '');
-  if (done !== left) variants.push(done);
-  const owner = /^(?:[一-鿿]{2,8}?的)([一-鿿]{4,})$/.exec(left)?.[1];
-  if (owner !== undefined) variants.push(owner);
-  return variants;
+  const road = built.exec(left)?.[1];
+  const investment = invested.exec(left)?.[1];
+  const variants: readonly (string | undefined)[] = [
+    turned === null ? undefined : `${turned[2]}${(turned[1] ?? '').slice(-2)}`,
+    left.replace(threshold, ''),
+    growthNames.get(left),
+    investment,
+    investment && '总投资',
+    ...governing.filter((verb) => left.startsWith(verb)).map((verb) => left.slice(verb.length)),
+    road && `新建${road}`,
+    road && `新建${road.slice(-2)}`,
+    left.replace(/(?:共?实现|完成|累计)(?=[一-鿿]{2,})/, ''),
+    /^(?:[一-鿿]{2,8}?的)([一-鿿]{4,})$/.exec(left)?.[1],
+  ];
+  return variants
+    .filter((variant) => variant !== undefined && variant !== left && variant !== '')
+    .map(String);
 }
 
 /** The clause before: 高新技术企业快速发展，达到100家; 户籍总人口：58.3万人. */

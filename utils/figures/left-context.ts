@@ -42,68 +42,97 @@ const comparedWith =
 const scope =
   /(?:各?县（?区）?|各?县市|各?县市区|各?地市|各?区县|同类城市|各?设区市|各市州?|市州|排名|位次|排位|总量|序列|系统)$/;
 
+interface Backward {
+  readonly masked: string;
+  readonly start: number;
+  readonly ranks: boolean;
+  readonly percent: boolean;
+  readonly relations: Relation[];
+  end: number;
+  compares: boolean;
+  timeAt: number | undefined;
+  placeAt: number | undefined;
+}
+
 /** Reads backwards from a number: relation words, comparisons, places and times fall away until the label is left. */
 export function readLeftContext(masked: string, from: number, to: number, dimension = ''): LeftContext {
-  const ranks = dimension === 'rank';
-  const percent = dimension === 'percent';
-  const start = Math.max(from, to - WINDOW);
-  const found: Relation[] = [];
-  let end = to;
-  let compares = false;
-  let timeAt: number | undefined;
-  let placeAt: number | undefined;
+  const state: Backward = {
+    masked,
+    start: Math.max(from, to - WINDOW),
+    ranks: dimension === 'rank',
+    percent: dimension === 'percent',
+    relations: [],
+    end: to,
+    compares: false,
+    timeAt: undefined,
+    placeAt: undefined,
+  };
   for (let turn = 0; turn < 12; turn++) {
-    const before = end;
-    while (end > start && /[\s了，、“”"：:]/.test(masked[end - 1] ?? '')) end--;
-    if (end === start) break;
-    const last = masked[end - 1];
-    if (last === PLACE || last === TIME) {
-      const token = runStart(masked, start, end, last);
-      // A place that the number is about stands at the front; there it is the label's business.
-      if (last === TIME) timeAt ??= token;
-      else placeAt ??= token;
-      end = token;
-      continue;
-    }
-    const compared = comparisonStart(masked, start, end);
-    if (compared !== undefined) {
-      compares = true;
-      end = compared;
-      continue;
-    }
-    const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
-    if (found.length === 0 || placeAt !== undefined || turn === 0) {
-      const object = comparedWith.exec(tail)?.[0] ?? scope.exec(tail)?.[0];
-      if (object !== undefined && isAfterPlace(masked, start, end - object.length)) {
-        end -= object.length;
-        continue;
-      }
-    }
-    const lasting = /(?:已?连续|蝉联)[\d一二三四五六七八九十]{1,3}(?:年|个月|届|季度)$/.exec(tail)?.[0];
-    if (lasting !== undefined) {
-      end -= lasting.length;
-      continue;
-    }
-    const done = doneAfterTime(masked, start, end, tail);
-    if (done !== undefined) {
-      end -= done.length;
-      continue;
-    }
-    const field = ranks ? rankedField.exec(tail)?.[0] : undefined;
-    if (field !== undefined && field.length < end - start) {
-      end -= field.length;
-      continue;
-    }
-    const relation = findYield(tail, percent) ?? findRelation(tail, ranks);
-    if (relation === undefined) {
-      if (end === before) break;
-      continue;
-    }
-    found.push(relation[1]);
-    end -= relation[0].length;
+    const before = state.end;
+    while (state.end > state.start && trailing.test(masked[state.end - 1] ?? '')) state.end--;
+    if (state.end === state.start) break;
+    if (
+      !dropToken(state) &&
+      !dropComparison(state) &&
+      !dropAside(state, turn) &&
+      !dropRelation(state) &&
+      state.end === before
+    )
+      break;
   }
-  if (ranks && masked[end - 1] === '中') end--;
-  return { start: labelStart(masked, start, end), end, relations: found, compares, timeAt, placeAt };
+  if (state.ranks && masked[state.end - 1] === '中') state.end--;
+  const { end, relations, compares, timeAt, placeAt } = state;
+  return { start: labelStart(masked, state.start, end), end, relations, compares, timeAt, placeAt };
+}
+
+const trailing = /[\s了，、“”"：:]/;
+
+/** A place that the number is about stands at the front; there it is the label's business. */
+function dropToken(state: Backward): boolean {
+  const last = state.masked[state.end - 1];
+  if (last !== PLACE && last !== TIME) return false;
+  state.end = runStart(state.masked, state.start, state.end, last);
+  if (last === TIME) state.timeAt ??= state.end;
+  else state.placeAt ??= state.end;
+  return true;
+}
+
+function dropComparison(state: Backward): boolean {
+  const compared = comparisonStart(state.masked, state.start, state.end);
+  if (compared === undefined) return false;
+  state.compares = true;
+  state.end = compared;
+  return true;
+}
+
+const lasting = /(?:已?连续|蝉联)[\d一二三四五六七八九十]{1,3}(?:年|个月|届|季度)$/;
+
+/** Words that stand between the label and its relation: 全省|平均水平, 连续5年, 完成, 居|中部|第1. */
+function dropAside(state: Backward, turn: number): boolean {
+  const { masked, start, end, ranks } = state;
+  const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
+  if (state.relations.length === 0 || state.placeAt !== undefined || turn === 0) {
+    const object = comparedWith.exec(tail)?.[0] ?? scope.exec(tail)?.[0];
+    if (object !== undefined && isAfterPlace(masked, start, end - object.length)) return drop(state, object);
+  }
+  const word = lasting.exec(tail)?.[0] ?? doneAfterTime(masked, start, end, tail);
+  if (word !== undefined) return drop(state, word);
+  const field = ranks ? rankedField.exec(tail)?.[0] : undefined;
+  return field !== undefined && field.length < end - start && drop(state, field);
+}
+
+function dropRelation(state: Backward): boolean {
+  const { masked, start, end, ranks, percent } = state;
+  const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
+  const relation = findYield(tail, percent) ?? findRelation(tail, ranks);
+  if (relation === undefined) return false;
+  state.relations.push(relation[1]);
+  return drop(state, relation[0]);
+}
+
+function drop(state: Backward, word: string): boolean {
+  state.end -= word.length;
+  return true;
 }
 
 const done = /(?:累计|共|已)?(?:完成|实现)$/;

@@ -1,0 +1,70 @@
+import type { Measure } from '../figure.ts';
+import type { DocumentContext } from './document-context.ts';
+import type { LeftContext } from './left-context.ts';
+import { planYears, yearOf } from './resolve-period.ts';
+import type { Section } from './sections.ts';
+import type { TimeValue } from './time.ts';
+import type { TimeRole } from './time-role.ts';
+import type { TimeToken } from './token.ts';
+
+/** A time with what it does in its sentence. */
+export interface Known {
+  readonly token: TimeToken;
+  readonly role: TimeRole;
+}
+
+/** Whether a time lies behind the years that the report looks back on. */
+export function isFuture(value: TimeValue, context: DocumentContext, section: Section): boolean {
+  const year = value.plan === undefined ? yearOf(value, context, section) : planYears(value.plan)[1];
+  if (year === undefined) return false;
+  if (context.years === undefined && value.plan !== undefined) return true;
+  if (context.years === undefined)
+    return value.point === undefined && value.months === undefined && value.plan === undefined;
+  return year > context.years[1];
+}
+
+/** The years of a stretch of time, and the one before it. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+  /** The year that 由A starts from; undefined where the span does not tell. */
+  readonly before: number | undefined;
+  readonly loose: boolean;
+}
+
+/** First and last year of 从2005年……到2008年, 2005到2008年, “十一五”, 五年来. */
+export function spanOf(
+  from: TimeToken | undefined,
+  known: Known,
+  context: DocumentContext,
+  section: Section,
+): YearSpan | undefined {
+  const { value } = known.token;
+  if (from !== undefined && known.token !== from && known.role === 'to') {
+    const first = yearOf(from.value, context, section);
+    const last = yearOf(value, context, section);
+    return first === undefined || last === undefined || last <= first
+      ? undefined
+      : { first, last, before: first, loose: false };
+  }
+  if (value.year !== undefined && value.endYear !== undefined) {
+    return { first: value.year, last: value.endYear, before: value.year, loose: false };
+  }
+  if (value.plan !== undefined && value.point === undefined) {
+    const [first, last] = planYears(value.plan);
+    return { first, last, before: first - 1, loose: false };
+  }
+  const last = context.years?.[1];
+  if (value.back === undefined || last === undefined || context.reworded) return undefined;
+  return { first: last - value.back + 1, last, before: last - value.back, loose: value.loose === true };
+}
+
+/** In 由A增加到B、增长C over a span: A is its start, B its end, C the whole; a stock that 达 ends it too. */
+export function endOf(span: YearSpan, { relations }: LeftContext, measure: Measure): string | undefined {
+  if (measure === 'growth' || measure === 'change') return `${span.first}/${span.last}`;
+  if (relations.includes('from'))
+    return span.before === undefined || span.loose ? undefined : String(span.before);
+  if (relations.includes('to')) return span.loose ? undefined : String(span.last);
+  const stands = measure !== 'level' || (relations.includes('is') && !relations.includes('sum'));
+  return stands ? String(span.last) : `${span.first}/${span.last}`;
+}
