@@ -7,7 +7,7 @@ import { Dot } from '../parts/icon.tsx';
 import type { OpenCell } from './bars.tsx';
 import { columnName, type Mode, rowName, rowUnitLine } from './cell-text.ts';
 import { MatrixCell } from './matrix-cell.tsx';
-import { useRowWindow } from './use-row-window.ts';
+import { useTableWindow } from './use-table-window.ts';
 
 export interface MatrixProps {
   readonly comparison: Comparison;
@@ -18,7 +18,7 @@ export interface MatrixProps {
   readonly onOpen: (cell: OpenCell) => void;
   readonly onBase?: ((columnId: string) => void) | undefined;
   /** The element that scrolls; with it, only rows in view are drawn, each `ROW_HEIGHT` high. */
-  readonly scroller?: RefObject<HTMLElement | null>;
+  readonly scroller?: RefObject<HTMLElement | null> | undefined;
 }
 
 /** The height of a row where only those in view are drawn: two lines of the name, one of its unit. */
@@ -33,19 +33,26 @@ export function Matrix(props: MatrixProps) {
   const { comparison, mode, second, open, onOpen, scroller } = props;
   const table = useRef<HTMLTableElement>(null);
   const total = comparison.rows.length;
-  const { first, last, bring } = useRowWindow(scroller ?? nowhere, total, scroller && ROW_HEIGHT);
-  useCellKeys(table, { rows: total, columns: comparison.columns.length }, bring);
+  const size = { rows: total, columns: comparison.columns.length };
+  const { first, last, firstColumn, lastColumn, bring } = useTableWindow(
+    scroller ?? nowhere,
+    size,
+    scroller && ROW_HEIGHT,
+  );
+  useCellKeys(table, size, bring);
 
   // Rows that stand already are not drawn again while one scrolls.
   const drawn = useMemo(
     () => new Map<number, preact.JSX.Element>(),
-    [comparison, mode, second, open, onOpen],
+    [comparison, mode, second, open, onOpen, firstColumn, lastColumn],
   );
   const drawRow = (index: number) => {
     const row = comparison.rows[index];
     const known = drawn.get(index);
     if (known || !row) return known;
-    const fresh = <MatrixRow key={index} row={row} index={index} {...props} />;
+    const fresh = (
+      <MatrixRow key={index} row={row} index={index} columns={[firstColumn, lastColumn]} {...props} />
+    );
     drawn.set(index, fresh);
     return fresh;
   };
@@ -179,7 +186,13 @@ function ColumnName({ column, onBase }: { column: Column; onBase: MatrixProps['o
   );
 }
 
-function MatrixRow({ row, index, comparison, ...props }: MatrixProps & { row: Row; index: number }) {
+function MatrixRow({
+  row,
+  index,
+  columns: [firstColumn, lastColumn],
+  comparison,
+  ...props
+}: MatrixProps & { row: Row; index: number; columns: readonly [number, number] }) {
   return (
     <tr aria-rowindex={index + 2}>
       <th scope="row">
@@ -198,14 +211,16 @@ function MatrixRow({ row, index, comparison, ...props }: MatrixProps & { row: Ro
       </th>
       {comparison.columns.map((column, place) => (
         <td key={column.id} class={column.base ? 'is-base' : undefined}>
-          <MatrixCell
-            cell={row.cells[place]}
-            row={row}
-            column={column}
-            comparison={comparison}
-            place={`${index}-${place}`}
-            {...props}
-          />
+          {place >= firstColumn && place < lastColumn && (
+            <MatrixCell
+              cell={row.cells[place]}
+              row={row}
+              column={column}
+              comparison={comparison}
+              place={`${index}-${place}`}
+              {...props}
+            />
+          )}
         </td>
       ))}
     </tr>

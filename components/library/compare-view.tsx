@@ -21,6 +21,9 @@ import { type RowOrder, sortRows } from './sort-rows.ts';
 import { Targets } from './targets.tsx';
 import { useStoredReports } from './use-stored-reports.ts';
 
+/** Cells up to which the matrix is drawn as a whole, its rows as high as they need to be. */
+const DRAWN_WHOLE = 600;
+
 const modes = [
   ['value', 'modeValue'],
   ['growth', 'modeGrowth'],
@@ -77,6 +80,7 @@ function Compared({
   const [second, setSecond] = useState<'growth' | 'gap'>('gap');
   const [order, setOrder] = useState<RowOrder>('usual');
   const scroller = useRef<HTMLDivElement>(null);
+  const large = comparison.rows.length * comparison.columns.length > DRAWN_WHOLE;
   const evidence = useEvidence(props.library, props.window);
   const sorted = useMemo(() => sortRows(comparison, order), [comparison, order]);
   const heads = useMemo(() => perHead(sorted), [sorted]);
@@ -84,56 +88,23 @@ function Compared({
   const byHead = mode === 'per-head' && !noHeads;
   const shown = byHead ? heads : sorted;
   useKeys({ Escape: evidence.open ? evidence.onClose : undefined }, props.memory.letterKeys);
-  const base = comparison.columns.find((column) => column.base);
-  const others = comparison.columns.length - 1;
   return (
     <>
       <div class="page-head">
         <div class="grow">
-          <h1>
-            {base && others > 0
-              ? t('compareTitle', columnName(base), others)
-              : base
-                ? columnName(base)
-                : t('tabCompare')}
-          </h1>
+          <h1>{titleOf(comparison)}</h1>
           <MatrixSummary comparison={comparison} />
           <ExchangeRates comparison={comparison} rates={rates} onRates={onRates} />
         </div>
         <div class="row wrap tools">
-          <fieldset class="segments">
-            <legend class="hidden-text">{t('modeLabel')}</legend>
-            {modes.map(([id, name]) => (
-              <button
-                key={id}
-                type="button"
-                aria-pressed={mode === id}
-                disabled={id === 'per-head' && noHeads}
-                title={id === 'per-head' && noHeads ? t('perHeadMissing') : undefined}
-                onClick={() => setMode(id)}
-              >
-                {t(name)}
-              </button>
-            ))}
-          </fieldset>
-          <Choice
-            label={t('secondLine')}
-            value={second}
-            options={[
-              ['gap', t('secondGap')],
-              ['growth', t('secondGrowth')],
-            ]}
-            onChoose={setSecond}
-          />
-          <Choice
-            label={t('sortBy')}
-            value={order}
-            options={[
-              ['usual', t('orderUsual')],
-              ['gap', t('orderGap')],
-              ['coverage', t('orderCoverage')],
-            ]}
-            onChoose={setOrder}
+          <MatrixTools
+            mode={mode}
+            second={second}
+            order={order}
+            noHeads={noHeads}
+            onMode={setMode}
+            onSecond={setSecond}
+            onOrder={setOrder}
           />
           <ExportMenu comparison={shown} reports={reports} rates={rates} />
         </div>
@@ -148,7 +119,7 @@ function Compared({
               open={evidence.open}
               onOpen={evidence.show}
               onBase={(columnId) => props.onSelection({ selected: props.memory.selected, baseId: columnId })}
-              scroller={scroller}
+              scroller={large ? scroller : undefined}
             />
           </div>
           <Legend />
@@ -161,6 +132,70 @@ function Compared({
           <EvidencePlace evidence={evidence} />
         </div>
       )}
+    </>
+  );
+}
+
+function titleOf({ columns }: Comparison): string {
+  const base = columns.find((column) => column.base);
+  if (!base) return t('tabCompare');
+  return columns.length > 1 ? t('compareTitle', columnName(base), columns.length - 1) : columnName(base);
+}
+
+/** What the cells show, what stands below it, and in which order the rows come. */
+function MatrixTools({
+  mode,
+  second,
+  order,
+  noHeads,
+  onMode,
+  onSecond,
+  onOrder,
+}: {
+  mode: Mode;
+  second: 'growth' | 'gap';
+  order: RowOrder;
+  noHeads: boolean;
+  onMode: (mode: Mode) => void;
+  onSecond: (second: 'growth' | 'gap') => void;
+  onOrder: (order: RowOrder) => void;
+}) {
+  return (
+    <>
+      <fieldset class="segments">
+        <legend class="hidden-text">{t('modeLabel')}</legend>
+        {modes.map(([id, name]) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={mode === id}
+            disabled={id === 'per-head' && noHeads}
+            title={id === 'per-head' && noHeads ? t('perHeadMissing') : undefined}
+            onClick={() => onMode(id)}
+          >
+            {t(name)}
+          </button>
+        ))}
+      </fieldset>
+      <Choice
+        label={t('secondLine')}
+        value={second}
+        options={[
+          ['gap', t('secondGap')],
+          ['growth', t('secondGrowth')],
+        ]}
+        onChoose={onSecond}
+      />
+      <Choice
+        label={t('sortBy')}
+        value={order}
+        options={[
+          ['usual', t('orderUsual')],
+          ['gap', t('orderGap')],
+          ['coverage', t('orderCoverage')],
+        ]}
+        onChoose={onOrder}
+      />
     </>
   );
 }
