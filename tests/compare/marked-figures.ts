@@ -25,7 +25,7 @@ export function markedFigures(marked: string): {
 function figureOf(piece: string, start: number): Figure {
   const [raw = '', measure, thing = '', period, ...more] = piece.split(' ');
   const digits = raw.match(/[\d.]+/)?.[0] ?? '1';
-  const unit = raw.slice(raw.indexOf(digits) + digits.length).replace(/^余/, '');
+  const unit = raw.endsWith('番') ? '番' : raw.slice(raw.indexOf(digits) + digits.length).replace(/^余/, '');
   const isId = /^[a-z_]+$/.test(thing);
   const region = more.find((word) => word.startsWith('@'))?.slice(1) ?? '青渚县';
   return inventedFigure({

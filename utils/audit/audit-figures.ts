@@ -2,6 +2,7 @@ import type { Figure } from '../figure.ts';
 import type { Report } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
 import { prepare } from './audited.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkEarlierLevels } from './check-earlier-levels.ts';
 import { checkParts } from './check-parts.ts';
 import { checkRanks } from './check-ranks.ts';
@@ -26,7 +27,7 @@ export function* auditFiguresSteps(report: Report, figures: readonly Figure[]): 
   const { text } = report;
   const prepared = prepare(text, figures);
   yield;
-  const triples = checkTriples(text, prepared);
+  const triples = [...checkTriples(text, prepared), ...checkChanges(text, prepared)];
   const settled = new Set(triples.flatMap((finding) => finding.figures));
   yield;
   const others = [

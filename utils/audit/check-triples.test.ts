@@ -35,6 +35,16 @@ describe('由A增加到B、增长C', () => {
       'growth | contradicts | 12.0 ÷ 10.0 − 1 = 20.0%',
     ],
     [
+      '翻一番',
+      '由[10.50亿元 level exports 2018]增长到[21.30亿元 level exports 2019],[翻一番 growth exports 2019]',
+      'growth | agrees | 21.30 ÷ 10.50 − 1 = 1.03',
+    ],
+    [
+      '翻一番 of what has not doubled',
+      '由[10.50亿元 level exports 2018]增长到[16.00亿元 level exports 2019],[翻一番 growth exports 2019]',
+      'growth | contradicts | 16.00 ÷ 10.50 − 1 = 0.52',
+    ],
+    [
       '增长 for 增长到',
       '由[100万元 level exports 2018]增加到[950万元 level exports 2019],增长[9.5倍 growth exports 2019]',
       'growth | ratio-as-growth | 950 ÷ 100 − 1 = 8.50',

@@ -7,6 +7,7 @@ import { type Interval, overlap, printedInterval, quotient, scaled, shifted } fr
 
 const HUNDRED = new Big(100);
 const ONE = new Big(1);
+const NEARLY = '0.97';
 const SCALES = ['', '千', '万', '百万', '千万', '亿', '万亿'] as const;
 const SCALE = /^(?:万亿|亿|千万|百万|十万|万|千)/u;
 
@@ -24,9 +25,32 @@ export interface GrowthClaim {
   readonly years?: number;
 }
 
-/** Whether the figure is a growth in a unit that can be computed with: %, ‰, 倍, 成. */
-export function isComputableGrowth({ figure }: Audited): boolean {
-  return figure.measure === 'growth' && figure.unit !== undefined && relativeUnits.has(figure.unit);
+/** Whether the figure is a growth in a unit that can be computed with: %, ‰, 倍, 成, 番. */
+export function isComputableGrowth(growth: Audited): boolean {
+  return growth.figure.measure === 'growth' && claimOf(growth) !== undefined;
+}
+
+interface Claimed {
+  /** As a fraction: 0.778 of 77.8%. */
+  readonly growth: Interval;
+  /** The unit that results are shown in, and how many percent one of it is. */
+  readonly shown: string;
+  readonly percent: string;
+}
+
+function claimOf({ figure, unit }: Audited): Claimed | undefined {
+  if (unit?.dimension === 'doublings')
+    return { growth: doublings(figure.value), shown: '倍', percent: '100' };
+  const percent = relativeUnits.get(figure.unit ?? '');
+  if (percent === undefined) return undefined;
+  const growth = scaled(printedInterval(figure, 1), new Big(percent).div(HUNDRED));
+  return { growth, shown: figure.unit ?? '', percent };
+}
+
+/** 翻一番 is said of what has doubled, or nearly, or more than that, and has not doubled twice. */
+function doublings(times: number): Interval {
+  const ratio = new Big(2).pow(Math.max(1, Math.round(times)));
+  return { low: ratio.times(NEARLY).minus(1), high: ratio.times(2).minus(1) };
 }
 
 /**
@@ -38,17 +62,15 @@ export function checkGrowth(
   toUnit: Unit | undefined = claim.to.unit,
 ): GrowthResult | undefined {
   const { from, to, growth, years } = claim;
-  const percent = relativeUnits.get(growth.figure.unit ?? '');
-  if (!from.unit || !toUnit || percent === undefined || from.unit.dimension !== toUnit.dimension)
-    return undefined;
+  const claimed = claimOf(growth);
+  if (!from.unit || !toUnit || !claimed || from.unit.dimension !== toUnit.dimension) return undefined;
   const toInFrom = new Big(toUnit.factor).div(from.unit.factor);
   const ratio = quotient(scaled(printedInterval(to.figure), toInFrom), printedInterval(from.figure));
   if (!ratio) return undefined;
-  const claimed = scaled(printedInterval(growth.figure, 1), new Big(percent).div(HUNDRED));
   const yearly = years === undefined ? ratio : yearlyRatio(ratio, years);
   return {
-    verdict: verdictOf(yearly, claimed, growth.figure.unit === '倍' && years === undefined),
-    computation: computationOf(claim, toUnit, percent),
+    verdict: verdictOf(yearly, claimed.growth, growth.figure.unit === '倍' && years === undefined),
+    computation: computationOf(claim, toUnit, claimed),
   };
 }
 
@@ -64,7 +86,11 @@ function yearlyRatio({ low, high }: Interval, years: number): Interval {
 }
 
 /** `15500 ÷ 1632 − 1 = 8.50`, both in the unit of the earlier level; in % where the growth is printed so. */
-function computationOf({ from, to, growth, years }: GrowthClaim, toUnit: Unit, percent: string): string {
+function computationOf(
+  { from, to, growth, years }: GrowthClaim,
+  toUnit: Unit,
+  { shown, percent }: Claimed,
+): string {
   const earlier = printedDecimal(from.figure);
   const later = scaleDecimal(printedDecimal(to.figure), toUnit.factor, from.unit?.factor);
   const ratio = new Big(later).div(earlier);
@@ -73,9 +99,9 @@ function computationOf({ from, to, growth, years }: GrowthClaim, toUnit: Unit, p
   ).minus(1);
   const places = decimalPlaces(printedDecimal(growth.figure));
   const result =
-    growth.figure.unit === '倍'
+    shown === '倍'
       ? rate.toFixed(Math.max(2, places))
-      : `${rate.times(HUNDRED).div(percent).toFixed(Math.max(1, places))}${growth.figure.unit}`;
+      : `${rate.times(HUNDRED).div(percent).toFixed(Math.max(1, places))}${shown}`;
   const divided = `${later} ÷ ${earlier}`;
   return `${years === undefined ? divided : `(${divided})^(1/${years})`} − 1 = ${signed(result)}`;
 }
