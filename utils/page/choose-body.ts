@@ -1,7 +1,7 @@
 import { isAdvert, standsBeside } from './block-hints.ts';
 import type { ElementRecord, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
-import { startsWithMarker } from './text-shape.ts';
+import { titledBox } from './titled-box.ts';
 
 /** A stretch of the page's lines, half-open, and what in it stands beside the text. */
 export interface Body {
@@ -49,10 +49,12 @@ export function chooseBody(
     if (score > (best?.score ?? 0)) best = { element, score };
   }
   if (!best) return undefined;
-  const outer = titleBlock(scan, said, best.element, title) ?? best.element;
+  const titled = titledBox(scan, own, title, best.element, (element) => said.of(element));
+  const outer = titled ?? best.element;
+  const inner = innermost(candidates, weights, outer);
   const element =
     namedContainer(candidates, weights, containers, weights.of(outer)) ??
-    withSiblings(scan, said, innermost(candidates, weights, outer), title);
+    (titled ? inner : withSiblings(scan, said, inner, title));
   return {
     element: scan.elements.indexOf(element),
     first: element.firstLine,
@@ -60,31 +62,6 @@ export function chooseBody(
     beside,
     weight: said.of(element),
   };
-}
-
-/** So much text below a title in its own block is a document of its own. */
-const LEAST_OF_BLOCK = 70;
-
-/**
- * The smallest element with the title and text below it, where the chosen one holds other blocks besides, of another
- * kind, each with a heading of its own: a short text drowned by the site's own words.
- */
-function titleBlock(
-  scan: PageScan,
-  said: Weights,
-  chosen: ElementRecord,
-  title: PageTitle,
-): ElementRecord | undefined {
-  const line = title.lines.at(-1);
-  if (line === undefined) return undefined;
-  let block = scan.elements[scan.lines[line]?.element ?? -1];
-  while (block && block !== chosen && said.of(block) < LEAST_OF_BLOCK) block = scan.elements[block.parent];
-  if (!block || block === chosen || block.depth <= chosen.depth) return undefined;
-  const { end, names, tag, depth } = block;
-  const next = scan.elements.slice(end).find((element) => element.depth === depth && said.of(element) > 0);
-  const first = next && scan.lines[next.firstLine];
-  const alike = next?.tag === tag && next.names.join() === names.join();
-  return first && !alike && first.heading > 0 && !startsWithMarker(first.text) ? block : undefined;
 }
 
 /** An element that holds a title line or starts soon after one. */

@@ -1,0 +1,99 @@
+import type { ElementRecord, PageScan } from './page-scan.ts';
+import type { PageTitle } from './page-title.ts';
+import { startsWithMarker } from './text-shape.ts';
+
+/** What a box must weigh, and how many sentences it must hold, to be a document of its own. */
+const LEAST_WEIGHT = 60;
+const LEAST_SENTENCES = 2;
+/** Less is a stray line. */
+const STRAY = 20;
+
+/**
+ * The box that the title opens, where everything else of weight inside `best` stands in boxes with headings of their
+ * own: a short document beside others' teasers, a firm's portrait, a list of offices. Mass alone would drown it.
+ */
+export function titledBox(
+  scan: PageScan,
+  values: readonly number[],
+  title: PageTitle,
+  best: ElementRecord,
+  weigh: (element: ElementRecord) => number,
+): ElementRecord | undefined {
+  const children = childrenOf(scan);
+  for (const line of title.lines) {
+    const chain = chainOf(scan, line, best);
+    const at = chain.findIndex((element) => weigh(element) >= LEAST_WEIGHT);
+    const box = chain[at];
+    const outermost = chain.at(-1);
+    if (!box || !outermost || box === outermost || weigh(box) >= weigh(outermost) * 0.9) continue;
+    if (sentencesIn(values, box) < LEAST_SENTENCES) continue;
+    const around = chain.slice(at);
+    const foreign = around.slice(1).every((outer, step) => {
+      const others = (children.get(outer) ?? []).filter((child) => child !== around[step]);
+      const inside = [...others, around[step]].reduce((sum, child) => sum + (child ? weigh(child) : 0), 0);
+      return (
+        weigh(outer) - inside < STRAY &&
+        others.every((other) => weigh(other) < STRAY || isForeign(scan, values, onlyChild(other, children)))
+      );
+    });
+    if (foreign) return box;
+  }
+  return undefined;
+}
+
+/** The element of the line and those around it, up to the first that holds `best` too. */
+function chainOf(scan: PageScan, line: number, best: ElementRecord): ElementRecord[] {
+  const chain: ElementRecord[] = [];
+  let element = scan.elements[scan.lines[line]?.element ?? -1];
+  while (element) {
+    chain.push(element);
+    if (holds(element, best)) return chain;
+    element = scan.elements[element.parent];
+  }
+  return chain;
+}
+
+function holds(outer: ElementRecord, inner: ElementRecord): boolean {
+  return outer.firstLine <= inner.firstLine && outer.lastLine >= inner.lastLine && outer.depth <= inner.depth;
+}
+
+function childrenOf(scan: PageScan): Map<ElementRecord, ElementRecord[]> {
+  const children = new Map<ElementRecord, ElementRecord[]>();
+  for (const element of scan.elements) {
+    const parent = scan.elements[element.parent];
+    if (!parent || element.firstLine === element.lastLine) continue;
+    const known = children.get(parent);
+    if (known) known.push(element);
+    else children.set(parent, [element]);
+  }
+  return children;
+}
+
+/** The innermost element that holds all lines of `outer`. */
+function onlyChild(outer: ElementRecord, children: Map<ElementRecord, ElementRecord[]>): ElementRecord {
+  let element = outer;
+  for (;;) {
+    const inner = (children.get(element) ?? []).find(
+      (child) => child.firstLine === element.firstLine && child.lastLine === element.lastLine,
+    );
+    if (!inner || element.tag === 'table') return element;
+    element = inner;
+  }
+}
+
+function sentencesIn(values: readonly number[], box: ElementRecord): number {
+  return values.slice(box.firstLine, box.lastLine).filter((value) => value > 9).length;
+}
+
+/** Its first text stands under a heading of its own, or it is a table without a single bare number. */
+function isForeign(scan: PageScan, values: readonly number[], box: ElementRecord): boolean {
+  const lines = scan.lines.slice(box.firstLine, box.lastLine);
+  if (box.tag === 'table' && !lines.some(({ text }) => /^[-+]?[\d.,]+%?$/.test(text))) return true;
+  const first = values.slice(box.firstLine, box.lastLine).findIndex((value) => value > 0);
+  return lines
+    .slice(0, Math.max(first, 0))
+    .some(
+      ({ text, heading, bold }) =>
+        (heading > 0 || bold > text.length * 0.8) && text.length <= 40 && !startsWithMarker(text),
+    );
+}
