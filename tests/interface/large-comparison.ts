@@ -12,7 +12,7 @@ export function largeComparison(columnCount: number, rowCount: number): Comparis
       id: `c${index}`,
       reportId: `r${index}`,
       region: `虚构县${index + 1}`,
-      title: `虚构县${index + 1}2023年政府工作报告`,
+      title: `虚构县${index + 1}2024年政府工作报告`,
       year: '2023',
       capturedAt: '2026-11-12T08:00:00.000Z',
       base: index === 0,
