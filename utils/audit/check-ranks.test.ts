@@ -16,6 +16,7 @@ describe('ranks', () => {
     ],
     ['in another sentence', '在[11个 level 城区 -]主要城区中领先。列[第12位 rank gdp 2019]', []],
     ['beside a count of something else', '新建[11个 level 站点 -]站点,列[第12位 rank gdp 2019]', []],
+    ['behind a time', '任职满[1年 level 任职 -]且考核排名后[5位 rank 考核排名 -]', []],
   ])('%s', (_, text, expected) => {
     expect(auditLines(text)).toEqual(expected);
   });

@@ -12,7 +12,8 @@ export function checkRanks(text: string, figures: readonly Audited[]): Finding[]
   for (const one of figures) {
     if (ranked && ranked.sentence !== one.sentence) ranked = undefined;
     const { measure, value, raw } = one.figure;
-    if (measure === 'level' && RANKED.test(text.slice(one.end, one.end + LOOK_AHEAD))) ranked = one;
+    const counts = measure === 'level' && one.unit?.dimension.startsWith('count:');
+    if (counts && RANKED.test(text.slice(one.end, one.end + LOOK_AHEAD))) ranked = one;
     if (measure !== 'rank' || !ranked) continue;
     const fits = value <= ranked.figure.value;
     findings.push({

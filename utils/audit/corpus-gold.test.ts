@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inventedReport } from '../../tests/compare/invented-report.ts';
 import type { Figure } from '../figure.ts';
+import { reportFromText } from '../page/report-from-text.ts';
+import { readTextSteps } from '../read-page.ts';
 import { finish } from '../stepwise.ts';
 import { auditFiguresSteps } from './audit-figures.ts';
 
@@ -25,6 +27,16 @@ function verdicts(name: string): string[] {
   );
 }
 
+/** The same over the figures that we read from the text. */
+function readVerdicts(name: string): string[] {
+  const text = readFileSync(`${FOLDER}/text/${name}.txt`, 'utf8');
+  const title = text.slice(0, text.indexOf('\n'));
+  return finish(readTextSteps(reportFromText({ text, title }))).findings.map(
+    ({ kind, verdict, printed, suggestion }) =>
+      [kind, verdict, printed, suggestion?.unit].filter(Boolean).join(' '),
+  );
+}
+
 describe.skipIf(!existsSync(FOLDER))('the gold of the corpus (skipped where ../shared is absent)', () => {
   test('two doubtful units, one 增长 for 增长到, four growths that agree', () => {
     expect(verdicts('guanyun-ganyu')).toEqual([
@@ -42,5 +54,17 @@ describe.skipIf(!existsSync(FOLDER))('the gold of the corpus (skipped where ../s
     const others = ['haigang-60days', 'hailing-2020'].flatMap(verdicts);
     expect(others.filter((verdict) => !verdict.includes('agrees'))).toEqual([]);
     expect(others).toContain('rank agrees 第10位');
+  });
+
+  test('the five reports as our own reader reads them raise the same doubts and no other', () => {
+    const names = ['baipu-2020', 'guanyun-ganyu', 'haigang-60days', 'hailing-2020', 'lusu-six'];
+    const flagged = names.flatMap((name) =>
+      readVerdicts(name).filter((verdict) => !verdict.includes('agrees')),
+    );
+    expect(flagged).toEqual([
+      'growth unit-doubt 9.5倍 亿美元',
+      'growth ratio-as-growth 9.5倍',
+      'growth unit-doubt 2.96倍 亿美元',
+    ]);
   });
 });
