@@ -1,7 +1,18 @@
 import { t } from '../i18n.ts';
+import type { KeyBindings } from '../keys.ts';
 import { ProblemMessage } from '../parts/message.tsx';
 import { Evidence } from './evidence.tsx';
 import type { EvidenceState } from './use-evidence.ts';
+
+/** Esc closes the drawer, A accepts its figure as written, E corrects it. */
+export function evidenceKeys({ open, onClose, onDecide, onCorrect }: EvidenceState): KeyBindings {
+  if (!open) return {};
+  return {
+    Escape: onClose,
+    a: () => onDecide(open.figureId, 'accepted'),
+    e: () => onCorrect(open.reportId, open.figureId),
+  };
+}
 
 /** The drawer of the open number: its sentence, or why it cannot be shown. */
 export function EvidencePlace({ evidence }: { evidence: EvidenceState }) {

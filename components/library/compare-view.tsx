@@ -4,7 +4,7 @@ import { perHead } from '../../utils/compare/per-head.ts';
 import type { Rate } from '../../utils/compare/rate.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
 import { columnName, type Mode } from '../comparison/cell-text.ts';
-import { EvidencePlace } from '../comparison/evidence-place.tsx';
+import { EvidencePlace, evidenceKeys } from '../comparison/evidence-place.tsx';
 import { Matrix } from '../comparison/matrix.tsx';
 import { MatrixSummary } from '../comparison/matrix-summary.tsx';
 import { useEvidence } from '../comparison/use-evidence.ts';
@@ -12,12 +12,13 @@ import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
 import { useComparison } from '../use-comparison.ts';
+import { useKept } from '../use-kept.ts';
 import { ExchangeRates } from './exchange-rates.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Legend } from './legend.tsx';
 import type { ViewProps } from './library-app.tsx';
 import { Multiples } from './multiples.tsx';
-import { type RowOrder, sortRows } from './sort-rows.ts';
+import { type RowOrder, rowOrders, sortRows } from './sort-rows.ts';
 import { Targets } from './targets.tsx';
 import { useStoredReports } from './use-stored-reports.ts';
 
@@ -30,6 +31,8 @@ const modes = [
   ['index', 'modeIndex'],
   ['per-head', 'modePerHead'],
 ] as const satisfies readonly (readonly [Mode, string])[];
+
+const modeIds = modes.map(([id]) => id);
 
 /** The wide comparison: matrix, a chart for each indicator, targets against results, and the way out to a file. */
 export function CompareView(props: ViewProps) {
@@ -76,9 +79,9 @@ function Compared({
   rates: readonly Rate[];
   onRates: (rates: readonly Rate[]) => void;
 }) {
-  const [mode, setMode] = useState<Mode>('value');
-  const [second, setSecond] = useState<'growth' | 'gap'>('gap');
-  const [order, setOrder] = useState<RowOrder>('usual');
+  const [mode, setMode] = useKept<Mode>('compare-mode', modeIds, 'value');
+  const [second, setSecond] = useKept<'growth' | 'gap'>('compare-second', ['growth', 'gap'], 'gap');
+  const [order, setOrder] = useKept<RowOrder>('compare-order', rowOrders, 'usual');
   const scroller = useRef<HTMLDivElement>(null);
   const large = comparison.rows.length * comparison.columns.length > DRAWN_WHOLE;
   const evidence = useEvidence(props.library, props.window);
@@ -87,7 +90,7 @@ function Compared({
   const noHeads = heads.rows.length === 0;
   const byHead = mode === 'per-head' && !noHeads;
   const shown = byHead ? heads : sorted;
-  useKeys({ Escape: evidence.open ? evidence.onClose : undefined }, props.memory.letterKeys);
+  useKeys(evidenceKeys(evidence), props.memory.letterKeys);
   return (
     <>
       <div class="page-head">

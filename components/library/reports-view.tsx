@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReportPage, ReportQuery } from '../../utils/messages.ts';
 import { t, tCount } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
@@ -6,6 +6,7 @@ import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
 import { ReportList } from '../parts/report-list.tsx';
 import { ThreeLines } from '../popup/first-run.tsx';
 import { chooseBase, toggleReport } from '../selection.ts';
+import { useKept } from '../use-kept.ts';
 import { useReports } from '../use-reports.ts';
 import { Choice } from './compare-view.tsx';
 import type { ViewProps } from './library-app.tsx';
@@ -18,8 +19,8 @@ const PAGE = 100;
 
 /** Every report: searched from the bar, by state and tag, chosen to compare or to delete. */
 export function ReportsView({ library, window, memory, onSelection, demo, search }: ViewProps) {
-  const [state, setState] = useState<State>('saved');
-  const [sort, setSort] = useState<Sort>('newest');
+  const [state, setState] = useKept<State>('reports-state', ['saved', 'recent'], 'saved');
+  const [sort, setSort] = useKept<Sort>('reports-sort', ['newest', 'title', 'region', 'year'], 'newest');
   const [tag, setTag] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const query = { search, sort, limit, ...(!demo && { state }), ...(tag && { tag }) };
@@ -29,7 +30,15 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
   const chosen = selected.length > 0;
   useKeys({ c: chosen ? () => window.openLibrary('compare') : undefined }, memory.letterKeys);
 
-  if (problem) return <ProblemMessage problem={problem} />;
+  if (problem)
+    return (
+      <>
+        <ProblemMessage problem={problem} />
+        <button type="button" class="button" onClick={() => window.openLibrary('settings')}>
+          {t('toSettings')}
+        </button>
+      </>
+    );
   if (!page) return <Waiting text={t('loadingLibrary')} />;
   const empty = page.counts.saved + page.counts.recent === 0;
   if (empty) return <FirstPage onDemo={window.openDemo} onImport={() => window.openLibrary('settings')} />;
@@ -65,6 +74,7 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
           {t('moreReports', Math.min(PAGE, page.total - page.reports.length))}
         </button>
       )}
+      {!demo && <BackupReminder library={library} onSettings={() => window.openLibrary('settings')} />}
       {(chosen || deletion.undo) && (
         <ReportsFoot
           deletion={deletion}
@@ -198,5 +208,25 @@ function FirstPage({ onDemo, onImport }: { onDemo: () => void; onImport: () => v
       </p>
       <p class="note-foot">{t('staysHere')}</p>
     </div>
+  );
+}
+
+/** Saved reports from which on a backup is worth a word. */
+const REMIND_FROM = 20;
+
+/** A quiet line where much was saved since the last backup. */
+function BackupReminder({ library, onSettings }: Pick<ViewProps, 'library'> & { onSettings: () => void }) {
+  const [since, setSince] = useState(0);
+  useEffect(() => {
+    library.request('getBackupState', {}).then((answer) => answer.ok && setSince(answer.value.savedSince));
+  }, [library]);
+  if (since < REMIND_FROM) return undefined;
+  return (
+    <p class="note-foot">
+      {t('backupRemind', since)}{' '}
+      <button type="button" class="link" onClick={onSettings}>
+        {t('toSettings')}
+      </button>
+    </p>
   );
 }

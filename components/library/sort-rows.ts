@@ -1,7 +1,8 @@
 /** Orders of a comparison's rows. Pure. */
 import type { Comparison, Row } from '../../utils/compare/comparison.ts';
 
-export type RowOrder = 'usual' | 'gap' | 'coverage';
+export const rowOrders = ['usual', 'gap', 'coverage'] as const;
+export type RowOrder = (typeof rowOrders)[number];
 
 /** The widest gap of a row; gaps in percent and in points do not share a scale, so points come after percent. */
 function widestGap({ cells }: Row): { points: boolean; size: number } {

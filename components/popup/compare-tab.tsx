@@ -3,7 +3,7 @@ import type { Comparison } from '../../utils/compare/comparison.ts';
 import { Bars } from '../comparison/bars.tsx';
 import { type Mode, rowName, rowUnitLine } from '../comparison/cell-text.ts';
 import { copyComparison } from '../comparison/copy-comparison.ts';
-import { EvidencePlace } from '../comparison/evidence-place.tsx';
+import { EvidencePlace, evidenceKeys } from '../comparison/evidence-place.tsx';
 import { Matrix } from '../comparison/matrix.tsx';
 import { MatrixSummary } from '../comparison/matrix-summary.tsx';
 import { type EvidenceState, useEvidence } from '../comparison/use-evidence.ts';
@@ -39,7 +39,7 @@ export function CompareTab({
   const evidence = useEvidence(ports.library, ports.window);
   const pane = useRef<HTMLDivElement>(null);
   const width = useWidth(pane);
-  useKeys({ Escape: evidence.open ? evidence.onClose : undefined }, letters);
+  useKeys(evidenceKeys(evidence), letters);
   return (
     <div class={evidence.open ? 'compare with-evidence' : 'compare'} ref={pane}>
       <CompareBody
