@@ -49,7 +49,7 @@ export function draftFigures(
     status: status.status,
     estimated: status.estimated,
     label: named.label,
-    indicator: placeIndicator(making)?.id,
+    indicator: status.rule === 'words:norm' ? undefined : placeIndicator(making)?.id,
     period,
     region: region === '' ? undefined : region,
     doubts: isUnitLost(making) ? ['unit-lost'] : [],
@@ -71,6 +71,9 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
     year: time.stated ? year : undefined,
     reportYear: context.years?.[1],
     toFuture: time.toFuture && !left.relations.includes('from') && !left.relations.includes('to'),
+    quotedGoal: /^[^“”。；]{0,30}[”〞]的?(?:奋斗|发展|总)?目标/.test(
+      context.text.slice(quantity.end, quantity.end + 40),
+    ),
     aims: left.relations.includes('aim') || (subject?.kind === 'project' && named.owner !== undefined),
     limits: quantity.approx === 'under' && quantity.dimension.startsWith('time'),
     money: quantity.dimension.startsWith('money'),

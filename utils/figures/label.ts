@@ -31,7 +31,8 @@ export function labelOf(
   around: { readonly from: number; readonly to: number; readonly end: number },
   alone: boolean,
 ): LabelReading | undefined {
-  const leftText = text.slice(left.start, left.end);
+  const leftText = withoutOpenQuote(text.slice(left.start, left.end));
+  const leftAt = left.end - leftText.length;
   const right = rightLabel(text, masked, shift, quantity, around.end);
   const counts = dimensionClass(quantity.dimension) === 'count';
   const apposed = text[quantity.outerEnd] === '的' && leftText.length >= 2 && counts;
@@ -39,7 +40,11 @@ export function labelOf(
   const colon = /[：:]/.test(text[quantity.outerStart - 1] ?? '');
   const spends =
     quantity.dimension.startsWith('money') && verbOnly && isPlainVerb((right?.text ?? '').slice(0, 2));
-  const lasts = dimensionClass(quantity.dimension) === 'time';
+  const lasts =
+    (dimensionClass(quantity.dimension) === 'time' && leftText.length < 2) ||
+    (quantity.dimension === 'none' && text[quantity.outerEnd] === '的');
+  const acts = right === undefined || !counts ? undefined : predicateOf(text, right);
+  if (acts !== undefined) return acts;
   if (
     right !== undefined &&
     !spends &&
@@ -50,18 +55,37 @@ export function labelOf(
   if (right !== undefined && isCapacityName(quantity, left, leftText))
     return { ...right, variants: [], owner: leftText };
   if (right !== undefined && quantity.dimension === 'money:CNY' && /^(?:[一二三四]期)?投资$/.test(leftText)) {
-    return { text: leftText, at: left.start, variants: ['总投资'], rule: 'left' };
+    return { text: leftText, at: leftAt, variants: ['总投资'], rule: 'left' };
   }
   const named =
     leftText.length > 8 && matchIndicator(leftText) === undefined ? indicatorPrefix(leftText) : undefined;
   if (named !== undefined && named.length >= 3 && progress.test(leftText.slice(named.length))) {
-    return { text: named, at: left.start, variants: [], rule: 'left:prefix' };
+    return { text: named, at: leftAt, variants: [], rule: 'left:prefix' };
   }
   if (leftText.length >= 2 || (leftText !== '' && !/[一-鿿]/.test(leftText))) {
-    return { text: leftText, at: left.start, variants: leftVariants(leftText), rule: 'left' };
+    return { text: leftText, at: leftAt, variants: leftVariants(leftText), rule: 'left' };
   }
   if (!alone && !colon) return undefined;
   return clauseLabel(text, masked, shift, around.from, around.to);
+}
+
+/** 总定位是“工业投入年年五百亿: what stands before a quotation that the number is in does not name it. */
+function withoutOpenQuote(label: string): string {
+  const open = label.lastIndexOf('“');
+  if (open >= 0 && !/[”〞]/.test(label.slice(open))) return label.slice(open + 1);
+  return /^\d+年/.test(label) ? '' : label;
+}
+
+/** 两家企业成功获批省专利奖: what is counted is the act (guideline, label rule 15), not its subject. */
+function predicateOf(text: string, right: LabelReading): LabelReading | undefined {
+  const clause = text.slice(right.at, right.at + 30);
+  const match =
+    /^(?:企业|单位|户|人|个人|居民)(?:先后|成功|顺利|新)*(获[一-鿿]{2,14}|入选[一-鿿]{2,14}|上市|挂牌)/.exec(
+      clause,
+    );
+  if (match === null) return undefined;
+  const label = match[1] ?? '';
+  return { text: label, at: right.at + match[0].length - label.length, variants: [], rule: 'right' };
 }
 
 /** 隆基乐叶5GW组件: a bare name directly before a capacity, with the product behind it. */

@@ -81,6 +81,13 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
       break;
   }
   if (state.ranks && masked[state.end - 1] === '中') state.end--;
+  // 新增“雉水英才”1名: the closing mark belongs to the label.
+  if (
+    /[”〞]/.test(masked[state.end] ?? '') &&
+    masked.slice(state.start, state.end).lastIndexOf('“') >
+      masked.slice(state.start, state.end).search(/[”〞](?!.*[”〞])/)
+  )
+    state.end++;
   const { end, relations, compares, timeAt, placeAt } = state;
   return { start: labelStart(masked, state.start, end), end, relations, compares, timeAt, placeAt };
 }

@@ -24,7 +24,8 @@ export function nameFigures(
     if (items.length > 1 && named !== undefined && items.every((item) => isAspect(item.label))) {
       return items.map((item) => ({ ...named, label: named.label + item.label, at: label.at + item.at }));
     }
-    if (items.length > 1 && items.every(({ indicator }) => indicator !== undefined)) {
+    const rates = measure.measure === 'rank' && items.every((item) => /(?:率|增速|增幅)$/.test(item.label));
+    if (items.length > 1 && (rates || items.every(({ indicator }) => indicator !== undefined))) {
       return items.map((item) => ({ label: item.label, indicator: item.indicator, at: label.at + item.at }));
     }
   }

@@ -76,7 +76,7 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
   if (text[start] === '我' && name === undefined) return true;
   return (
     opens ||
-    /[，,。；;：:、“]$|[在为是使][^在]{0,1}$|^$/.test(before) ||
+    /[，,。；;：:、“]$|在$|^$/.test(before) ||
     (name === undefined && /^[一-鿿]/.test(behind)) ||
     (name !== undefined && (/^(?:实现|完成|新增|gdp|GDP)/.test(behind) || startsWithIndicator(text, end)))
   );

@@ -16,6 +16,7 @@ export function readRightContext(masked: string, at: number, to: number): Span |
   if (opening !== undefined) start += opening.length;
   const places = /^[一-鿿]{0,2}(?:\uE000+[、和与]?)+/.exec(masked.slice(start, start + 24))?.[0] ?? '';
   if (places !== '' && (/^\uE000/.test(places) || isPlainVerb(places.slice(0, 2)))) start += places.length;
+  if (masked[start] === '“') start++;
   const limit = Math.min(to, start + WINDOW);
   if (opening === undefined && rightStops.some((word) => masked.startsWith(word, start))) return undefined;
   let end = start;

@@ -16,7 +16,7 @@ for (const character of [
   ...marks,
   ...numberStarts,
   ...timeStarts,
-  ...'0123456789〇零一二两三四五六七八九十百千壹第首前全我本',
+  ...'0123456789〇零一二两三四五六七八九十百千壹第首前后全我本',
 ]) {
   starts[character.charCodeAt(0)] = 1;
 }
@@ -71,7 +71,7 @@ function scanAt(
   }
   if (character === '第') return scanOrdinal(text, at, tokens);
   if (character === '首' && text[at + 1] === '位') return scanFirst(text, at, tokens);
-  if (character === '前') return scanTop(text, at, tokens);
+  if (character === '前' || character === '后') return scanTop(text, at, tokens);
   if (!numeric) return at + 1;
   return scanNumber(text, at, end, quotes, tokens);
 }

@@ -70,10 +70,14 @@ function isNorm({
     /扣减\S{0,6}$/.test(before)
   )
     return true;
+  if (/满$/.test(before.replace(/[\d半一二三两]+$/, '')) && /^(?:的|还|仍|尚)/.test(behind)) return true;
+  if (/按$/.test(before.replace(/[\d.%]+$/, '')) && /^(?:的(?:权重|比例|标准)|给予|奖励|予以)/.test(behind))
+    return true;
+  if (/每[一-鿿]{1,8}(?:扶持|奖励|补助|补贴|给予)$/.test(before.replace(/[\d.]+$/, ''))) return true;
   if (/^(?:的标准|给予|予以|奖励|的奖励|补贴|的补贴|补助)/.test(behind)) return true;
   if (/(?:对|凡)[^，,。；]{0,8}(?:超过|超|达到|不足|高于|低于)$/.test(before) && /^(?:以上)?的/.test(behind))
     return true;
-  return limits && /(?:不超过|不得超过|限)$/.test(before);
+  return limits && /(?:不超过|不得超过|限|控制在)$/.test(before);
 }
 
 export interface StatusReading {
@@ -97,6 +101,8 @@ export function readStatus(input: {
   readonly reportYear: number | undefined;
   readonly toFuture: boolean;
   /** 争第一: the word before the number wants it. */
+  /** Inside a quotation that 目标 follows. */
+  readonly quotedGoal: boolean;
   readonly aims: boolean;
   /** 不超过5个工作日: a limit of time. */
   readonly limits: boolean;
@@ -110,6 +116,7 @@ export function readStatus(input: {
   if (/^(?:以上|左右)?的(?:年度|全年|既定|预期|预定)?(?:目标|任务|计划)/.test(behind))
     return reading('target', 'behind:target');
   if (
+    !input.limits &&
     /控制在(?:[^，,。；]{0,3})$/.test(input.before) &&
     input.bounded &&
     (year === undefined || reportYear === undefined || year > reportYear)
@@ -118,6 +125,7 @@ export function readStatus(input: {
   if (/(?:标准|起征点|最低工资|限额)$/.test(input.label) && input.money && section === 'actual')
     return reading('norm', 'label:standard');
   if (isNorm(input)) return reading('norm', 'words:norm');
+  if (input.quotedGoal) return reading('target', 'quotation:goal');
   if (input.aims) return reading('target', 'verb:aim');
   const before = cuesBefore(cues, at).filter(
     (cue) => cue.end <= at && (!localCues.has(cue.word) || !input.between(cue.end)),

@@ -22,12 +22,13 @@ function isVerb(name: string): boolean {
 }
 
 const owner =
-  /^(?:以上)?的([一-鿿A-Za-z0-9]{2,16}?(?:项目|中心|科技园|产业园|大桥|工厂|基地|公司|广场|工程|线|园区|电站))(?!\d|等)/;
+  /^(?:以上)?(?:、[一-鿿]{2,8}[近约超]?[\d.]+[一-鿿]{1,5}){0,3}的([一-鿿A-Za-z0-9]{2,16}?(?:项目|中心|科技园|产业园|大桥|工厂|基地|公司|广场|园区|电站|学校|学院|大学|医院|博物馆|图书馆|展览馆|体育馆|文化馆|公园|大厦|水厂|水库))(?!\d|等)/;
 
 /** 总投资21亿元的|恒越光伏玻璃项目|: whose money it is stands behind it. */
 export function findOwnerBehind(text: string, at: number, sentence: number): Subject | undefined {
-  const name = owner.exec(text.slice(at, at + 26))?.[1]?.replace(/项目$/, '');
-  if (name === undefined || name.length < 3 || generic.test(name) || /^\d/.test(name)) return undefined;
+  const name = owner.exec(text.slice(at, at + 70))?.[1]?.replace(/项目$/, '');
+  if (name === undefined || name.length < 3 || generic.test(name) || /^\d|[和与及的了]/.test(name))
+    return undefined;
   return { name, kind: 'project', at: at - sentence };
 }
 

@@ -57,7 +57,9 @@ function inventedOfTitle(title: string, kind: DocumentKind): string | undefined 
     .filter(
       (name) =>
         findAreas(name).length === 0 &&
-        !/[全我各本城园景社小地]区$|[城各本全]市$|乡镇$|[的和与年]/.test(name),
+        !/[全我各本城园景社小地]区$|[城各本全]市$|乡镇$|[一二三四五六七八九十两几多]+[县市区镇]|[的和与年]/.test(
+          name,
+        ),
     );
   if (names.length === 0 || placesOf(title, false).length > 0) return undefined;
   return kind === 'study-visit' ? [...new Set(names)].join('、') : names[0];
