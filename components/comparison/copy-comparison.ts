@@ -1,9 +1,10 @@
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import type { Rate } from '../../utils/compare/rate.ts';
 import { comparisonTable } from '../../utils/export/comparison-table.ts';
+import { exportLanguage } from '../../utils/export/naming.ts';
 import { toClipboard } from '../../utils/export/to-clipboard.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
-import { isChinese } from '../i18n.ts';
+import { languageTag } from '../i18n.ts';
 
 interface Source {
   readonly comparison: Comparison;
@@ -15,7 +16,7 @@ interface Source {
 
 /** Puts the comparison on the clipboard as a table, for sheets and documents. */
 export async function copyComparison({ comparison, reports, rates = [] }: Source): Promise<void> {
-  const language = isChinese() ? 'zh-CN' : 'en';
+  const language = exportLanguage(languageTag());
   const { html, text } = toClipboard(
     comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'], rates }),
   );

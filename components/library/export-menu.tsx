@@ -3,12 +3,13 @@ import type { Comparison } from '../../utils/compare/comparison.ts';
 import type { Rate } from '../../utils/compare/rate.ts';
 import { comparisonTable } from '../../utils/export/comparison-table.ts';
 import { comparisonList } from '../../utils/export/figure-list.ts';
+import { exportLanguage } from '../../utils/export/naming.ts';
 import { toCsv } from '../../utils/export/to-csv.ts';
 import { toJson } from '../../utils/export/to-json.ts';
 import { toMarkdown } from '../../utils/export/to-markdown.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
 import { copyComparison } from '../comparison/copy-comparison.ts';
-import { isChinese, type MessageKey, t } from '../i18n.ts';
+import { languageTag, type MessageKey, t } from '../i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { chartSheet, toPng, toSvgText } from './chart-file.ts';
 import { fileName, saveFile } from './save-file.ts';
@@ -29,7 +30,7 @@ function waysOut({
   reports,
   rates = [],
 }: Source): readonly (readonly [MessageKey, () => void | Promise<void>])[] {
-  const language = isChinese() ? 'zh-CN' : 'en';
+  const language = exportLanguage(languageTag());
   const table = () => comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'], rates });
   const list = () => comparisonList(comparison, reports, { language, sentences: true, rates });
   return [

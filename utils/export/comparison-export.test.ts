@@ -7,6 +7,7 @@ import { comparisonTable } from './comparison-table.ts';
 import { cellText } from './export-table.ts';
 import { exportWords } from './export-words.data.ts';
 import { comparisonList, reportList } from './figure-list.ts';
+import { exportLanguage } from './naming.ts';
 import { sentenceAt } from './sentence.ts';
 import { toJson } from './to-json.ts';
 
@@ -173,4 +174,14 @@ test('every language has every word', () => {
     expect(Object.keys(words)).toEqual(Object.keys(exportWords['zh-CN']));
     expect(JSON.stringify(words)).not.toContain('""');
   }
+});
+
+test.each([
+  ['zh-CN', 'zh-CN'],
+  ['zh-TW', 'zh-TW'],
+  ['en', 'en'],
+  ['de', 'en'],
+  ['__proto__', 'en'],
+])('an interface in %s exports in %s', (tag, language) => {
+  expect(exportLanguage(tag)).toBe(language);
 });

@@ -24,3 +24,8 @@ export function statusName(
 ): string {
   return status === 'actual' && estimated ? statuses.estimated : statuses[status];
 }
+
+/** The language of an export by the interface's tag; English for a language that we have no words in. */
+export function exportLanguage(tag: string): ExportLanguage {
+  return tag === 'zh-CN' || tag === 'zh-TW' ? tag : 'en';
+}
