@@ -3,6 +3,9 @@ import type { Warning } from '../report.ts';
 import type { PageScan } from './page-scan.ts';
 
 const PAGE_CAPTION = /第\s*\d+\s*页\s*$|^第?\s*\d+\s*页?\s*[/／]\s*共?\s*\d+\s*页$/;
+/** A single canvas is a QR code or a chart; viewers draw one for each page. */
+export const VIEWER = 2;
+
 const UNREAD = /(?:还剩|剩余|剩下|共)\s*\d+\s*页|\d+\s*页未读/;
 
 /** How many of the document's pages the page draws on canvas or shows as pictures, as far as it tells. */
@@ -18,5 +21,5 @@ export function drawnPages(scan: PageScan, adapter: Adapter): number {
 /** Warns that a part of the page is drawn on canvas: what stands there cannot be read. */
 export function findDrawn(scan: PageScan): Warning[] {
   const { canvases } = scan.pictures;
-  return canvases > 0 ? [{ kind: 'unreadable-pages', evidence: [`canvas ${canvases}`] }] : [];
+  return canvases >= VIEWER ? [{ kind: 'unreadable-pages', evidence: [`canvas ${canvases}`] }] : [];
 }

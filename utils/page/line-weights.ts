@@ -33,7 +33,7 @@ export function* weighLinesSteps(scan: PageScan, dataTables: ReadonlySet<number>
   const values: number[] = [];
   const rules: (FurnitureRule | undefined)[] = [];
   for (const [index, line] of scan.lines.entries()) {
-    if (index % 400 === 399) yield;
+    if (index % 100 === 99) yield;
     const data = inDataTable(line, dataTables);
     const rule = data && line.text.length < 30 ? undefined : classifyLine(line.text);
     rules.push(rule);

@@ -4,25 +4,28 @@ import { describeText } from '../metadata/describe-text.ts';
 import type { Reading, Removal, Warning } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
 import { buildText } from './build-report.ts';
-import { chooseBody } from './choose-body.ts';
+import { type Body, chooseBody } from './choose-body.ts';
 import { findDataTables } from './data-tables.ts';
 import { dropDigest } from './drop-digest.ts';
 import { dropSecondCopy } from './drop-second-copy.ts';
-import { drawnPages, findDrawn } from './find-drawn.ts';
+import { drawnPages, findDrawn, VIEWER } from './find-drawn.ts';
 import { settleGaps } from './find-gaps.ts';
 import { findPublication } from './find-publication.ts';
 import { findOldData, findTextWarnings } from './find-warnings.ts';
+import type { FurnitureRule } from './furniture.data.ts';
 import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
 import { judgeLinesSteps } from './judge-lines.ts';
 import { weighLinesSteps } from './line-weights.ts';
+import type { PageScan } from './page-scan.ts';
 import { findPageTitle } from './page-title.ts';
 import { piecesOf } from './pieces-of.ts';
 import { isWestern, listenToReadability } from './readability-voice.ts';
 import { scanPageSteps } from './scan-page.ts';
 import { selectLinesSteps } from './select-lines.ts';
 import { settleTitle } from './settle-title.ts';
+import { splitBlocks } from './split-blocks.ts';
 import { splitHeadings } from './split-headings.ts';
 import { stripNoise } from './strip-noise.ts';
 import { titleNearBody } from './title-near-body.ts';
@@ -52,7 +55,7 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   const body = (ownBody && isWestern(scan, ownBody) && listenToReadability(document, scan)) || ownBody;
   yield;
   const drawn = drawnPages(scan, adapter);
-  const hasViewer = scan.pictures.canvases > 0 || adapter.drawn === true;
+  const hasViewer = scan.pictures.canvases >= VIEWER || adapter.drawn === true;
   if (!body || body.weight < (hasViewer ? LEAST_BESIDE_DRAWN : LEAST_WEIGHT)) {
     return { unreadable: drawn > 0 ? 'images' : 'no-report' };
   }
@@ -68,11 +71,11 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   const { pieces: clean } = stripNoise(piecesOf(scan, selection, dataTables));
   yield;
   const settled = settleTitle(dropDigest(dropSecondCopy(clean)), title);
-  const repaired = splitHeadings(joinLines(joinChunks(joinPages(settled.pieces))));
+  const repaired = splitHeadings(splitBlocks(joinLines(joinChunks(joinPages(settled.pieces)))));
   yield;
   const built = buildText(settled.title, settleGaps(repaired, selection.unfolds));
   yield;
-  const publication = findPublication(scan.metas, selection.info);
+  const publication = findPublication(scan.metas, [...infoAbove(scan, rules, body), ...selection.info]);
   const described = describeText({
     title: settled.title,
     text: built.text,
@@ -100,4 +103,16 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
       ...(described.year && { year: described.year }),
     },
   };
+}
+
+/** How many lines above the body may tell publisher and dates. */
+const INFO_REACH = 40;
+
+/** Lines of the site's own above the body, blocks beside it left out. */
+function infoAbove(scan: PageScan, rules: readonly (FurnitureRule | undefined)[], body: Body): string[] {
+  const first = Math.max(0, body.first - INFO_REACH);
+  return scan.lines.slice(first, body.first).flatMap(({ text }, at) => {
+    const index = first + at;
+    return rules[index] && !body.beside.has(index) ? [text] : [];
+  });
 }

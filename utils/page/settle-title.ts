@@ -65,7 +65,18 @@ function dropCopies(pieces: readonly Piece[], title: string): readonly Piece[] {
     if (count === 0) break;
     start += count;
   }
-  return pieces.slice(start);
+  return cutPrefix(pieces.slice(start), title);
+}
+
+/** Takes the title off a first paragraph that it was run into. */
+function cutPrefix(pieces: readonly Piece[], title: string): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  const glued = first?.kind === 'text' && title.length >= 8 && first.text.startsWith(title);
+  if (!first || !glued || first.text.length < title.length + 20) return pieces;
+  const text = first.text.slice(title.length).trimStart();
+  return /^[\d一-龥（(]/.test(text) && !/^[的是为在以中里上下等]/.test(text)
+    ? [{ ...first, text }, ...rest]
+    : pieces;
 }
 
 /** How many pieces from `start` on make up the title: 0 if they do not. */
