@@ -13,8 +13,8 @@ export const tradeIndicators: readonly Indicator[] = [
     id: 'foreign_trade', zh: '进出口总额', en: 'total value of imports and exports', core: true,
     aliases: ['外贸进出口', '外贸进出口总额', '货物进出口', '货物进出口总额', '进出口', '进出口总值', '外贸进出口总值', '货物贸易进出口', '自营进出口', '自营进出口总额', '进出口贸易总额', '对外贸易总额', '外贸总额', '进出口额', '外贸进出口额', '对外贸易进出口总额', '对外贸易进出口', '货物贸易进出口总额', '外贸进出口总量', '外贸进出口贸易总额', '进出口贸易', '外贸进出口贸易', '外贸进出口值', '货物进出口总值', '进出口值'],
     dimensions: ['money'], better: 'higher', variants: [['自营进出口', '自营进出口总额']],
-    examples: ['外贸进出口', '货物进出口总值', '外贸进出口总额'],
-    counterExamples: ['跨境电商进出口', '服务进出口', '出口总额', '进口总额'],
+    examples: ['外贸进出口', '货物进出口总值', '外贸进出口总额', '昆山实现进出口总额'],
+    counterExamples: ['跨境电商进出口', '服务进出口', '出口总额', '进口总额', '某公司实现进出口总额'],
   },
   {
     id: 'exports', zh: '出口总额', en: 'exports', core: true,

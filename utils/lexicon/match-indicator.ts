@@ -1,5 +1,6 @@
 import { openingQualifiers, placeLookalikes, quantityEndings } from './indicator-affixes.data.ts';
 import { type Indicator, indicators } from './indicators.ts';
+import { findFullNames } from './regions.ts';
 
 /** A label phrase is short; what is longer is a sentence and names no single indicator. */
 const LONGEST_LABEL = 60;
@@ -81,11 +82,9 @@ function takesNothingAway(words: string): boolean {
   }
 }
 
+/** A name that ends like a place's, or the short name of one in the gazetteer (昆山). */
 function isPlace(words: string): boolean {
-  return (
-    words.length >= 2 &&
-    words.length <= LONGEST_PLACE &&
-    /^[\p{Script=Han}x×*]+[省市县区州旗盟镇乡]$/u.test(words) &&
-    !placeLookalikes.some((word) => words.endsWith(word))
-  );
+  if (words.length < 2 || words.length > LONGEST_PLACE) return false;
+  if (placeLookalikes.some((word) => words.endsWith(word))) return false;
+  return /^[\p{Script=Han}x×*]+[省市县区州旗盟镇乡]$/u.test(words) || findFullNames(words).length > 0;
 }
