@@ -125,9 +125,7 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
     reading,
     quantity.unit === '倍' &&
       !left.relations.includes('up') &&
-      /(?:是|为)$/.test(
-        context.text.slice(0, 0) + context.text.slice(Math.max(reading.segment, left.start - 1), left.start),
-      ),
+      /^(?:是|为|达|达到)/.test(context.text.slice(reading.segment, left.start).trim()),
   );
   const right = context.text.slice(quantity.end, quantity.end + 12);
   const words = context.text.slice(left.start, left.end);

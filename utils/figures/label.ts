@@ -147,6 +147,7 @@ function leftVariants(left: string): readonly string[] {
   const variants: readonly (string | undefined)[] = [
     turned === null ? undefined : `${turned[2]}${(turned[1] ?? '').slice(-2)}`,
     left.replace(threshold, ''),
+    left.replace(/^(新增|新建|新铺|改造)(?:城市|城区|城乡|各类)/, '$1'),
     growthNames.get(left),
     investment,
     investment && '总投资',

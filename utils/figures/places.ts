@@ -29,8 +29,8 @@ export interface Places {
 const noPlace =
   /(?:[全我本各该这某每两三四五六七八九十几多外内东西南北新老旧中小大主市郊山城园片景社小辖库灌校厂矿牧林湖海港战特防疫禁]区|[全我本各该这某每上下超城股楼夜早菜黑黄]市|[全我本各该这某每县]县|[全我本各该这某每]省|[城乡村集建古小特重强各全我]镇|[城家下入故老返水还思梦全我本]乡|[县市地省]区|开发区|自治区|示范区|功能区|保税区|工业区|高新区|经济区|实验区|试验区|聚集区|集聚区|核心区|保护区|管委会|直辖市|地级市|县级市|[沿跨]\S?区|[省地]?级市|大市|本市|都市|门市|上市|乡镇|村镇|市镇|县市|市县|区县|神州|九州)$/;
 const invented =
-  /(?:^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我年县市区])([一-鿿]{2,3}?[市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
-const badInside = /[一二三四五六七八九十两几赴的了和与及在是有为对从到年月日全各我将使把被向以等上下个]/;
+  /(?<=^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我年县市区])([一-鿿]{2,3}?[市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
+const badInside = /[赴的了和与及在是有为对从到年月日全各我将使把被向以等上下个]/;
 
 /**
  * Names of the gazetteer anywhere, and names of its form at the start of a clause (invented, small or masked
@@ -71,17 +71,19 @@ function inventedNames(text: string): readonly string[] {
       name === undefined ||
       noPlace.test(name) ||
       badInside.test(name.slice(0, -1)) ||
-      isWord(name.slice(0, 2))
+      isWord(name.slice(0, 2)) ||
+      /[一二三四五六七八九十两几多][县市区]$/.test(name)
     )
       continue;
-    if (
-      /[大强级型化范困点粮坚明理定制]$/.test(name.slice(0, -1)) ||
-      afterKind.test(text[match.index + match[0].length] ?? '')
-    )
+    const end = match.index + name.length;
+    if (/[大强级型化范困点粮坚明理定制]$/.test(name.slice(0, -1)) || afterKind.test(text[end] ?? ''))
       continue;
-    const opens =
-      title.includes(name) || name.endsWith('县') || startsParagraph(text, match.index, match[0], name);
-    counts.set(name, (counts.get(name) ?? 0) + (opens ? 2 : 1));
+    const sure =
+      title.includes(name) ||
+      name.endsWith('县') ||
+      startsParagraph(text, match.index) ||
+      acting.test(text.slice(end, end + 4));
+    counts.set(name, (counts.get(name) ?? 0) + (sure ? 2 : 1));
   }
   return [...counts].filter(([, times]) => times >= 2).map(([name]) => name);
 }
@@ -89,8 +91,11 @@ function inventedNames(text: string): readonly string[] {
 /** 区域, 市场, 县级: the word for a kind of place goes on. */
 const afterKind = /[域间场级委长民直属政城情位]/;
 
-function startsParagraph(text: string, at: number, match: string, name: string): boolean {
-  const end = at + match.length - name.length;
+/** What a place does: 云浦市|突破2000亿元. */
+const acting =
+  /^(?:突破|实现|完成|达到|新增|流转|建成|新建|改造|全年|经济总|地区生|财政|一般公|固定资|规上|城镇|农村)/;
+
+function startsParagraph(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 25), end);
   const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1;
   return (from > 0 || end <= 25) && isTimeOnly(before.slice(from));
