@@ -19,6 +19,13 @@ describe('what is not mixed', () => {
     expect(lines(pair([gdp(640, '亿元')], [other]))).toEqual([`gdp level 亿元 2019 | 640 | 700 ${reason}`]);
   });
 
+  test('what is said of single projects', () => {
+    const project = gdp(10, '亿元', { indicator: 'project_investment', label: '总投资' });
+    expect(lines(pair([project], [project]))).toEqual([
+      'project_investment level 亿元 2019 | 10 other-definition | 10 other-definition',
+    ]);
+  });
+
   test('levels, growth and shares have rows of their own', () => {
     const growth = gdp(6, '%', { measure: 'growth' });
     expect(lines(pair([gdp(640, '亿元')], [growth]))).toEqual([

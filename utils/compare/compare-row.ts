@@ -91,6 +91,8 @@ function reasonAgainst(
 ): Incomparable | undefined {
   if (observation.doubtful) return 'check';
   if (observation.status === 'target') return 'target';
+  // What is said of single projects is of other things in each report, whatever it is called.
+  if (findIndicator(indicator)?.itemised) return 'other-definition';
   if (reference && observation.definition !== reference.definition) return 'other-definition';
   if (leading && !sameDimension(unit, leading, findIndicator(indicator))) {
     return isMoney(unit) && isMoney(leading) ? 'other-currency' : 'other-definition';
