@@ -7,6 +7,8 @@ it.each([
   ['立即领取优惠券', true, true],
   ['点击下载APP', true, true],
   ['广告业增加值', false, false],
+  ['推广', false, false],
+  ['推广应用', false, false],
   ['立即行动起来', true, false],
   ['生产总值', true, false],
   ['立即领取优惠券', false, false],

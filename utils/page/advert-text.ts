@@ -1,6 +1,6 @@
-/** Words that mark an inline advert wherever they stand. */
+/** Words that mark an inline advert: in brackets, before a colon, or as all that it says. */
 const MARKED =
-  /^\s*[【[(（〔]?\s*(?:广告|推广|赞助|赞助商|廣告|AD|Advertisement|Sponsored)\s*(?:[】\])）〕:：]|$|\s)/i;
+  /^\s*(?:[【[(（〔]\s*(?:广告|推广|赞助商?|廣告|AD|Advertisement|Sponsored)\s*[】\])）〕]|(?:广告|推广|赞助商?|廣告)\s*[:：]|(?:广告|廣告|Advertisement|Sponsored)\s*$)/i;
 
 /** Words of offers; in a link inside a sentence they make an advert. */
 const OFFER =

@@ -72,6 +72,22 @@ describe('real numbers stay', () => {
   });
 });
 
+it('over a gap the numbers jump, a classifier behind them or not', () => {
+  expect(
+    join(
+      '全县上下坚持基层向机关看',
+      '1齐，机关向班子看齐。',
+      '⟦gap⟧',
+      '空气质量优良的程度和优良',
+      '6天数比例保持在88%以上。',
+    ),
+  ).toEqual([
+    '全县上下坚持基层向机关看齐，机关向班子看齐。',
+    '⟦gap⟧',
+    '空气质量优良的程度和优良天数比例保持在88%以上。',
+  ]);
+});
+
 it('a gap between two page numbers is told which pages are missing', () => {
   const pieces = joinPages([
     textPiece('全县上下坚持基层向机关看'),

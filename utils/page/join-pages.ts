@@ -21,6 +21,8 @@ interface Residue {
   /** What follows may be a unit: it counts only where the sequence wants exactly this number. */
   readonly weak: boolean;
   readonly rest: string;
+  /** How many gaps stand before it: over a gap the numbers jump. */
+  readonly gaps: number;
 }
 
 /**
@@ -63,15 +65,19 @@ export function joinPages(pieces: readonly Piece[]): Piece[] {
 
 function findResidues(pieces: readonly Piece[]): Residue[] {
   const residues: Residue[] = [];
+  let gaps = 0;
   for (const [at, piece] of pieces.entries()) {
+    if (piece.kind === 'gap') gaps++;
     if (piece.kind !== 'text' || piece.heading > 0) continue;
     const residue = residueAt(at, piece, pieces[at - 1], pieces[at + 1]);
-    if (residue) residues.push(residue);
+    if (residue) residues.push({ ...residue, gaps });
   }
   return residues;
 }
 
-function residueAt(at: number, piece: Piece, before?: Piece, after?: Piece): Residue | undefined {
+type Found = Omit<Residue, 'gaps'>;
+
+function residueAt(at: number, piece: Piece, before?: Piece, after?: Piece): Found | undefined {
   const { text } = piece;
   const footer = /^(?:[-—－–]\s*(\d{1,3})\s*[-—－–]|第\s*(\d{1,3})\s*页)$/.exec(text);
   if (footer) return { at, number: Number(footer[1] ?? footer[2]), where: 'footer', weak: false, rest: '' };
@@ -95,7 +101,7 @@ function residue(
   where: Residue['where'],
   follows: string,
   rest: string,
-): Residue | undefined {
+): Found | undefined {
   if (REAL_NUMBER.test(follows)) return undefined;
   return { at, number: Number(digits), where, weak: CLASSIFIER.test(follows), rest };
 }
@@ -127,7 +133,7 @@ function risingRun(residues: readonly Residue[]): Residue[] {
 
 function follows(last: Residue, residue: Residue): boolean {
   if (residue.number === last.number + 1) return true;
-  return !residue.weak && residue.number > last.number;
+  return residue.number > last.number && (!residue.weak || residue.gaps > last.gaps);
 }
 
 /** A single number may go if it is small and cuts a long sentence. */

@@ -40,7 +40,9 @@ export function settleTitle(pieces: readonly Piece[], page: { text: string; from
   const ownSpoken = mentions(text, own);
   const strong = REPORT_NOUN.test(own)
     ? spoken <= 0.55
-    : (!isPlain(first) || ownSpoken >= 0.6) && spoken <= (isPlain(first) ? 0.15 : 0.35);
+    : isPlain(first)
+      ? ownSpoken >= 0.6 && ownSpoken >= spoken + 0.35
+      : spoken <= 0.35;
   if (!strong) return { title: page.text, from: page.from, pieces: rest };
   return { title: own, from: 'body', pieces: after, foreign: page.text };
 }
@@ -52,7 +54,7 @@ function isPlain(piece: Piece): boolean {
 /** A line that may be a title: short, without the end of a sentence or the mark of a list. */
 function looksLikeTitle(text: string): boolean {
   const { mass } = measureText(text);
-  return mass >= 5 && mass <= 50 && !endsSentence(text) && !startsWithMarker(text) && !/[。；]/.test(text);
+  return mass >= 4 && mass <= 50 && !endsSentence(text) && !startsWithMarker(text) && !/[。；]/.test(text);
 }
 
 /** Leaves out leading pieces that repeat the title, whole or broken over several lines. */

@@ -19,7 +19,7 @@ export function titleNearBody(scan: PageScan, body: Body, page: PageTitle): Page
     const line = scan.lines[index];
     if (!line || line.linked > 0 || line.item || body.beside.has(index)) continue;
     const { mass } = line.measure;
-    if (mass < 5 || mass > 60 || endsSentence(line.text.replace(/[！!？?]$/, ''))) continue;
+    if (mass < 4 || mass > 60 || endsSentence(line.text.replace(/[！!？?]$/, ''))) continue;
     if (startsWithMarker(line.text) || classifyLine(line.text)) continue;
     const marked = line.heading > 0 ? 4 : line.bold >= line.text.length * 0.9 ? 3 : 0;
     const above = scan.lines.slice(index + 1, index + 3).some((next) => isInfo(next.text)) ? 3 : 0;
