@@ -21,3 +21,14 @@ test('twice the figures take about twice the time', () => {
   ];
   expect(double / single).toBeLessThan(3.5);
 });
+
+test.each(['9'.repeat(400), `1${'0'.repeat(300)}`, `0.${'0'.repeat(400)}1`])(
+  'a run of digits stops nothing',
+  (digits) => {
+    const { text, figures } = markedFigures(
+      `由[${digits}亿元 level exports 2018]增加到[${digits}亿元 level exports 2019],增长[${digits}% growth exports 2019],其中[${digits}亿元 level exports 2019]`,
+    );
+    const { report } = inventedReport('a', '青渚县', '2019', []);
+    expect(() => finish(auditFiguresSteps({ ...report, text }, figures))).not.toThrow();
+  },
+);

@@ -23,14 +23,15 @@ export interface Audited {
 
 const SENTENCE_END = /[。；;！!？?\n]/g;
 
-/** Prepares figures, which stand in text order. One pass over the text. */
+/** Prepares figures, which stand in text order. One pass over the text. Numbers too long to be numbers are left out. */
 export function prepare(text: string, figures: readonly Figure[]): Audited[] {
   const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
   let sentence = 0;
-  return figures.map((figure, index) => {
+  return figures.flatMap((figure, index) => {
+    if (!Number.isFinite(figure.value)) return [];
     while (sentence > 0 && (ends[sentence - 1] ?? 0) >= figure.start) sentence--;
     while ((ends[sentence] ?? Number.POSITIVE_INFINITY) < figure.start) sentence++;
-    return audited(figure, index, sentence);
+    return [audited(figure, index, sentence)];
   });
 }
 

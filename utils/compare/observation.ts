@@ -34,7 +34,7 @@ export function observe(stored: StoredFigure): Observation | undefined {
   if (stored.decision === 'rejected') return undefined;
   const figure = decidedFigure(stored);
   const { start, raw, indicator, label, measure, status, unit, approx, period, region } = figure;
-  if (indicator === undefined) return undefined;
+  if (indicator === undefined || !Number.isFinite(figure.value)) return undefined;
   return {
     figureId: stored.id,
     start,

@@ -117,7 +117,7 @@ function figureCells(stored: StoredFigure, words: ExportWords, language: ExportL
     textCell(figure.label),
     textCell(figure.indicator && indicatorName(figure.indicator, language)),
     textCell(figure.region),
-    numberCell(printedDecimal(figure)),
+    Number.isFinite(figure.value) ? numberCell(printedDecimal(figure)) : undefined,
     textCell(figure.unit),
     textCell(figure.period),
     textCell(statusName(figure, words)),
