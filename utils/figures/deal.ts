@@ -14,10 +14,11 @@ import { tokensBetween } from './sentence.ts';
  */
 export function deal(reading: Reading, quantity: Quantity, left: LeftContext, label: string): boolean {
   const says = left.relations.includes('dealt') || label.includes('分别');
-  if (!says && (reading.items.length < 2 || left.start < left.end)) return false;
+  const listed = says || left.start >= left.end ? undefined : listedItems(reading, quantity, left, label);
+  if (!says && listed === undefined && (reading.items.length < 2 || left.start < left.end)) return false;
   const run = followers(reading, quantity);
-  if (!says && run.length !== reading.items.length) return false;
-  const items = says ? dealtItems(reading, left, run.length) : reading.items;
+  if (!says && listed === undefined && run.length !== reading.items.length) return false;
+  const items = listed ?? (says ? dealtItems(reading, left, run.length) : reading.items);
   if (items === undefined) return false;
   const first = readMeasure(quantity, left, items.at(-1)?.label ?? '', '');
   for (const [index, each] of run.entries()) {
@@ -34,6 +35,20 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
   reading.items = items;
   reading.dealt = run.length - 1;
   return true;
+}
+
+/** A、B增长8.4%和11.4%: as many indicators as numbers, though 分别 is left out. */
+function listedItems(
+  reading: Reading,
+  quantity: Quantity,
+  left: LeftContext,
+  label: string,
+): readonly Named[] | undefined {
+  if (!/[、和与及]/.test(label)) return undefined;
+  const run = followers(reading, quantity);
+  const items = run.length < 2 ? [] : splitItems(label);
+  if (items.length !== run.length || items.some(({ indicator }) => indicator === undefined)) return undefined;
+  return items.map((item) => ({ label: item.label, indicator: item.indicator, at: left.start + item.at }));
 }
 
 /** The numbers behind this one with nothing but links and verbs of moving between them. */

@@ -173,7 +173,7 @@ function clauseLabel(
   if (to <= from) return undefined;
   let end = to;
   while (end > from && /[，,；;：:（()）\s、]/.test(text[end - 1] ?? '')) end--;
-  const comma = Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf(',', end - 1));
+  const comma = from + text.slice(from, end).search(/[^，,；;：:]*$/) - 1;
   const start = labelStart(masked, Math.max(from, comma + 1) - shift, end - shift) + shift;
   const named = indicatorPrefix(text.slice(start, end));
   if (named !== undefined) return { text: named, at: start, variants: [], rule: 'clause' };

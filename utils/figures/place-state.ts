@@ -60,7 +60,7 @@ function isAbove({ whole }: PlaceToken, context: DocumentContext): boolean {
 const objectBefore =
   /(?:[于比较居列占占据赴到与对向从驻至近超过离距往]|相当于|位居|位列|排名|考察|学习|参观|来自|前往|借鉴|落户|进入|跻身|挺进)$/;
 const scopeBehind =
-  /^(?:第[\d一二三四五六七八九十]|前[\d一二三四五六七八九十]|首位|前列|平均|水平|各[县市区]|同期|排名|位次|[首最]|的?[\d.%]+|唯一|系统)/;
+  /^(?:重点|文明|先进|示范|百强|十强|一流|领先|率先|知名|试点|统一|各地|第[\d一二三四五六七八九十]|前[\d一二三四五六七八九十]|首位|前列|平均|水平|各[县市区]|同期|排名|位次|[首最]|的?[\d.%]+|唯一|系统)/;
 
 /** 高于全省, 列全市第4位, 在全市排名中: a place that is compared with, not the one that is measured. */
 function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean, above: boolean): boolean {
@@ -96,6 +96,7 @@ function ownName(
   home: string | undefined,
 ): string | undefined {
   const level = wholeLevel(whole);
+  if (level === 'country' && context.level !== 'country') return '全国';
   if (level === undefined || context.level === undefined || level === context.level)
     return context.region ?? home ?? '';
   if (level === 'country') return '全国';

@@ -16,6 +16,8 @@ export type FigureDoubt =
   | 'denominator' // 每10万人
   | 'noun-unit'; // 32号, 2路
 
+/** Beyond the digits that a number keeps exactly stand codes, not measures. */
+const LARGEST = 1e15;
 const letter = /[A-Za-z_]/;
 const han = /[一-鿿]/;
 const punctuation = /[，,。；;、！!？?：:）)”〞\s\n\t（(]/;
@@ -30,6 +32,7 @@ export function findFigureDoubt(
   const after = text[quantity.end] ?? '\n';
   if (letter.test(before) || /[+.-]/.test(before) || after === '+' || isClock(text, quantity))
     return 'in-name';
+  if (!quantity.values.every((value) => Math.abs(value) < LARGEST)) return 'in-name';
   if (quotation !== undefined && quotation <= 12) return 'in-quotes';
   if (before === '每' || (before === '/' && quantity.dimension !== 'none')) return 'denominator';
   if (/[数几]/.test(before) && quantity.numeral.chinese) return 'no-unit';
@@ -243,8 +246,7 @@ function thresholdDoubt(text: string, quantity: Quantity): FigureDoubt | undefin
   if (kind === 'voltage') return punctuation.test(right[0] ?? '\n') ? undefined : 'threshold';
   if (leveled.test(right)) return 'threshold';
   // 迈上4个万亿元台阶: the scale names the step.
-  if (kind === 'count')
-    return /^[十百千万亿]+元?(?:级|台阶|大关|的?台阶)/.test(right) ? 'threshold' : undefined;
+  if (kind === 'count') return /^[十百千万亿]+元?的?(?:台阶|大关)/.test(right) ? 'threshold' : undefined;
   const over = outerStart < start && quantity.approx === 'over';
   // 3家企业产值超10亿元: the enterprises are counted, the amount says which.
   const clause = text.slice(Math.max(0, outerStart - 30), outerStart);

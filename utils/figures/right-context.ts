@@ -1,4 +1,4 @@
-import { plainVerbs, predicates, rightOpenings, rightStops } from '../lexicon/label-words.ts';
+import { plainVerbs, predicates, rightNouns, rightOpenings, rightStops } from '../lexicon/label-words.ts';
 import { PLACE, TIME } from './left-context.ts';
 
 export interface Span {
@@ -18,7 +18,9 @@ export function readRightContext(masked: string, at: number, to: number): Span |
   if (places !== '' && (/^\uE000/.test(places) || isPlainVerb(places.slice(0, 2)))) start += places.length;
   if (masked[start] === '“') start++;
   const limit = Math.min(to, start + WINDOW);
-  if (opening === undefined && rightStops.some((word) => masked.startsWith(word, start))) return undefined;
+  const noun = rightNouns.some((word) => masked.startsWith(word, start));
+  if (opening === undefined && !noun && rightStops.some((word) => masked.startsWith(word, start)))
+    return undefined;
   let end = start;
   while (end < limit) {
     const aside = /^[（(][一-鿿、]{1,6}[)）]/.exec(masked.slice(end, end + 8));

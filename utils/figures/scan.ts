@@ -65,7 +65,14 @@ function scanAt(
     return at + 2;
   }
   const place = places.findAt(text, at);
-  if (place !== undefined && !(place.weak && !startsWithIndicator(text, place.end))) {
+  if (
+    place !== undefined &&
+    !(
+      place.weak &&
+      !startsWithIndicator(text, place.end) &&
+      !/^(?:实现|完成)/.test(text.slice(place.end, place.end + 2))
+    )
+  ) {
     tokens.push({ kind: 'place', start: at, end: place.end, name: place.name });
     return place.end;
   }
