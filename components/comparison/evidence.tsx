@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { safeUrl } from '../../utils/export/citation.ts';
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
 import { formatChange, formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
@@ -44,9 +45,11 @@ export function Evidence({
             <Dot />
             {t('savedOn', report.capturedAt.slice(0, 10))}
           </span>
-          <button type="button" class="link small" onClick={() => actions.onReveal(report, figure)}>
-            {t('seeOnPage')}
-          </button>
+          {safeUrl(report.sources[0]?.url ?? '') && (
+            <button type="button" class="link small" onClick={() => actions.onReveal(report, figure)}>
+              {t('seeOnPage')}
+            </button>
+          )}
         </p>
         {changed && (
           <p class="small" role="alert">

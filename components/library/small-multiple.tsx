@@ -124,30 +124,32 @@ function LinesTable({
   name: string;
 }) {
   return (
-    <table class="hidden-text">
-      <caption>{name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('columnRegion')}</th>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {series.map(({ columnId, name: region, points }) => (
-          <tr key={columnId}>
-            <th scope="row">{region}</th>
-            {years.map((year) => {
-              const point = points.find((one) => one.year === year);
-              return <td key={year}>{point ? formatNumber(point.text) : t('notGiven')}</td>;
-            })}
+    <div class="hidden-text">
+      <table>
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columnRegion')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {series.map(({ columnId, name: region, points }) => (
+            <tr key={columnId}>
+              <th scope="row">{region}</th>
+              {years.map((year) => {
+                const point = points.find((one) => one.year === year);
+                return <td key={year}>{point ? formatNumber(point.text) : t('notGiven')}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
