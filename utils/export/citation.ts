@@ -9,7 +9,7 @@ type Cited = Pick<StoredReport, 'title' | 'publisher' | 'publishedOn' | 'sources
  */
 export function citation(report: Cited, dateOf: (isoTime: string) => string = localDate): string {
   const { title, publisher, publishedOn, sources, capturedAt } = report;
-  const source = sources.at(-1);
+  const [source] = sources; // the newest
   const url = source && safeUrl(source.url);
   const responsible = publisher === undefined ? '' : `${plain(publisher)}. `;
   const published = publishedOn === undefined ? '' : `(${plain(publishedOn)})`;

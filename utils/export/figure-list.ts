@@ -140,7 +140,7 @@ function sourceHeader(words: ExportWords): string[] {
 }
 
 function sourceCells(report: StoredReport | undefined, title: string, capturedAt: string): ExportCell[] {
-  const url = report?.sources.at(-1)?.url;
+  const url = report?.sources[0]?.url;
   return [textCell(title), textCell(url && safeUrl(url)), textCell(localDate(capturedAt))];
 }
 
