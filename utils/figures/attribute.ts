@@ -1,4 +1,4 @@
-import { deal } from './deal.ts';
+import { deal, eachPlace } from './deal.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
 import { draftFigures } from './draft-figure.ts';
@@ -137,7 +137,7 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
     right,
     label,
   );
-  const named = nameFigures(reading, quantity, left, label, measure);
+  const named = eachPlace(reading, left) ?? nameFigures(reading, quantity, left, label, measure);
   for (const one of named) reading.drafts.push(...draftFigures(reading, quantity, left, measure, one));
   for (const one of named) remember(reading, one);
   reading.items = [];

@@ -1,7 +1,7 @@
-import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { splitItems } from './distribute.ts';
 import { draftFigures } from './draft-figure.ts';
 import { type LeftContext, readLeftContext } from './left-context.ts';
+import { matchLabel } from './match-label.ts';
 import { type MeasureReading, readMeasure } from './measure.ts';
 import { isAspect, nameOne } from './name-figure.ts';
 import type { Quantity } from './quantity.ts';
@@ -49,6 +49,16 @@ function listedItems(
   const items = run.length < 2 ? [] : splitItems(label);
   if (items.length !== run.length || items.some(({ indicator }) => indicator === undefined)) return undefined;
   return items.map((item) => ({ label: item.label, indicator: item.indicator, at: left.start + item.at }));
+}
+
+/** X县、Y县财政收入均突破30亿元: one number of each place. */
+export function eachPlace(reading: Reading, left: LeftContext): readonly Named[] | undefined {
+  if (!left.relations.includes('each')) return undefined;
+  for (const size of [4, 3, 2]) {
+    const named = listPlaced(reading, reading.segment, Math.max(left.end, left.start), size);
+    if (named?.every(({ place }) => place !== undefined)) return named;
+  }
+  return undefined;
 }
 
 /** The numbers behind this one with nothing but links and verbs of moving between them. */
@@ -176,7 +186,7 @@ function townAndCountry(label: string, at: number): readonly Named[] | undefined
   const [both, first, second] = pair;
   return [first, second].map((one) => {
     const own = label.replace(both, one);
-    return { label: own, indicator: matchIndicator(own), at };
+    return { label: own, indicator: matchLabel(own), at };
   });
 }
 

@@ -1,5 +1,5 @@
-import { findIndicator, type Indicator } from '../lexicon/indicators.ts';
-import { matchIndicator } from '../lexicon/match-indicator.ts';
+import type { Indicator } from '../lexicon/indicators.ts';
+import { matchLabel } from './match-label.ts';
 
 /** One of several things that share a list of numbers: its label, its indicator, and a place or time of its own. */
 export interface Item {
@@ -76,14 +76,14 @@ function partsThere(list: string, at: number, word: string): boolean {
 }
 
 function item(label: string, at: number): Item {
-  return { label, indicator: matchIndicator(label), at };
+  return { label, indicator: matchLabel(label), at };
 }
 
 function completeItem(own: string, last: string, at: number): Item {
-  const alone = matchIndicator(own);
+  const alone = matchLabel(own);
   for (let from = Math.min(last.length - 1, 2); from < last.length && from > 0; from++) {
     const label = own + last.slice(from);
-    const indicator = matchIndicator(label);
+    const indicator = matchLabel(label);
     if (label === last) continue;
     if (indicator !== undefined && (alone === undefined || own.length < 4)) return { label, indicator, at };
   }
@@ -94,14 +94,9 @@ function completeItem(own: string, last: string, at: number): Item {
     const label = own + ending;
     return {
       label: alone !== undefined || own.length > 1 ? label : own,
-      indicator: alone ?? matchIndicator(label),
+      indicator: alone ?? matchLabel(label),
       at,
     };
   }
   return { label: own, indicator: alone, at };
-}
-
-/** Rows of one family; kept here so that the grammar does not ask the lexicon twice. */
-export function indicatorOf(id: string | undefined): Indicator | undefined {
-  return id === undefined ? undefined : findIndicator(id);
 }

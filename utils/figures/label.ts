@@ -1,7 +1,7 @@
-import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import { growthNames } from '../lexicon/washed-words.ts';
 import { type LeftContext, labelStart } from './left-context.ts';
+import { matchLabel } from './match-label.ts';
 import type { Quantity } from './quantity.ts';
 import { isPlainVerb, readRightContext } from './right-context.ts';
 
@@ -36,7 +36,7 @@ export function labelOf(
   const right = rightLabel(text, masked, shift, quantity, around.end);
   const counts = dimensionClass(quantity.dimension) === 'count';
   const apposed = text[quantity.outerEnd] === '的' && leftText.length >= 2 && counts;
-  const verbOnly = isPlainVerb(leftText) || leftText.endsWith('年产');
+  const verbOnly = isPlainVerb(leftText) || giving.test(leftText) || leftText.endsWith('年产');
   const colon = /[：:]/.test(text[quantity.outerStart - 1] ?? '');
   const spends =
     quantity.dimension.startsWith('money') && verbOnly && isPlainVerb((right?.text ?? '').slice(0, 2));
@@ -58,7 +58,7 @@ export function labelOf(
     return { text: leftText, at: leftAt, variants: ['总投资'], rule: 'left' };
   }
   const named =
-    leftText.length > 8 && matchIndicator(leftText) === undefined ? indicatorPrefix(leftText) : undefined;
+    leftText.length > 8 && matchLabel(leftText) === undefined ? indicatorPrefix(leftText) : undefined;
   if (named !== undefined && named.length >= 3 && progress.test(leftText.slice(named.length))) {
     return { text: named, at: leftAt, variants: [], rule: 'left:prefix' };
   }
@@ -79,14 +79,14 @@ function withoutOpenQuote(label: string): string {
 /** 两家企业成功获批省专利奖: what is counted is the act (guideline, label rule 15), not its subject. */
 function predicateOf(text: string, right: LabelReading): LabelReading | undefined {
   const clause = text.slice(right.at, right.at + 30);
-  const match =
-    /^(?:企业|单位|户|人|个人|居民)(?:先后|成功|顺利|新)*(获[一-鿿]{2,14}|入选[一-鿿]{2,14}|上市|挂牌)/.exec(
-      clause,
-    );
+  const match = /^(?:企业|单位|户|人|个人|居民)(?:先后|成功|顺利|新)*(获[一-鿿]{2,14})/.exec(clause);
   if (match === null) return undefined;
   const label = match[1] ?? '';
   return { text: label, at: right.at + match[0].length - label.length, variants: [], rule: 'right' };
 }
+
+/** A giver and its verb: 中央财政安排|27亿元|国债资金. */
+const giving = /(?:安排|增发|发行|下达|拨付|筹集|落实|减免|减轻|提供|追回|挽回|兑现|整合|注入)$/;
 
 /** 隆基乐叶5GW组件: a bare name directly before a capacity, with the product behind it. */
 function isCapacityName(quantity: Quantity, left: LeftContext, name: string): boolean {
@@ -191,7 +191,7 @@ const progress =
 function indicatorPrefix(clause: string): string | undefined {
   for (let size = Math.min(clause.length, 18); size >= 3; size--) {
     const name = clause.slice(0, size);
-    if (matchIndicator(name) !== undefined) return name;
+    if (matchLabel(name) !== undefined) return name;
   }
   return undefined;
 }

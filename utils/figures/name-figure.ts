@@ -1,10 +1,10 @@
 import type { Indicator } from '../lexicon/indicators.ts';
-import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import { washedWords } from '../lexicon/washed-words.ts';
 import { splitItems } from './distribute.ts';
 import type { LabelReading } from './label.ts';
 import type { LeftContext } from './left-context.ts';
+import { matchLabel } from './match-label.ts';
 import type { MeasureReading } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import type { Named, Reading } from './reading.ts';
@@ -60,7 +60,7 @@ function inheritedBy(quantity: Quantity, named: Named, previous: Quantity | unde
     quantity.dimension === 'percentage-points'
   )
     return named;
-  const indicator = quantity.dimension === 'area' ? matchIndicator(`${verb}面积`) : undefined;
+  const indicator = quantity.dimension === 'area' ? matchLabel(`${verb}面积`) : undefined;
   return { label: verb, indicator, at: named.at - verb.length };
 }
 
@@ -90,10 +90,10 @@ export function nameOne(reading: Reading, label: LabelReading, measure: MeasureR
 function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
   const bare = /^(?:投资|税收|利税|增加值|产值|收入)额?$/.test(label.text);
   const sector = bare ? withSector(label.text, reading.named) : undefined;
-  const row = sector ?? matchIndicator(label.text);
+  const row = sector ?? matchLabel(label.text);
   const part = row?.core
     ? undefined
-    : matchIndicator(
+    : matchLabel(
         /^(.{2,16}?)占(?:GDP|gdp|地区生产总值|国内生产总值|生产总值)的?(?:比重|比例|比)$/.exec(
           label.text,
         )?.[1] ?? '',
@@ -106,13 +106,13 @@ function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
   const whole =
     row !== undefined || share === undefined
       ? undefined
-      : (matchIndicator(share) ?? matchIndicator(`${share}增加值`));
+      : (matchLabel(share) ?? matchLabel(`${share}增加值`));
   if (whole?.core) return whole;
   if (row === undefined && reading.context.reworded) {
     const original = washedWords.reduce((text, [washed, word]) => text.replaceAll(washed, word), label.text);
-    if (original !== label.text) return matchIndicator(original);
+    if (original !== label.text) return matchLabel(original);
   }
-  return row ?? label.variants.map(matchIndicator).find((found) => found !== undefined);
+  return row ?? label.variants.map(matchLabel).find((found) => found !== undefined);
 }
 
 /** 总量, 增幅, 占比: an aspect of what is named at the left. */
@@ -131,12 +131,12 @@ function isPartOf(label: string, parent: string): boolean {
 /** 新开工 after 亿元以上项目新签约: the head that the first item of the list has. */
 function withHead(label: string, head: string | undefined): Indicator | undefined {
   if (head === undefined || label.includes(head) || label.length > 6) return undefined;
-  return matchIndicator(label + head);
+  return matchLabel(label + head);
 }
 
 /** 投资额 after 房地产业利税: the same sector's. */
 function withSector(label: string, parent: Named | undefined): Indicator | undefined {
   const sector = /([一-鿿]{2,6})业(?!增加值|投资)/.exec(parent?.label ?? '')?.[1];
   if (sector === undefined || label.length > 4) return undefined;
-  return matchIndicator(sector + label) ?? matchIndicator(sector.replace(/产$/, '') + label);
+  return matchLabel(sector + label) ?? matchLabel(sector.replace(/产$/, '') + label);
 }

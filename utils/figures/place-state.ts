@@ -1,5 +1,5 @@
-import { matchIndicator } from '../lexicon/match-indicator.ts';
 import type { DocumentContext } from './document-context.ts';
+import { matchLabel } from './match-label.ts';
 import { placeLevel, wholeLevel } from './places.ts';
 import type { Section } from './sections.ts';
 import type { PlaceToken } from './token.ts';
@@ -35,7 +35,8 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
       const ours = context.visit && text[token.start] === '我';
       const name = token.name ?? (ours ? '' : ownName(token, context, paragraph ?? home));
       now = name;
-      if (opens && topic === undefined && segment === shift) topic = name;
+      const first = token.start - shift <= 30 && heading.test(masked.slice(0, token.start - shift));
+      if (opens && topic === undefined && first) topic = name;
     },
     at: () => {
       const name = now ?? paragraph;
@@ -56,6 +57,9 @@ function isAbove({ whole }: PlaceToken, context: DocumentContext): boolean {
   if (level === undefined || context.level === undefined) return false;
   return levels.indexOf(level) < levels.indexOf(context.level);
 }
+
+/** Nothing but times and links before a place: 2017年，岚川县……. */
+const heading = /^[\s\uE001，,“”—年末底在到从自由初以来及]*$/;
 
 const objectBefore =
   /(?:[于比较居列占占据赴到与对向从驻至近超过离距往]|相当于|位居|位列|排名|考察|学习|参观|来自|前往|借鉴|落户|进入|跻身|挺进)$/;
@@ -84,8 +88,7 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
 
 /** 泸州|经济总量: an indicator's name begins at an offset. */
 export function startsWithIndicator(text: string, at: number): boolean {
-  for (let size = 10; size >= 3; size--)
-    if (matchIndicator(text.slice(at, at + size)) !== undefined) return true;
+  for (let size = 10; size >= 3; size--) if (matchLabel(text.slice(at, at + size)) !== undefined) return true;
   return false;
 }
 

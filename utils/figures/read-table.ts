@@ -1,9 +1,9 @@
 import type { Measure, Status } from '../figure.ts';
-import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { findUnit } from '../lexicon/units.ts';
 import type { Block } from '../report.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
+import { matchLabel } from './match-label.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { resolvePeriod, type SectionYears } from './resolve-period.ts';
 import { createGrid, type Grid, type GridCell } from './table-grid.ts';
@@ -87,14 +87,14 @@ function readRow(
 ): Row {
   const plain = plainName(name);
   const joined =
-    isPart(name) && parent !== '' && matchIndicator(plain) === undefined ? joinParent(plain, parent) : plain;
+    isPart(name) && parent !== '' && matchLabel(plain) === undefined ? joinParent(plain, parent) : plain;
   const place = context.places.findAt(plain, 0);
   const isPlace = place !== undefined && place.end === plain.length;
   const time = readTime(plain, 0);
   const column = cells.find((cell) => /单位/.test(grid.headerOf(cell.column)))?.text;
   return {
     label: isPlace || isPlaceLike(plain, grid) ? '' : joined,
-    indicator: matchIndicator(joined)?.id,
+    indicator: matchLabel(joined)?.id,
     unit: column !== undefined && findUnit(column) !== undefined ? column : bracketUnit(name),
     region: isPlace ? place.name : isPlaceLike(plain, grid) ? plain : undefined,
     period:
@@ -149,7 +149,7 @@ function readCell(
   const measured = readMeasure(header, row.label, quantity);
   const unit =
     measured.measure === 'rank' ? '位' : (quantity.unit ?? unitOf(measured.measure, header, row, around));
-  const columnIndicator = matchIndicator(column);
+  const columnIndicator = matchLabel(column);
   const named =
     row.label === '' ||
     (row.indicator === undefined && columnIndicator !== undefined && row.region !== undefined);
@@ -200,7 +200,7 @@ function inheritColumn(
 ): string | undefined {
   if (own !== undefined || (measure !== 'growth' && measure !== 'rate' && measure !== 'rank')) return own;
   for (let column = cell.column - 1; column > 0; column--) {
-    const found = matchIndicator(plainName(grid.headerOf(column)));
+    const found = matchLabel(plainName(grid.headerOf(column)));
     if (found !== undefined) return found.id;
   }
   return undefined;

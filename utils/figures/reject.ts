@@ -1,6 +1,6 @@
 import { looseClassifiers, nounUnits } from '../lexicon/classifiers.data.ts';
-import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { dimensionClass } from '../lexicon/units.ts';
+import { matchLabel } from './match-label.ts';
 import { isBareScale, type Quantity } from './quantity.ts';
 
 /** Why a number measures nothing; the name of the rule. */
@@ -92,7 +92,7 @@ function unitlessDoubt(text: string, quantity: Quantity, after: string): FigureD
 function endsWithIndicator(text: string, at: number): boolean {
   if (!han.test(text[at - 1] ?? '')) return false;
   for (let size = 10; size >= 3; size--)
-    if (matchIndicator(text.slice(Math.max(0, at - size), at)) !== undefined) return true;
+    if (matchLabel(text.slice(Math.max(0, at - size), at)) !== undefined) return true;
   return false;
 }
 
