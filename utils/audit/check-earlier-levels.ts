@@ -8,7 +8,7 @@ import { overlap, printedInterval } from './interval.ts';
 import { hasOwnBase, isYearlyAverage } from './qualified.ts';
 
 /** Levels by subject and months; `undefined` where the report gives several that differ. */
-type Levels = ReadonlyMap<string, Audited | undefined>;
+export type Levels = ReadonlyMap<string, Audited | undefined>;
 
 /**
  * A growth against the level of its own period and the level before it, which the report gives elsewhere:
@@ -33,8 +33,8 @@ export interface CrossFinding {
   readonly verdict: 'agrees' | 'contradicts' | 'ratio-as-growth';
   /** Indexes into this report's figures. */
   readonly figures: readonly number[];
-  /** Index into the other report's figures. */
-  readonly earlier: number;
+  /** The older figure; `index` is its place in its own report. */
+  readonly earlier: Audited;
   readonly computation: string;
   readonly printed: string;
 }
@@ -52,20 +52,20 @@ export function prepareReport(text: string, figures: readonly Figure[]): Prepare
 }
 
 /**
- * A report's growths against the earlier levels that another saved report of the region gives and it does not give
- * itself, and levels that both give for the same period. Growth at constant prices is only ever confirmed.
+ * A report's growths against the earlier levels that older reports of the region give and it does not give itself,
+ * and levels that both give for the same period. Growth at constant prices is only ever confirmed.
  */
-export function auditAgainst(own: PreparedReport, earlier: PreparedReport): CrossFinding[] {
+export function auditAgainst(own: PreparedReport, earlier: Levels): CrossFinding[] {
   return own.figures.flatMap((figure): CrossFinding[] => {
     const isOwnMatter = claimOf(own.text, figure, own.levels, own.levels) !== undefined;
-    const claim = isOwnMatter ? undefined : claimOf(own.text, figure, own.levels, earlier.levels);
+    const claim = isOwnMatter ? undefined : claimOf(own.text, figure, own.levels, earlier);
     const result = claim && checkGrowth(claim);
     if (claim && result && (result.verdict === 'agrees' || mayContradict(figure, true))) {
       const { from, to, growth } = claim;
       const figures = [to.index, growth.index];
-      return [{ kind: 'growth', ...result, figures, earlier: from.index, printed: growth.figure.raw }];
+      return [{ kind: 'growth', ...result, figures, earlier: from, printed: growth.figure.raw }];
     }
-    return repeated(figure, earlier.levels);
+    return repeated(figure, earlier);
   });
 }
 
@@ -78,7 +78,7 @@ function repeated(figure: Audited, earlierLevels: Levels): CrossFinding[] {
       kind: 'repeat',
       verdict: agrees ? 'agrees' : 'contradicts',
       figures: [figure.index],
-      earlier: same.index,
+      earlier: same,
       computation: `${figure.figure.raw} ${agrees ? '≈' : '≠'} ${same.figure.raw}`,
       printed: figure.figure.raw,
     },
