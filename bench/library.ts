@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { inventBackup } from '../scripts/generate-library/invented-backup.ts';
 import { inventText } from '../scripts/generate-library/invented-text.ts';
 import { ExtensionPage } from '../tests/browser/harness/extension-page.ts';
@@ -79,19 +78,7 @@ async function fill(desk: ExtensionPage, reports: number): Promise<number> {
     });
   }
   const start = performance.now();
-  // Not awaited in the page: the protocols give a script some seconds only.
-  await desk.tab.evaluate(() => {
-    const payload = { json: '', dryRun: false, upload: 'bench' };
-    chrome.runtime.sendMessage({ type: 'request', name: 'importLibrary', payload }).then((answer) => {
-      document.title = JSON.stringify(answer);
-    });
-  });
-  let answer = '';
-  while (!answer.startsWith('{')) {
-    await sleep(200);
-    answer = await desk.tab.evaluate(() => document.title);
-  }
-  if (!JSON.parse(answer).ok) throw new Error(`the import: ${answer}`);
+  await desk.ask('importLibrary', { json: '', dryRun: false, upload: 'bench' });
   return performance.now() - start;
 }
 

@@ -30,6 +30,8 @@ export class Marionette {
     await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
     const marionette = new Marionette(socket);
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    // Taking in a large library takes longer than the 30 seconds that a script is given otherwise.
+    await marionette.send('WebDriver:SetTimeouts', { script: 300_000 });
     return marionette;
   }
 
