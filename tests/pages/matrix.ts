@@ -8,6 +8,7 @@ import { documentMirrorWrappings } from './wrappings/document-mirrors.ts';
 import { drownedWrappings } from './wrappings/drowned.ts';
 import { governmentWrappings } from './wrappings/government.ts';
 import { markupWrappings } from './wrappings/markup.ts';
+import { moreFamilyWrappings } from './wrappings/more-families.ts';
 import { portalWrappings } from './wrappings/portals.ts';
 import { shopWrappings } from './wrappings/shop.ts';
 import { structureWrappings } from './wrappings/structure.ts';
@@ -29,6 +30,7 @@ export const wrappings: readonly Wrapping[] = [
   ...wallWrappings,
   ...drownedWrappings,
   ...composedWrappings,
+  ...moreFamilyWrappings,
 ];
 
 export interface NamedPage extends HostilePage {
