@@ -112,21 +112,23 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
     shift,
   );
   if (deal(reading, quantity, left, context.text.slice(left.start, left.end))) return;
-  const label = withoutShare(
-    labelOf(
-      context.text,
-      masked,
-      shift,
-      quantity,
-      left,
-      { from: reading.before, to: reading.segment, end: nextStart(reading, quantity) },
-      reading.named === undefined,
-    ),
-    reading,
-    quantity.unit === '倍' &&
-      !left.relations.includes('up') &&
-      /^(?:是|为|达|达到)/.test(context.text.slice(reading.segment, left.start).trim()),
-  );
+  const label = isSameKind(reading, quantity, left)
+    ? undefined
+    : withoutShare(
+        labelOf(
+          context.text,
+          masked,
+          shift,
+          quantity,
+          left,
+          { from: reading.before, to: reading.segment, end: nextStart(reading, quantity) },
+          reading.named === undefined,
+        ),
+        reading,
+        quantity.unit === '倍' &&
+          !left.relations.includes('up') &&
+          /^(?:是|为|达|达到)/.test(context.text.slice(reading.segment, left.start).trim()),
+      );
   const right = context.text.slice(quantity.end, quantity.end + 12);
   const words = context.text.slice(left.start, left.end);
   const measure = measureOf(
@@ -142,6 +144,17 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
   for (const one of named) remember(reading, one);
   reading.items = [];
   reading.previous = { quantity, measure };
+}
+
+/** 总投资12亿元的A、8.5亿元的B: the second amount is of the same kind. */
+function isSameKind({ context, named, previous }: Reading, quantity: Quantity, left: LeftContext): boolean {
+  if (left.start < left.end || named === undefined || previous?.quantity.dimension !== quantity.dimension)
+    return false;
+  return (
+    /投资$/.test(named.label) &&
+    context.text[quantity.outerEnd] === '的' &&
+    context.text[quantity.outerStart - 1] === '、'
+  );
 }
 
 /** 占营业收入的8.8%, 相当于射阳的三分之一: the words say of what; the thing is the one named before. */

@@ -41,7 +41,8 @@ export function labelOf(
   const spends =
     quantity.dimension.startsWith('money') && verbOnly && isPlainVerb((right?.text ?? '').slice(0, 2));
   const lasts =
-    (dimensionClass(quantity.dimension) === 'time' && leftText.length < 2) ||
+    (dimensionClass(quantity.dimension) === 'time' &&
+      (leftText.length < 2 || isPlainVerb((right?.text ?? '').slice(0, 2)))) ||
     (quantity.dimension === 'none' && text[quantity.outerEnd] === '的');
   const acts = right === undefined || !counts ? undefined : predicateOf(text, right);
   if (acts !== undefined) return acts;

@@ -1,4 +1,4 @@
-import { keptOpenings, openings } from '../lexicon/label-words.ts';
+import { keptOpenings, openings } from '../lexicon/label-words.data.ts';
 import { type Relation, relationWords } from '../lexicon/relation-words.ts';
 
 /** Stands for each character of a place or of a time in the masked text, so that offsets stay. */
@@ -118,7 +118,8 @@ const lasting = /(?:已?连续|蝉联)[\d一二三四五六七八九十]{1,3}(?:
 function dropAside(state: Backward, turn: number): boolean {
   const { masked, start, end, ranks } = state;
   const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
-  if (state.relations.length === 0 || state.placeAt !== undefined || turn === 0) {
+  const linked = state.relations.every((relation) => relation === 'link' || relation === 'is');
+  if (linked || state.placeAt !== undefined || turn === 0) {
     const object = comparedWith.exec(tail)?.[0] ?? scope.exec(tail)?.[0];
     if (object !== undefined && isAfterPlace(masked, start, end - object.length)) return drop(state, object);
   }

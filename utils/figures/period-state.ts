@@ -113,6 +113,15 @@ function periodAt(state: State, left: LeftContext, measure: Measure, multiple: b
   const own = localPeriod(state) ?? originPeriod(state, known, left) ?? pairPeriod(state, left, measure);
   if (own !== undefined) return own;
   const span = known === undefined ? undefined : spanOf(times.from, known, context, section);
+  // 五年来……是2002年的2.1倍: the multiple is of the last year, unless whole stretches are compared.
+  if (
+    span !== undefined &&
+    multiple &&
+    state.base?.value.year !== undefined &&
+    state.base.value.endYear === undefined
+  ) {
+    return readingOf(state, known, String(span.last), 'span');
+  }
   if (span !== undefined)
     return readingOf(state, known, endOf(span, left, multiple ? 'growth' : measure), 'span');
   const compared = comparedPeriod(state, known, measure);

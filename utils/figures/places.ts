@@ -1,4 +1,4 @@
-import { openings, plainVerbs } from '../lexicon/label-words.ts';
+import { openings, plainVerbs } from '../lexicon/label-words.data.ts';
 import {
   findAreas,
   findFullNames,
@@ -29,7 +29,7 @@ export interface Places {
 const noPlace =
   /(?:[全我本各该这某每两三四五六七八九十几多外内东西南北新老旧中小大主市郊山城园片景社小辖库灌校厂矿牧林湖海港战特防疫禁]区|[全我本各该这某每上下超城股楼夜早菜黑黄]市|[全我本各该这某每县]县|[全我本各该这某每]省|[城乡村集建古小特重强各全我]镇|[城家下入故老返水还思梦全我本]乡|[县市地省]区|开发区|自治区|示范区|功能区|保税区|工业区|高新区|经济区|实验区|试验区|聚集区|集聚区|核心区|保护区|管委会|直辖市|地级市|县级市|[沿跨]\S?区|[省地]?级市|大市|本市|都市|门市|上市|乡镇|村镇|市镇|县市|市县|区县|神州|九州)$/;
 const invented =
-  /(?<=^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我年县市区])([一-鿿]{2,3}?[市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
+  /(?<=^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我年县市区])((?![与和及同跟至到赴在])[一-鿿]{2,3}?[市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
 const badInside = /[赴的了和与及在是有为对从到年月日全各我将使把被向以等上下个]/;
 
 /**
@@ -81,6 +81,7 @@ function inventedNames(text: string): readonly string[] {
       noPlace.test(name) ||
       badInside.test(name.slice(0, -1)) ||
       isWord(name.slice(0, 2)) ||
+      /^[新旧各全本该此某改扩]/.test(name) ||
       /[一二三四五六七八九十两几多][县市区]$/.test(name)
     )
       continue;
@@ -98,7 +99,7 @@ function inventedNames(text: string): readonly string[] {
 }
 
 /** 区域, 市场, 县级: the word for a kind of place goes on. */
-const afterKind = /[域间场级委长民直属政城情位]/;
+const afterKind = /[乡道城内域间场级委长民直属政城情位]/;
 
 /** What a place does: 云浦市|突破2000亿元. */
 const acting =

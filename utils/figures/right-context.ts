@@ -1,4 +1,10 @@
-import { plainVerbs, predicates, rightNouns, rightOpenings, rightStops } from '../lexicon/label-words.ts';
+import {
+  plainVerbs,
+  predicates,
+  rightNouns,
+  rightOpenings,
+  rightStops,
+} from '../lexicon/label-words.data.ts';
 import { PLACE, TIME } from './left-context.ts';
 
 export interface Span {

@@ -122,6 +122,8 @@ function planYearOf(parent: Section, context: DocumentContext): number | undefin
 const wholeDate = /月[\d一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/;
 
 function headingYear(heading: string, context: DocumentContext, base: Section): number | undefined {
+  const reported = context.years?.[1];
+  if (reported !== undefined && /(?:今后|未来)五年/.test(heading)) return reported + 5;
   const plan = /十([一二三四五六七])五/.exec(heading)?.[1];
   const last = plan === undefined ? undefined : planYears(10 + '一二三四五六七'.indexOf(plan) + 1)[1];
   // A coming five-year plan: what it wants is for its last year.

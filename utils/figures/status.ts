@@ -119,7 +119,7 @@ export function readStatus(input: {
     !input.limits &&
     /控制在(?:[^，,。；]{0,3})$/.test(input.before) &&
     input.bounded &&
-    (year === undefined || reportYear === undefined || year > reportYear)
+    (section === 'target' || reportYear === undefined || (year ?? 0) > reportYear)
   )
     return reading('target', 'words:bound');
   if (/(?:标准|起征点|最低工资|限额)$/.test(input.label) && input.money && section === 'actual')

@@ -1,4 +1,4 @@
-import { openings, plainVerbs } from '../lexicon/label-words.ts';
+import { openings, plainVerbs } from '../lexicon/label-words.data.ts';
 
 /** A project, a firm or an institution that the numbers of a clause are about. */
 export interface Subject {

@@ -56,6 +56,9 @@ export function spanOf(
   }
   const last = context.years?.[1];
   if (value.back === undefined || last === undefined || context.reworded) return undefined;
+  // 五年累计 among the aims of the coming five years.
+  if (section.status === 'target')
+    return { first: last + 1, last: last + value.back, before: last, loose: false };
   return { first: last - value.back + 1, last, before: last - value.back, loose: value.loose === true };
 }
 
