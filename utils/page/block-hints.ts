@@ -30,10 +30,12 @@ const ROLES = new Set([
   'toolbar',
 ]);
 
+/** The words of a name, numbers behind them left out; letters and digits mixed, as in hashed names, are no word. */
 function words(name: string): string[] {
   return name
     .slice(1)
-    .split(/[^a-z0-9]+|\d+/)
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.replace(/\d+$/, ''))
     .filter(Boolean);
 }
 

@@ -89,6 +89,8 @@ function innermost(
 
 /** Elements that a text is made of, one beside the other. */
 const PARTS = new Set(['p', 'div', 'section', 'table', 'span', 'article', 'blockquote']);
+/** Inside a table a neighbour is another column of the page. */
+const CELLS = new Set(['td', 'tr', 'tbody']);
 
 /**
  * The parent instead, where elements of the same tag beside the chosen one say something too: paragraphs, parts of
@@ -96,9 +98,10 @@ const PARTS = new Set(['p', 'div', 'section', 'table', 'span', 'article', 'block
  */
 function withSiblings(scan: PageScan, said: Weights, chosen: ElementRecord, title: PageTitle): ElementRecord {
   let part = chosen;
-  for (let level = 0; level < 4; level++) {
+  for (let level = 0; level < 6; level++) {
     const parent = scan.elements[part.parent];
-    if (!parent || !PARTS.has(part.tag) || parent.tag === 'html') return chosen;
+    if (!parent || parent.tag === 'html' || !(PARTS.has(part.tag) || CELLS.has(part.tag))) return chosen;
+    if (said.of(parent) > said.of(part) && CELLS.has(part.tag)) return chosen;
     if (said.of(parent) > said.of(part))
       return hasMoreParts(scan, said, part, parent, title) ? parent : chosen;
     part = parent;
@@ -117,13 +120,20 @@ function hasMoreParts(
   const top = title.lines.findLast((line) => line < part.firstLine);
   let more = 0;
   for (const sibling of scan.elements.slice(scan.elements.indexOf(parent) + 1, parent.end)) {
-    if (sibling.depth !== part.depth || sibling === part || sibling.tag !== part.tag) continue;
+    if (sibling.depth !== part.depth || sibling === part || (sibling.tag !== part.tag && sibling.tag !== 'p'))
+      continue;
     if (said.of(sibling) <= 0) continue;
     const before = sibling.lastLine <= part.firstLine;
     if (before && top !== undefined && sibling.firstLine > top) return true;
-    if (!before && (part.tag === 'p' || sibling.names.join() === part.names.join())) more += said.of(sibling);
+    const alike = sibling.tag === 'p' || sibling.names.join() === part.names.join();
+    if (!before && alike) more += said.of(sibling) * (isPlainPart(sibling) ? 1 : 5);
   }
   return more >= said.of(part) * 0.1;
+}
+
+/** An element that authors use for anything: that it is like another says little. */
+function isPlainPart({ tag, names }: ElementRecord): boolean {
+  return tag !== 'p' && tag !== 'table' && names.length === 0;
 }
 
 /** A container that a site family or a content system names, if it holds most of what the best element does. */
@@ -142,14 +152,22 @@ function namedContainer(
 /** Lines of blocks that by name stand beside the text and are the smaller part of the page. */
 function findBeside(scan: PageScan, values: readonly number[]): Set<number> {
   const positive = new Weights(values.map((value) => Math.max(0, value)));
+  const hinted = scan.elements.filter(
+    (element) => element.lastLine > element.firstLine && (standsBeside(element) || isAdvert(element.names)),
+  );
+  const byName = new Map<string, number>();
+  for (const element of hinted) {
+    const key = `${element.tag} ${element.names.join(' ')}`;
+    byName.set(key, (byName.get(key) ?? 0) + positive.of(element));
+  }
   const beside = new Set<number>();
-  let until = 0;
-  for (const [index, element] of scan.elements.entries()) {
-    if (index < until || element.lastLine === element.firstLine) continue;
-    if (!standsBeside(element) && !isAdvert(element.names)) continue;
-    if (positive.of(element) > positive.total * 0.4) continue;
+  for (const element of hinted) {
+    const share = Math.max(
+      positive.of(element),
+      byName.get(`${element.tag} ${element.names.join(' ')}`) ?? 0,
+    );
+    if (share > positive.total * 0.4 || beside.has(element.firstLine)) continue;
     for (let line = element.firstLine; line < element.lastLine; line++) beside.add(line);
-    until = element.end;
   }
   return beside;
 }

@@ -6,7 +6,7 @@ const FILE_SUFFIX = /[.．](?:docx?|pptx?|xlsx?|pdf|txt|wps|rtf|caj)$/i;
 /** A title without what sites hang on it: file suffix, page count, book marks. */
 export function trimTitle(title: string): string {
   let text = title.trim();
-  if (text.length > 160 || !/[)）】\]》页a-z]$/i.test(text)) return text;
+  if (text.length > 160 || !/[)）】\]》页载a-z]$/i.test(text)) return text;
   for (let round = 0; round < 3; round++) {
     text = text
       .replace(
@@ -15,6 +15,7 @@ export function trimTitle(title: string): string {
       )
       .replace(/_第\d+页$/, '')
       .replace(/\s*[[【(（](?:复制链接|转载|原创|图文?|组图|多图|视频|转帖|分享|热|精华)[\]】)）]$/, '')
+      .replace(/\s*(?:合集|全文|免费)+下载$/, '')
       .replace(FILE_SUFFIX, '')
       .trim();
   }
@@ -94,7 +95,7 @@ function longestShared(
   if (key === '' || !names.some((name) => name.startsWith(key))) return { key, count };
   for (; count < 6; count++) {
     const next = scan.lines[first + count];
-    const more = next && next.text.length <= 80 ? titleKey(next.text) : '';
+    const more = next && next.text.length <= 80 && next.linked === 0 ? titleKey(next.text) : '';
     if (more === '' || !names.some((name) => name.startsWith(key + more))) break;
     key += more;
   }
