@@ -4,6 +4,7 @@ import { describeDatabase } from '../utils/library/database.ts';
 import type { LibraryChanged } from '../utils/messages.ts';
 import { showBadge, showFailure } from '../utils/sites/badge.ts';
 import { openPage, saveByCommand, savePage } from '../utils/sites/inject.ts';
+import { keepAwake } from '../utils/sites/keep-awake.ts';
 import { listSites, registerSite, renewSites, unregisterSite } from '../utils/sites/own-sites.ts';
 
 const saveMenu = 'save-report';
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (!isRequest(message)) return false;
     const office: Office = { library, pages, sender, home, libraryChanged, showFigures: showFigures(sender) };
-    answerRequest(office, message).then(sendResponse);
+    keepAwake(answerRequest(office, message)).then(sendResponse);
     return true;
   });
 

@@ -16,9 +16,23 @@ export async function sendRequest<Name extends RequestName>(
 ): Promise<Answer<Requests[Name]['value']>> {
   const message: Envelope<'request', Name> = { type: 'request', name, payload };
   try {
-    return (await browser.runtime.sendMessage(message)) ?? { ok: false, problem: 'failed' };
+    return (await sendToBackground(message)) ?? { ok: false, problem: 'failed' };
   } catch {
     return { ok: false, problem: 'failed' };
+  }
+}
+
+/**
+ * A background that is just being stopped hears nothing. Such a message was not delivered, so that it may be sent
+ * again; one whose answer got lost may not.
+ */
+async function sendToBackground(message: unknown) {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    if (!String(error).includes('Receiving end does not exist')) throw error;
+    await new Promise((resume) => setTimeout(resume, 100));
+    return browser.runtime.sendMessage(message);
   }
 }
 
