@@ -123,6 +123,6 @@ export function explain(result: CaseResult): string {
   ].join('\n');
 }
 
-export function shareRight(results: readonly CaseResult[]): number {
-  return results.filter(({ misses }) => misses.length === 0).length / results.length;
+export function countRight(results: readonly CaseResult[]): number {
+  return results.filter(({ misses }) => misses.length === 0).length;
 }
