@@ -54,7 +54,7 @@ function fromYear({ years }: DocumentContext): string | undefined {
 }
 
 const flow =
-  /^(?:新|累计|建成|完成|实施|培育|引进|投入|承担|布局|获批|改造|新增|发放|实现|开工|解决|转移|消除|淘汰|关停|造林|安排|争取|减免|减税|培训|帮助|化解|整治|拆除|修建|建设|打造|创建)/;
+  /^(?:新|累计|建成|完成|实施|培育|引进|投入|承担|布局|获批|改造|新增|发放|实现|开工|解决|转移|消除|淘汰|关停|造林|安排|争取|减免|减税|培训|帮助|化解|整治|拆除|修建|硬化|绿化|惠及|治理|修缮|搬迁|安置|资助|救助|铺设|开通|建设|打造|创建)/;
 
 /** In a part about several years: flows and growth are of all of them, stocks of the last. */
 function eraPeriod(

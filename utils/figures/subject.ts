@@ -27,7 +27,7 @@ const owner =
 /** 总投资21亿元的|恒越光伏玻璃项目|: whose money it is stands behind it. */
 export function findOwnerBehind(text: string, at: number, sentence: number): Subject | undefined {
   const name = owner.exec(text.slice(at, at + 70))?.[1]?.replace(/项目$/, '');
-  if (name === undefined || name.length < 3 || generic.test(name) || /^\d|[和与及的了]/.test(name))
+  if (name === undefined || name.length < 3 || generic.test(name) || /\d|[和与及的了等]/.test(name))
     return undefined;
   return { name, kind: 'project', at: at - sentence };
 }

@@ -41,7 +41,7 @@ export function describeYears(input: {
   }
   if (
     titleYear !== undefined &&
-    /年度?报告摘?要?|年报|总结|运行情况|执行情况/.test(title) &&
+    /年度|年报|总结|运行情况|执行情况|业绩|季度/.test(title) &&
     !/政府工作报告/.test(title)
   ) {
     return years(titleYear, titleYear, 'title', deliveredOn);
@@ -58,7 +58,7 @@ export function describeYears(input: {
     return years(reported, delivered, 'line:date', deliveredOn);
   }
   if (titleYear !== undefined) {
-    const back = input.kind === 'work-report' && looksBack(`${titleYear}-01`, text);
+    const back = /工作报告/.test(title) && looksBack(`${titleYear}-01`, text);
     return years(back ? titleYear - 1 : titleYear, titleYear, 'title', deliveredOn);
   }
   return yearsOfBody(text, input.publishedOn);
