@@ -27,36 +27,52 @@ function withMarks(blocks: readonly Block[], marks: readonly Marked[]) {
   });
 }
 
-const CHUNK = 40;
-const CHUNKS_A_FRAME = 3;
+/** What one frame draws: characters, and for each figure as much as `FIGURE_WEIGHT` of them. */
+const FRAME_WEIGHT = 8000;
+const FIGURE_WEIGHT = 40;
+
+type Part = ReturnType<typeof withMarks>[number];
+
+function byWeight(parts: readonly Part[]): Part[][] {
+  const chunks: Part[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    const weight = part.block.end - part.block.start + part.marks.length * FIGURE_WEIGHT;
+    const last = chunks.at(-1);
+    if (last && weight <= room) last.push(part);
+    else chunks.push([part]);
+    room = (last && weight <= room ? room : FRAME_WEIGHT) - weight;
+  }
+  return chunks;
+}
 
 /**
  * The report's text as it was read, its figures marked and its gaps in place. The title is set by the caller.
  * A long text is put on screen over several frames, so that no task is long; what stands is not drawn again.
  */
 export function ReportText({ report, marks, look, tabStop }: ReportTextProps) {
-  const [shown, setShown] = useState(CHUNKS_A_FRAME);
-  const chunks = useMemo(() => {
-    const parts = withMarks(report.blocks, marks);
-    const starts = Array.from({ length: Math.ceil(parts.length / CHUNK) }, (_, index) => index * CHUNK);
-    return starts.map((start) => (
-      <Fragment key={start}>
-        {parts.slice(start, start + CHUNK).map(({ block, marks: own }) => (
-          <BlockText
-            key={block.start}
-            block={block}
-            report={report}
-            look={look}
-            tabStop={tabStop}
-            marks={own}
-          />
-        ))}
-      </Fragment>
-    ));
-  }, [report, marks, look, tabStop]);
+  const [shown, setShown] = useState(1);
+  const chunks = useMemo(
+    () =>
+      byWeight(withMarks(report.blocks, marks)).map((parts) => (
+        <Fragment key={parts[0]?.block.start}>
+          {parts.map(({ block, marks: own }) => (
+            <BlockText
+              key={block.start}
+              block={block}
+              report={report}
+              look={look}
+              tabStop={tabStop}
+              marks={own}
+            />
+          ))}
+        </Fragment>
+      )),
+    [report, marks, look, tabStop],
+  );
   useEffect(() => {
     if (shown >= chunks.length) return undefined;
-    const frame = requestAnimationFrame(() => setShown(shown + CHUNKS_A_FRAME));
+    const frame = requestAnimationFrame(() => setShown(shown + 1));
     return () => cancelAnimationFrame(frame);
   }, [shown, chunks.length]);
   return <>{chunks.slice(0, shown)}</>;

@@ -8,6 +8,7 @@ import { speak } from '../../../components/messages-for-tests.ts';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
 import { mountReadingView } from '../../../components/reading-view/mount-reading-view.tsx';
 import { inventedCapture } from '../invented-report.ts';
+import { longCapture } from '../long-capture.ts';
 import './hostile-page.css';
 import '../../../components/parts/report-text.css';
 import { LibraryApp } from '../../../components/library/library-app.tsx';
@@ -18,7 +19,7 @@ const language = query.get('lang');
 speak(language === 'en' || language === 'zh-TW' ? language : 'zh-CN');
 
 const state = query.get('state') ?? 'page';
-if (state === 'reading') {
+if (state.startsWith('reading')) {
   // axe cannot look into closed roots; the unit tests hold that the shipped one is closed.
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function open(init) {
@@ -28,7 +29,7 @@ if (state === 'reading') {
   document.documentElement.classList.add('hostile');
   document.body.append('The page under the reading view. '.repeat(2000));
   const view = mountReadingView(document, {
-    capture: inventedCapture,
+    capture: state === 'reading-long' ? longCapture(300) : inventedCapture,
     state: {},
     onSave: () => view.update({ saved: { reportId: 'r1', state: 'saved', known: false } }),
     onClose: () => view.unmount(),
