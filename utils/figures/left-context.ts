@@ -80,7 +80,7 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
     )
       break;
   }
-  if (state.ranks && masked[state.end - 1] === '中') state.end--;
+  if (state.ranks) dropField(state);
   // 新增“雉水英才”1名: the closing mark belongs to the label.
   if (
     /[”〞]/.test(masked[state.end] ?? '') &&
@@ -90,6 +90,16 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
     state.end++;
   const { end, relations, compares, timeAt, placeAt } = state;
   return { start: labelStart(masked, state.start, end), end, relations, compares, timeAt, placeAt };
+}
+
+/** 列全国内河港口第3位: what stands behind the place says among whom. */
+const rankedAmong =
+  /(?:均|稳|已|连续)?(?:列|居|位居|位列|排名|排在|跃居|升至|位于)在?\uE000+[^\uE000，,]{2,8}$/;
+
+function dropField(state: Backward): void {
+  if (state.masked[state.end - 1] === '中') state.end--;
+  const among = rankedAmong.exec(state.masked.slice(state.start, state.end))?.[0];
+  if (among !== undefined) state.end -= among.length;
 }
 
 const trailing = /[\s了，、“”"：:]/;

@@ -30,7 +30,7 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
     },
     read: (token, segment, text, masked, shift) => {
       const opens = isOpening(masked, segment - shift, token.start - shift);
-      if (!isSubject(token, text, opens, isAbove(token, context))) return;
+      if (!isSubject(token, text, opens, isAbove(token, context, now ?? paragraph))) return;
       // A visitor's 我区 is not one of the places that were visited.
       const ours = context.visit && text[token.start] === '我';
       const name = token.name ?? (ours ? '' : ownName(token, context, paragraph ?? home));
@@ -52,7 +52,9 @@ function isOpening(masked: string, segment: number, at: number): boolean {
 }
 
 /** 全国 in a report of a province: what it is compared with, seldom what is measured. */
-function isAbove({ whole }: PlaceToken, context: DocumentContext): boolean {
+function isAbove({ whole }: PlaceToken, context: DocumentContext, current: string | undefined): boolean {
+  // 全市 of a county-level city.
+  if (whole !== undefined && current?.endsWith(whole)) return false;
   const level = whole === undefined ? undefined : wholeLevel(whole);
   if (level === undefined || context.level === undefined) return false;
   return levels.indexOf(level) < levels.indexOf(context.level);
@@ -98,6 +100,7 @@ function ownName(
   context: DocumentContext,
   home: string | undefined,
 ): string | undefined {
+  if (home?.endsWith(whole) && whole !== '' && !home.includes('、')) return home;
   const level = wholeLevel(whole);
   if (level === 'country' && context.level !== 'country') return '全国';
   if (level === undefined || context.level === undefined || level === context.level)

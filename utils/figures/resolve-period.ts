@@ -50,9 +50,8 @@ export function yearOf(
 ): number | undefined {
   if (value.year !== undefined) return value.year;
   if (value.relative !== undefined) {
-    return context.thisYear === undefined
-      ? relativeToReport(value.relative, context)
-      : context.thisYear + value.relative;
+    // Without a day of writing nobody knows what 今年 is.
+    return context.thisYear === undefined ? undefined : context.thisYear + value.relative;
   }
   if (value.prior) {
     const spoken = section.year ?? context.years?.[1];
@@ -60,12 +59,6 @@ export function yearOf(
   }
   if (value.own) return section.year ?? context.years?.[1];
   return undefined;
-}
-
-/** Without a day of writing, 今年 is the year that the report is about. */
-function relativeToReport(relative: number, context: DocumentContext): number | undefined {
-  const last = context.years?.[1];
-  return last === undefined || context.years?.[0] !== last ? undefined : last + relative;
 }
 
 function withMonths(year: number, { months, quarter }: TimeValue): string {
