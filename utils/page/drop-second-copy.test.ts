@@ -12,6 +12,7 @@ it.each([
   ['a second copy goes', [A, '一、成效', B, A, '一、成效', B], [A, '一、成效', B]],
   ['with its title', ['工作报告', A, B, '工作报告', A, B], ['工作报告', A, B]],
   ['a repeated line stays', [A, B, A, C], [A, B, A, C]],
+  ['the same line over and over stays', [A, A, A, A], [A, A, A, A]],
   ['a text without copies stays', [A, B, C], [A, B, C]],
 ])('%s', (_, lines, left) => {
   expect(drop(...lines)).toEqual(left);

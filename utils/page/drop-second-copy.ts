@@ -10,9 +10,12 @@ export function dropSecondCopy(pieces: readonly Piece[]): readonly Piece[] {
   if (opening === undefined) return pieces;
   const again = pieces.findIndex((piece, at) => at > first && piece.text === opening);
   if (again < 0) return pieces;
-  const known = new Set(pieces.slice(0, again).map((piece) => piece.text));
+  const known = new Set(
+    pieces.slice(0, again).flatMap((piece) => (piece.text.length >= LONG ? [piece.text] : [])),
+  );
   const copy = pieces.slice(again).filter((piece) => piece.text.length >= LONG);
   const copied = copy.filter((piece) => known.has(piece.text)).length;
+  if (known.size < 2 && copy.length > 1) return pieces;
   if (
     copied < copy.length * 0.9 ||
     copied * 2 < pieces.slice(0, again).filter((piece) => piece.text.length >= LONG).length

@@ -20,6 +20,7 @@ import { judgeLinesSteps } from './judge-lines.ts';
 import { weighLinesSteps } from './line-weights.ts';
 import type { PageScan } from './page-scan.ts';
 import { findPageTitle } from './page-title.ts';
+import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces-of.ts';
 import { isWestern, listenToReadability } from './readability-voice.ts';
 import { scanPageSteps } from './scan-page.ts';
@@ -70,7 +71,9 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   yield;
   const { pieces: clean } = stripNoise(piecesOf(scan, selection, dataTables));
   yield;
-  const settled = settleTitle(dropDigest(dropSecondCopy(clean)), title);
+  const single = dropSecondCopy(clean);
+  const started = dropDigest(single);
+  const settled = settleTitle(started, title);
   const repaired = splitHeadings(splitBlocks(joinLines(joinChunks(joinPages(settled.pieces)))));
   yield;
   const built = buildText(settled.title, settleGaps(repaired, selection.unfolds));
@@ -89,7 +92,13 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
     ...findTextWarnings(built.text),
     ...findOldData(publication.publishedOn?.value, described.year?.value),
   ];
-  const removals: Removal[] = [...selection.removals];
+  const removals: Removal[] = [
+    ...scan.hidden.map((text) => ({ step: 'scan', rule: 'hidden', text })),
+    ...selection.removals,
+    ...leftOut('second-copy', clean, single),
+    ...leftOut('digest', single, started),
+    ...leftOut('title-copy', started, settled.pieces),
+  ];
   return {
     report: {
       title: settled.title,
@@ -115,4 +124,12 @@ function infoAbove(scan: PageScan, rules: readonly (FurnitureRule | undefined)[]
     const index = first + at;
     return rules[index] && !body.beside.has(index) ? [text] : [];
   });
+}
+
+/** Pieces that a step left out; the list tells the first few. */
+function leftOut(rule: string, before: readonly Piece[], after: readonly Piece[]): Removal[] {
+  if (before.length === after.length) return [];
+  const kept = new Set(after);
+  const gone = before.filter((piece) => !kept.has(piece)).slice(0, 50);
+  return gone.map((piece) => ({ step: 'repair', rule, text: piece.text.slice(0, 200) }));
 }

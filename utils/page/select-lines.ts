@@ -31,6 +31,9 @@ export interface Anchors {
   readonly ends: readonly string[];
 }
 
+/** The list of removals is for people; they read no more than this. */
+const MOST_REMOVALS = 500;
+
 const UNFOLDS = new Set(['unfold-button', 'preview-notice', 'withheld', 'preview-end']);
 
 /** Picks the document's lines out of the judged ones, and says of all others why they are left out. */
@@ -58,6 +61,7 @@ class Selector {
   private readonly places = new Set<string>();
   private sawSentence = false;
   private hole = false;
+  private unfolds = false;
   /** The body waits for a script: its veiled lines are read. */
   private readonly veiledBody: boolean;
   /** How many sentences of the body stand from each position on. */
@@ -84,10 +88,8 @@ class Selector {
   }
 
   result(): Selection {
-    const unfolds = this.removals.some(
-      ({ rule, text }) => UNFOLDS.has(rule) || (text.length < 60 && /展开|全文|完整/.test(text)),
-    );
-    return { picks: this.picks, removals: this.removals, unfolds, info: this.info };
+    const { picks, removals, unfolds, info } = this;
+    return { picks, removals, unfolds, info };
   }
 
   /** Where the document starts: behind the last start anchor, or behind the title's last copy before the text. */
@@ -170,7 +172,11 @@ class Selector {
   }
 
   private leaveOut(one: Judged | undefined, rule: string): void {
-    if (one) this.removals.push({ step: 'select', rule, text: one.line.text.slice(0, 200) });
+    if (!one) return;
+    const { text } = one.line;
+    if (UNFOLDS.has(rule) || (text.length < 60 && /展开|全文|完整/.test(text))) this.unfolds = true;
+    if (this.removals.length < MOST_REMOVALS)
+      this.removals.push({ step: 'select', rule, text: text.slice(0, 200) });
   }
 
   /** A place where the site withholds text: its whole box becomes one gap, if text of the document came before. */
