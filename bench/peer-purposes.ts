@@ -18,6 +18,12 @@ export const purposes: readonly Purpose[] = [
   { suites: all, pattern: /打/, reason: 'dozens: no report counts in them' },
   {
     suites: ['number'],
+    pattern: /负[一二三四五六七八九十百千]/,
+    reason:
+      '负 before Chinese digits: 负一层 is a floor and 担负两项 a verb; reports print negatives in Arabic digits',
+  },
+  {
+    suites: ['number'],
     pattern: /又|分 *之|半百/,
     reason: 'a fraction beyond 三分之一: no report prints one',
   },

@@ -148,12 +148,13 @@ function narrow(text: string): string {
 function readNumbers(text: string): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < text.length; at++) {
+    const quantity = readQuantity(text, at);
+    if (quantity?.dimension === 'number' || quantity?.dimension === 'none')
+      found.push(...multipliedOut(quantity));
     const numeral = readNumeral(text, at);
     if (numeral === undefined) continue;
     const scale = Number(findUnit(numeral.scale)?.factor ?? 1);
     for (const value of numeral.values) found.push({ start: at, end: numeral.end, value: value * scale });
-    const quantity = readQuantity(text, at);
-    if (quantity?.dimension === 'number') found.push(...multipliedOut(quantity));
     at = numeral.end - 1;
   }
   return found;
