@@ -12,7 +12,7 @@ const all = ['number', 'percent', 'currency', 'dimension'] as const;
 export const purposes: readonly Purpose[] = [
   {
     suites: all,
-    pattern: /[個點兩雙]/,
+    pattern: /[個點兩雙負]/,
     reason: 'traditional script: the reports are written in simplified script',
   },
   { suites: all, pattern: /打/, reason: 'dozens: no report counts in them' },
