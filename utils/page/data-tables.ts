@@ -1,4 +1,4 @@
-import type { Line, PageScan } from './page-scan.ts';
+import type { Line, PageScan, TableRecord } from './page-scan.ts';
 
 /** Which tables of a page hold data; the others only lay the page out. By table index. */
 export function findDataTables(scan: PageScan): ReadonlySet<number> {
@@ -27,11 +27,21 @@ export function findDataTables(scan: PageScan): ReadonlySet<number> {
     const seen = statistics[index];
     if (!seen || table.nested || table.rows < 2 || seen.wide < 2) continue;
     const filled = seen.places.size;
-    if (filled < 4 || seen.long > filled * 0.25 || seen.linked > filled * 0.4) continue;
+    const long = isRegular(table) ? 0.7 : 0.25;
+    if (filled < 4 || seen.long > filled * long || seen.linked > filled * 0.4) continue;
     if (seen.cells > filled * 3) continue;
     data.add(index);
   }
   return data;
+}
+
+/** Three columns and rows or more, nearly all rows with as many cells as the widest: no page is laid out so. */
+function isRegular({ rows, cells }: TableRecord): boolean {
+  if (rows < 3) return false;
+  const counts = new Map<number, number>();
+  for (const cell of cells) counts.set(cell.row, (counts.get(cell.row) ?? 0) + 1);
+  const widest = Math.max(...[...counts.values()].slice(0, 200));
+  return widest >= 3 && [...counts.values()].filter((count) => count === widest).length >= rows * 0.8;
 }
 
 /** A line that stands in a data table. */
