@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Problem } from '../../utils/messages.ts';
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
 import type { LibraryPort, WindowPort } from '../ports.ts';
@@ -21,6 +21,7 @@ export function useEvidence(library: LibraryPort, window: WindowPort): EvidenceS
   const [report, setReport] = useState<StoredReport>();
   const [problem, setProblem] = useState<Problem>();
   const [changed, setChanged] = useState(false);
+  const opener = useRef<HTMLElement>(undefined);
   const reportId = open?.reportId;
 
   const take = useCallback((answer: Answer<StoredReport>) => {
@@ -43,6 +44,7 @@ export function useEvidence(library: LibraryPort, window: WindowPort): EvidenceS
     problem,
     changed,
     show(cell) {
+      if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
       setChanged(false);
       setProblem(undefined);
       setOpen(cell);
@@ -54,7 +56,10 @@ export function useEvidence(library: LibraryPort, window: WindowPort): EvidenceS
     onCorrect: (id, figureId) => window.openLibrary(`report/${id}/${figureId}`),
     onReveal: async (shown, figure) =>
       setChanged((await window.reveal(exactSentence(shown, figure))) === 'changed'),
-    onClose: () => setOpen(undefined),
+    onClose() {
+      setOpen(undefined);
+      opener.current?.focus({ preventScroll: true });
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import type { Rate } from '../../utils/compare/rate.ts';
 import { comparisonTable } from '../../utils/export/comparison-table.ts';
@@ -56,6 +56,13 @@ function waysOut({
 export function ExportMenu(source: Source) {
   const [notice, setNotice] = useState('');
   const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const closeFromOutside = ({ target }: MouseEvent) => {
+      if (menu.current && target instanceof Node && !menu.current.contains(target)) menu.current.open = false;
+    };
+    document.addEventListener('click', closeFromOutside);
+    return () => document.removeEventListener('click', closeFromOutside);
+  }, []);
   const run = async (name: string, act: () => void | Promise<void>) => {
     if (menu.current) menu.current.open = false;
     try {

@@ -172,12 +172,15 @@ describe('compare', () => {
   test('a number opens its sentence, and Escape closes it', async () => {
     const ports = await open();
     await press('3');
-    await act(() => root.querySelector<HTMLElement>('.bar-line')?.click());
+    const bar = root.querySelector<HTMLElement>('.bar-line');
+    bar?.focus();
+    await act(() => bar?.click());
     await settle();
     expect(requestsOf(ports, 'getReport')).toHaveLength(1);
     expect(root.querySelector('.evidence .open')?.textContent).toBeTruthy();
     await press('Escape');
     expect(root.querySelector('.evidence')).toBeNull();
+    expect(document.activeElement).toBe(bar);
   });
 
   test('a doubtful figure can be accepted in the unit that fits', async () => {
