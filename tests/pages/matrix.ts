@@ -1,11 +1,12 @@
 import { type InventedReport, inventedReports, withPunctuation } from './invented-report.ts';
 import { seeded } from './random.ts';
-import { type HostilePage, isPlain, type Wrapping } from './wrapping.ts';
+import { type HostilePage, hasTable, isPlain, type Wrapping } from './wrapping.ts';
 import { articleWrappings } from './wrappings/articles.ts';
 import { composedWrappings } from './wrappings/composed.ts';
 import { damageWrappings } from './wrappings/damage.ts';
 import { documentMirrorWrappings } from './wrappings/document-mirrors.ts';
 import { drownedWrappings } from './wrappings/drowned.ts';
+import { englishWrappings } from './wrappings/english.ts';
 import { governmentWrappings } from './wrappings/government.ts';
 import { markupWrappings } from './wrappings/markup.ts';
 import { moreFamilyWrappings } from './wrappings/more-families.ts';
@@ -31,6 +32,7 @@ export const wrappings: readonly Wrapping[] = [
   ...drownedWrappings,
   ...composedWrappings,
   ...moreFamilyWrappings,
+  ...englishWrappings,
 ];
 
 export interface NamedPage extends HostilePage {
@@ -49,8 +51,8 @@ export function pageMatrix(seed: string, count: number): NamedPage[] {
     // ranked one by one, so that a new report moves few others
     const rank = (report: InventedReport) =>
       seeded(`draw ${seed} ${wrapping.name} ${report.name}`).int(0, 1e9);
-    const tables = suited.filter((report) => !isPlain(report));
-    const others = suited.filter(isPlain).sort((one, other) => rank(one) - rank(other));
+    const tables = suited.filter(hasTable);
+    const others = suited.filter((report) => !hasTable(report)).sort((one, other) => rank(one) - rank(other));
     const drawn = others.slice(0, count - Math.min(tables.length, 1));
     return [...tables.slice(0, 1), ...drawn].map((report) => wrapped(wrapping, report, seed));
   });

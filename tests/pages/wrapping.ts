@@ -30,7 +30,7 @@ export interface Wrapping {
   wrap(report: InventedReport, random: Random): HostilePage;
 }
 
-const hasTable = (report: InventedReport) => report.parts.some((part) => part.kind === 'table');
+export const hasTable = (report: InventedReport) => report.parts.some((part) => part.kind === 'table');
 export const isChinese = (report: InventedReport) => !/^(english|traditional)/.test(report.name);
 /** A report long enough to be cut, split or walled. */
 export const isLong = (report: InventedReport) => isPlain(report) && bodyLength(report) > 600;
