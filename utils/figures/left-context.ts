@@ -207,7 +207,7 @@ function comparisonStart(masked: string, start: number, end: number): number | u
       return end - 1;
     if (object === '' || noComparison.test(object) || !comparisonObjects.test(object)) continue;
     if ((word === '与' || word === '同') && !/(?:相比|比|持平)$/.test(object)) continue;
-    if (keptEndings.test(object)) continue;
+    if (keptEndings.test(object) || yields.has(object.slice(-2))) continue;
     if (findRelation(object, false) !== undefined && !/(?:[年月]|同期|水平|平均)$/.test(object)) continue;
     return end - tail.length + at;
   }

@@ -108,6 +108,8 @@ function scaleDoubt(text: string, quantity: Quantity): FigureDoubt | undefined {
   if (quantity.outerStart < quantity.start) return thresholdDoubt(text, quantity);
   if (quantity.dimension === 'number') return 'bare-scale';
   if (quantity.approx === 'over' && quantity.outerEnd === quantity.end) return undefined;
+  // 规模以上工业产值万元: the number itself is lost.
+  if (quantity.numeral.digits.length < 2 && kind !== 'time') return 'bare-scale';
   const closes = quantity.end >= text.length || punctuation.test(text[quantity.end] ?? '');
   return kind === 'money' && closes && han.test(text[quantity.start - 1] ?? '') ? undefined : 'bare-scale';
 }

@@ -11,7 +11,7 @@ export type TimeRole =
   | 'local' // 两年平均增长5.4%: of the next number alone
   | 'day'; // 10月12日: places an event
 
-const comparing = /(?:[比较与同]|恢复到|恢复至|相当于|[较比]\S{1,2})$/;
+const comparing = /(?:[比较与同]|恢复到|恢复至|相当于|[较比](?![重例值率])\S{1,2})$/;
 
 /** “十四五”规划, “十四五”收官之年: a plan's name, not its years. */
 const namesPlan =
