@@ -1,8 +1,9 @@
 /** Which figures of a report stand in the short table of the popup. Pure; knows no indicator by name. */
-import type { Finding } from '../utils/audit/finding.ts';
+
 import type { Figure } from '../utils/figure.ts';
 import { indicators } from '../utils/lexicon/indicators.ts';
 import type { Capture } from '../utils/stored-report.ts';
+import { contradictedFigures } from './contradicted-figures.ts';
 import { lastYear } from './format-period.ts';
 
 export interface MainCell {
@@ -30,14 +31,6 @@ export interface MainFigures {
 
 const importance = new Map(indicators.map((indicator, index) => [indicator.id, index]));
 const rowKey = (figure: Figure) => figure.indicator ?? figure.label;
-
-/** Indexes of the figures that a finding contradicts: the last figure of each failing computation. */
-export function contradictedFigures(findings: readonly Finding[]): ReadonlySet<number> {
-  const failing = findings.filter(
-    ({ verdict }) => verdict === 'contradicts' || verdict === 'ratio-as-growth',
-  );
-  return new Set(failing.flatMap(({ figures }) => figures.slice(-1)));
-}
 
 /** Keys by falling count; equal counts in the order in which they came. */
 function byFrequency<Key>(keys: readonly Key[]): Key[] {

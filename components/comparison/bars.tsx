@@ -3,8 +3,8 @@ import type { Comparison, Row } from '../../utils/compare/comparison.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
-import { unitName } from '../names-of-data.ts';
 import { Badge, BaseBadge, incomparableBadge } from '../parts/badge.tsx';
+import { unitName } from '../unit-name.ts';
 import { type BarEntry, barRows, missingDigits } from './bar-rows.ts';
 import {
   columnName,

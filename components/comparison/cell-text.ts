@@ -3,8 +3,9 @@ import type { Cell, CellGap, Column, Comparison, Row } from '../../utils/compare
 import { formatChange, formatNumber, roundText } from '../format-number.ts';
 import { formatPeriod, formatPeriodShort } from '../format-period.ts';
 import { t } from '../i18n.ts';
+import { indicatorName } from '../indicator-name.ts';
 import { measureNames, withApproximation } from '../names.ts';
-import { indicatorName, unitName, withUnit } from '../names-of-data.ts';
+import { unitName, withUnit } from '../unit-name.ts';
 
 export type Mode = 'value' | 'growth' | 'index' | 'per-head';
 

@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { safeUrl } from '../../utils/export/citation.ts';
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
+import { contradictedFigures } from '../contradicted-figures.ts';
 import { formatChange, formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
-import { contradictedFigures } from '../main-figures.ts';
+import { indicatorName } from '../indicator-name.ts';
 import { doubtNames, statusName, withApproximation } from '../names.ts';
-import { indicatorName, withUnit } from '../names-of-data.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Dot, Icon } from '../parts/icon.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { tablePlace } from '../table-place.ts';
 import { findSentence, marksOf, paragraphNumber } from '../text-runs.ts';
+import { withUnit } from '../unit-name.ts';
 import { findingsOf, findingText, suggestedUnit } from './findings-of.ts';
 
 export interface EvidenceActions {

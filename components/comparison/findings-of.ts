@@ -1,7 +1,7 @@
 import type { Finding } from '../../utils/audit/finding.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
 import { t } from '../i18n.ts';
-import { unitName } from '../names-of-data.ts';
+import { unitName } from '../unit-name.ts';
 
 /** The findings that speak of a figure, by its place in the report's list. */
 export function findingsOf(findings: readonly Finding[], index: number): Finding[] {

@@ -5,7 +5,7 @@ import type { StoredReport } from '../../utils/stored-report.ts';
 import { Quote } from '../comparison/evidence.tsx';
 import { findingText } from '../comparison/findings-of.ts';
 import { t } from '../i18n.ts';
-import { indicatorName } from '../names-of-data.ts';
+import { indicatorName } from '../indicator-name.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Message } from '../parts/message.tsx';
 import type { ViewProps } from './library-app.tsx';

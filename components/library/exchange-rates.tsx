@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import { foreignCurrencies, isRate, type Rate } from '../../utils/compare/rate.ts';
 import { t } from '../i18n.ts';
-import { unitName } from '../names-of-data.ts';
+import { unitName } from '../unit-name.ts';
 
 /**
  * A field for the rate of each foreign currency that keeps values apart. No rate is known to us: what is converted is

@@ -2,6 +2,7 @@ import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
 import { readingOf } from '../comparison/evidence.tsx';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
+import { lexiconNames } from '../indicator-name.ts';
 import { Badge } from '../parts/badge.tsx';
 import type { LibraryPort } from '../ports.ts';
 import { figureName } from '../reading-view/figure-card.tsx';
@@ -133,7 +134,7 @@ function FigureLine({
     <div class={figure.decision === 'rejected' ? 'figure-row rejected' : 'figure-row'}>
       <button type="button" class="figure-go grow" onClick={onGo}>
         <span class="row figure-what">
-          <span class="grow">{figureName(figure)}</span>
+          <span class="grow">{figureName(figure, lexiconNames)}</span>
           <span class="value-line">
             {wrong && <Badge kind="contradiction" />}
             {figure.certainty === 'check' && figure.decision !== 'accepted' && !figure.correction && (
@@ -149,7 +150,7 @@ function FigureLine({
       </button>
       <button type="button" class="link tiny" onClick={onEdit}>
         {t('correctShort')}
-        <span class="hidden-text"> {figureName(figure)}</span>
+        <span class="hidden-text"> {figureName(figure, lexiconNames)}</span>
       </button>
     </div>
   );

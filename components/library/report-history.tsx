@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FigureDifference, HistoryEntry } from '../../utils/messages.ts';
 import { t, tCount } from '../i18n.ts';
+import { lexiconNames } from '../indicator-name.ts';
 import type { LibraryPort } from '../ports.ts';
 import { figureName, figureValue } from '../reading-view/figure-card.tsx';
 
@@ -50,5 +51,5 @@ function differenceText({ kind, before, after }: FigureDifference): string {
   const figure = after ?? before;
   if (!figure) return '';
   const values = [before && figureValue(before), after && figureValue(after)].filter(Boolean).join(' → ');
-  return t(kinds[kind], figureName(figure), values);
+  return t(kinds[kind], figureName(figure, lexiconNames), values);
 }

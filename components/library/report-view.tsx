@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../utils/messages.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
+import { contradictedFigures } from '../contradicted-figures.ts';
 import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
-import { contradictedFigures } from '../main-figures.ts';
 import { ProblemMessage, Waiting } from '../parts/message.tsx';
 import { ReceiptLine, type ReceiptPart } from '../parts/receipt.tsx';
 import { Remarks } from '../parts/remarks.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupState, IndicatorAlias, SiteList } from '../../utils/messages.ts';
 import { t } from '../i18n.ts';
-import { indicatorName } from '../names-of-data.ts';
+import { indicatorName } from '../indicator-name.ts';
 import { Backup } from './backup.tsx';
 import type { ViewProps } from './library-app.tsx';
 

@@ -5,8 +5,9 @@ import { place, zeroScale } from '../comparison/scale.ts';
 import { formatNumber, roundText } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
+import { indicatorName } from '../indicator-name.ts';
 import { measureNames } from '../names.ts';
-import { indicatorName, unitName } from '../names-of-data.ts';
+import { unitName } from '../unit-name.ts';
 
 type Met = TargetPair & { readonly result: NonNullable<TargetPair['result']> };
 

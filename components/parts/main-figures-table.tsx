@@ -1,10 +1,12 @@
 import type { Figure } from '../../utils/figure.ts';
+import { contradictedFigures } from '../contradicted-figures.ts';
 import { formatChange, formatNumber } from '../format-number.ts';
 import { formatPeriod, formatPeriodShort } from '../format-period.ts';
 import { t } from '../i18n.ts';
-import { contradictedFigures, type MainCell, type MainFigures } from '../main-figures.ts';
+import { indicatorName } from '../indicator-name.ts';
+import type { MainCell, MainFigures } from '../main-figures.ts';
 import { withApproximation } from '../names.ts';
-import { indicatorName, unitName, withUnit } from '../names-of-data.ts';
+import { unitName, withUnit } from '../unit-name.ts';
 import { Badge } from './badge.tsx';
 
 /** `+77.8%`, with its first period where that is not the year before: 较2005 +77.8%. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../utils/figure.ts';
 import { t } from '../i18n.ts';
+import type { IndicatorNames } from '../name-in.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Dot, Icon } from '../parts/icon.tsx';
 import { figureLine, figureValue } from './figure-card.tsx';
@@ -9,10 +10,12 @@ import type { FigureWalk } from './use-figures.ts';
 export function FigureBar({
   walk,
   figure,
+  names,
   notice,
 }: {
   walk: FigureWalk;
   figure: Figure | undefined;
+  names: IndicatorNames;
   notice: string | undefined;
 }) {
   if (walk.total === 0 && !notice) return undefined;
@@ -35,7 +38,7 @@ export function FigureBar({
         {figure && (
           <span class="when-no-margin">
             <Dot />
-            {figure.certainty === 'check' && <Badge kind="check" />} {figureLine(figure)}{' '}
+            {figure.certainty === 'check' && <Badge kind="check" />} {figureLine(figure, names)}{' '}
             <b>{figureValue(figure)}</b>
           </span>
         )}

@@ -4,9 +4,10 @@ import { findingsOf, findingText } from '../comparison/findings-of.ts';
 import { formatChange, formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
+import { type IndicatorNames, nameIn } from '../name-in.ts';
 import { doubtNames, measureNames, statusName, withApproximation } from '../names.ts';
-import { indicatorName, withUnit } from '../names-of-data.ts';
 import { Badge } from '../parts/badge.tsx';
+import { withUnit } from '../unit-name.ts';
 
 /** The number with its unit, a sign before changes, and 约 or 超 where the report has it. */
 export function figureValue(figure: Figure): string {
@@ -17,8 +18,8 @@ export function figureValue(figure: Figure): string {
 }
 
 /** The indicator, with its measure where that is not the level. */
-export function figureName(figure: Figure): string {
-  const name = indicatorName(figure.indicator, figure.label);
+export function figureName(figure: Figure, names: IndicatorNames): string {
+  const name = nameIn(names, figure.indicator, figure.label);
   return figure.measure === 'level' || figure.measure === 'rate'
     ? name
     : t('rowMeasure', name, t(measureNames[figure.measure]));
@@ -27,11 +28,13 @@ export function figureName(figure: Figure): string {
 /** How a figure was read: shown in the margin level with its line, or in the bar below; never over the sentence. */
 export function FigureCard({
   capture,
+  names,
   index,
   top,
   canCorrect,
 }: {
   capture: Capture;
+  names: IndicatorNames;
   index: number;
   top: number | undefined;
   canCorrect: boolean;
@@ -42,7 +45,7 @@ export function FigureCard({
   return (
     <div class="figure-card" style={top === undefined ? undefined : { top: `${top}px` }}>
       <p class="card-title">
-        {figureName(figure)} <b>{figureValue(figure)}</b>
+        {figureName(figure, names)} <b>{figureValue(figure)}</b>
       </p>
       <dl class="pairs">
         <Pair name={t('fieldRegion')} value={figure.region ?? t('regionUnknown')} />
@@ -72,7 +75,7 @@ function Pair({ name, value }: { name: string; value: string }) {
 }
 
 /** The same in one line, for narrow screens. */
-export function figureLine(figure: Figure): string {
+export function figureLine(figure: Figure, names: IndicatorNames): string {
   const period = figure.period === undefined ? undefined : formatPeriod(figure.period);
-  return [figure.region, period, figureName(figure)].filter((part) => part !== undefined).join(' ');
+  return [figure.region, period, figureName(figure, names)].filter((part) => part !== undefined).join(' ');
 }

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inventedCapture } from '../../tests/interface/invented-report.ts';
+import { lexiconNames } from '../indicator-name.ts';
 import { speak } from '../messages-for-tests.ts';
 import { type MountedReadingView, mountReadingView, type ReadingViewInput } from './mount-reading-view.tsx';
 
@@ -29,6 +30,7 @@ async function open(input: Partial<ReadingViewInput> = {}) {
     await act(() => {
       view = mountReadingView(document, {
         capture: inventedCapture,
+        names: lexiconNames,
         state: {},
         onSave: () => {},
         onClose: () => {},

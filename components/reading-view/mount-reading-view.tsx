@@ -1,7 +1,7 @@
 /**
  * The reading view over a report's page. How to call it, from a content script:
  *
- *   const view = mountReadingView(document, { capture, state, onSave, onClose });
+ *   const view = mountReadingView(document, { capture, names, state, onSave, onClose });
  *   view.update(state);   // after a save, or when the library answered late
  *   view.unmount();       // the page is exactly as it was
  *
@@ -12,6 +12,7 @@ import type { PageState } from '../../utils/messages.ts';
 import type { Capture } from '../../utils/stored-report.ts';
 import baseStyle from '../base.css?inline';
 import { languageTag } from '../i18n.ts';
+import type { IndicatorNames } from '../name-in.ts';
 import textStyle from '../parts/report-text.css?inline';
 import tokens from '../tokens.css?inline';
 import { addStyle } from './add-style.ts';
@@ -20,6 +21,8 @@ import { ReadingView } from './reading-view.tsx';
 
 export interface ReadingViewInput {
   readonly capture: Capture;
+  /** Names of the indicators among its figures. */
+  readonly names: IndicatorNames;
   /** What became of the capture: saved, not saved and why. */
   readonly state: Pick<PageState, 'saved' | 'problem'>;
   /** Called for clicks and keys of the user only (`isTrusted`): a page cannot press Save. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { contradictedFigures } from '../contradicted-figures.ts';
 import { t } from '../i18n.ts';
-import { contradictedFigures } from '../main-figures.ts';
 import { FigureBar } from './figure-bar.tsx';
 import { FigureCard } from './figure-card.tsx';
 import type { ReadingViewInput } from './mount-reading-view.tsx';
@@ -20,7 +20,16 @@ export interface ReadingViewProps extends ReadingViewInput {
 }
 
 /** The report of a page, set for reading: outline, text with its figures, how each was read, what is missing and why. */
-export function ReadingView({ capture, state, onSave, onClose, onCorrect, host, address }: ReadingViewProps) {
+export function ReadingView({
+  capture,
+  names,
+  state,
+  onSave,
+  onClose,
+  onCorrect,
+  host,
+  address,
+}: ReadingViewProps) {
   const { report, figures, findings } = capture;
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
@@ -81,13 +90,20 @@ export function ReadingView({ capture, state, onSave, onClose, onCorrect, host, 
         />
         <aside class="reading-right" aria-label={t('evidence')} aria-live="polite">
           {walk.open !== undefined && (
-            <FigureCard capture={capture} index={walk.open} top={top} canCorrect={onCorrect !== undefined} />
+            <FigureCard
+              capture={capture}
+              names={names}
+              index={walk.open}
+              top={top}
+              canCorrect={onCorrect !== undefined}
+            />
           )}
         </aside>
       </div>
       <FigureBar
         walk={walk}
         figure={walk.open === undefined ? undefined : figures[walk.open]}
+        names={names}
         notice={notice}
       />
     </div>

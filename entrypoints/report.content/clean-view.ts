@@ -1,3 +1,4 @@
+import type { IndicatorNames } from '../../components/name-in.ts';
 import { addStyle } from '../../components/reading-view/add-style.ts';
 import {
   type MountedReadingView,
@@ -11,6 +12,8 @@ export interface CleanViewInput {
   readonly document: Document;
   /** Aborts with the content script: the page is given back as it was. */
   readonly signal: AbortSignal;
+  /** Names of the indicators among the figures of the capture that is shown. */
+  readonly names: () => IndicatorNames;
   readonly onSave: () => unknown;
   readonly onClose: () => void;
 }
@@ -26,7 +29,7 @@ export interface CleanView {
   readonly isOwn: (node: Node) => boolean;
 }
 
-export function createCleanView({ document, signal, onSave, onClose }: CleanViewInput): CleanView {
+export function createCleanView({ document, signal, names, onSave, onClose }: CleanViewInput): CleanView {
   let mounted: { readonly view: MountedReadingView; readonly capture: PageState['capture'] } | undefined;
 
   let showClutter = () => {};
@@ -45,7 +48,10 @@ export function createCleanView({ document, signal, onSave, onClose }: CleanView
     // Other text means another view: places in the old one mean nothing in the new one.
     if (mounted && mounted.capture !== capture) hide();
     if (mounted) mounted.view.update(state);
-    else mounted = { view: mountReadingView(document, { capture, state, onSave, onClose }), capture };
+    else {
+      const view = mountReadingView(document, { capture, names: names(), state, onSave, onClose });
+      mounted = { view, capture };
+    }
     return 'clean';
   }
 

@@ -1,9 +1,10 @@
 import { selectAdapter } from '../../utils/adapters/registry.ts';
-import type { PageState, Problem } from '../../utils/messages.ts';
+import type { IndicatorName, PageState, Problem } from '../../utils/messages.ts';
 import { hideClutter } from '../../utils/page/hide-clutter.ts';
+import { readReportSteps } from '../../utils/page/read-report.ts';
 import { watchContent } from '../../utils/page/watch-content.ts';
-import { readPageSteps } from '../../utils/read-page.ts';
 import { receiptOf } from '../../utils/receipt.ts';
+import type { Report } from '../../utils/report.ts';
 import { sendRequest } from '../../utils/send-request.ts';
 import { finishInSlices } from '../../utils/stepwise.ts';
 import { createCleanView } from './clean-view.ts';
@@ -37,7 +38,16 @@ export function startPageSession(input: PageSessionInput): PageSession {
     chosen = true;
     return setView(next);
   };
-  const view = createCleanView({ document, signal, onSave: save, onClose: () => choose('original') });
+  let names: ReadonlyMap<string, IndicatorName> = new Map();
+  /** The figures of the capture were read; without them it is not stored. */
+  let whole = false;
+  const view = createCleanView({
+    document,
+    signal,
+    names: () => names,
+    onSave: save,
+    onClose: () => choose('original'),
+  });
 
   function setView(next: PageState['view']): PageState {
     state = { ...state, view: next === 'clean' ? view.show(state) : view.hide() };
@@ -46,7 +56,9 @@ export function startPageSession(input: PageSessionInput): PageSession {
 
   async function read(): Promise<void> {
     await contentParsed(document, signal);
-    const reading = await finishInSlices(readPageSteps(document, new URL(document.URL)), signal);
+    const url = new URL(document.URL);
+    const adapter = selectAdapter(url, document);
+    const reading = await finishInSlices(readReportSteps(document, url, adapter), signal);
     if ('unreadable' in reading) {
       // A page that was read once and is empty now is being rebuilt: what was read stays.
       if (state.capture === undefined) {
@@ -54,11 +66,26 @@ export function startPageSession(input: PageSessionInput): PageSession {
       }
       return;
     }
-    const { capture } = reading;
-    if (capture.report.text === state.capture?.report.text) return;
-    state = { status: 'read', capture, receipt: receiptOf(capture), view: state.view };
+    if (reading.report.text === state.capture?.report.text) return;
+    await readFigures(reading.report);
     setView(tidying && !chosen ? 'clean' : state.view);
-    if (tidying) await deliver(false);
+    if (tidying && whole) await deliver(false);
+  }
+
+  /** The background has the lexicon. Where it does not answer, the text stands alone and the state says why. */
+  async function readFigures(report: Report): Promise<void> {
+    const answer = await sendRequest('readFigures', { report });
+    const { figures = [], findings = [] } = answer.ok ? answer.value : {};
+    whole = answer.ok;
+    if (answer.ok) names = new Map(answer.value.names.map((name) => [name.id, name]));
+    const capture = { report, figures, findings };
+    state = {
+      status: 'read',
+      capture,
+      receipt: receiptOf(capture),
+      view: state.view,
+      ...(!answer.ok && { problem: answer.problem }),
+    };
   }
 
   /** Hands the capture to the library; when that fails, the capture stays here and the state says why. */
@@ -66,6 +93,8 @@ export function startPageSession(input: PageSessionInput): PageSession {
     if (!state.capture) return state;
     // The old script goes on alone: it shows what it has, is silent by itself, and says on a click why it cannot save.
     if (input.orphaned()) return save ? tell('page-outdated') : state;
+    if (!whole) await readFigures(state.capture.report);
+    if (!whole) return setView(state.view);
     const answer = await sendRequest('captureReport', { capture: state.capture, save });
     const { problem: _, ...rest } = state;
     state = answer.ok ? { ...rest, saved: answer.value } : { ...rest, problem: answer.problem };

@@ -51,6 +51,7 @@ function office(sender: Sender, library: Library = testLibrary()): Office {
 
 /** One payload for each request that is well formed, so that only rights and the library's content decide. */
 const payloads: Record<keyof typeof handlers, unknown> = {
+  readFigures: { report: testCapture().report },
   captureReport: { capture: testCapture(), save: true },
   listReports: {},
   getReport: { id: 'x' },
@@ -79,8 +80,8 @@ const payloads: Record<keyof typeof handlers, unknown> = {
 describe('rights: every request × every sender', () => {
   for (const [who, sender] of Object.entries(senders)) {
     for (const [name, payload] of Object.entries(payloads)) {
-      const isCapture = name === 'captureReport';
-      const allowed = (isCapture ? contentSenders : pageSenders).includes(who);
+      const ofPages = name === 'captureReport' || name === 'readFigures';
+      const allowed = (ofPages ? contentSenders : pageSenders).includes(who);
       it(`${who}: ${name} is ${allowed ? 'allowed' : 'refused'}`, async () => {
         const desk = office(sender);
         const answer = await answerRequest(desk, { name, payload });

@@ -1,4 +1,5 @@
 import type { RequestName, Requests } from '../messages.ts';
+import { readReportFigures } from '../read-report-figures.ts';
 import type { PageAccess } from '../sites/page-access.ts';
 import { listAliases, setAlias } from './aliases.ts';
 import { backupState } from './backup-state.ts';
@@ -61,6 +62,7 @@ function pageAsks<Name extends RequestName>(name: Name, answer: Handler<Name>['a
 
 /** Every request of utils/messages.ts with what answers it. */
 export const handlers: Handlers = {
+  readFigures: pageAsks('readFigures', (_, { report }) => readReportFigures(report)),
   captureReport: {
     ...changes('captureReport', async ({ library, sender, showFigures }, { capture, save }) => {
       showFigures(capture.figures.length);

@@ -32,12 +32,11 @@ export function senderKind(sender: Sender, home: Home): SenderKind {
   return tab && /^(https?|file):/.test(sender.url) ? 'content' : 'nobody';
 }
 
-const contentScriptsMay: ReadonlySet<RequestName> = new Set<RequestName>(['captureReport']);
-/** Captures come from content scripts alone: their URL and title are the sender's tab's. */
-const pagesMayNot: ReadonlySet<RequestName> = new Set<RequestName>(['captureReport']);
+/** What a page's script needs, and nobody else: a capture's URL and title are the sender's tab's. */
+const ofContentScripts: ReadonlySet<RequestName> = new Set<RequestName>(['readFigures', 'captureReport']);
 
 /** Whether this kind of sender may make this request. */
 export function mayRequest(kind: SenderKind, name: RequestName): boolean {
-  if (kind === 'content') return contentScriptsMay.has(name);
-  return kind === 'page' && !pagesMayNot.has(name);
+  if (kind === 'content') return ofContentScripts.has(name);
+  return kind === 'page' && !ofContentScripts.has(name);
 }

@@ -4,6 +4,7 @@ import '../../../components/tokens.css';
 import '../../../components/base.css';
 import '../../../components/popup/popup.css';
 import '../../../components/comparison/comparison.css';
+import { lexiconNames } from '../../../components/indicator-name.ts';
 import { speak } from '../../../components/messages-for-tests.ts';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
 import { mountReadingView } from '../../../components/reading-view/mount-reading-view.tsx';
@@ -30,6 +31,7 @@ if (state.startsWith('reading')) {
   document.body.append('The page under the reading view. '.repeat(2000));
   const view = mountReadingView(document, {
     capture: state === 'reading-long' ? longCapture(300) : inventedCapture,
+    names: lexiconNames,
     state: {},
     onSave: () => view.update({ saved: { reportId: 'r1', state: 'saved', known: false } }),
     onClose: () => view.unmount(),

@@ -1,14 +1,5 @@
-/** Names of indicators, units and regions in the interface's language. What has no name there stays Chinese. */
-import { findIndicator } from '../utils/lexicon/indicators.ts';
 import { englishUnits } from './english-units.data.ts';
 import { isChinese } from './i18n.ts';
-
-/** The indicator's name, or the text's own words where it is not classified. */
-export function indicatorName(id: string | undefined, label: string): string {
-  const indicator = id === undefined ? undefined : findIndicator(id);
-  if (!indicator) return label;
-  return isChinese() ? indicator.zh : indicator.en;
-}
 
 /** `亿元` in Chinese, `100 m yuan` in English: the number before it stays the one that the report prints. */
 export function unitName(unit: string | undefined): string {
