@@ -43,6 +43,7 @@ export const doubtNames: Record<Doubt, TwoLines> = {
 export const problemNames: Record<Problem, TwoLines> = {
   'storage-full': { title: 'problemStorageFull', more: 'problemStorageFullMore' },
   'storage-unavailable': { title: 'problemStorageUnavailable', more: 'problemStorageUnavailableMore' },
+  'too-large': { title: 'problemTooLarge', more: 'problemTooLargeMore' },
   'page-outdated': { title: 'problemPageOutdated', more: 'problemPageOutdatedMore' },
   'storage-upgrading': { title: 'problemStorageUpgrading', more: 'problemStorageUpgradingMore' },
   'private-window': { title: 'problemPrivateWindow', more: 'problemPrivateWindowMore' },

@@ -3,8 +3,9 @@ import type { Comparison, Row } from '../../utils/compare/comparison.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
-import { Badge, BaseBadge, incomparableBadge } from '../parts/badge.tsx';
+import { runBinding } from '../keys.ts';
 import { unitName } from '../unit-name.ts';
+import { Badge, BaseBadge, incomparableBadge } from '../parts/badge.tsx';
 import { type BarEntry, barRows, missingDigits } from './bar-rows.ts';
 import {
   columnName,
@@ -27,10 +28,12 @@ export function Bars({
   comparison,
   row,
   onOpen,
+  onBase,
 }: {
   comparison: Comparison;
   row: Row;
   onOpen: (cell: OpenCell) => void;
+  onBase: (columnId: string) => void;
 }) {
   const { compared, leftOut, base, fraction } = barRows(comparison, row);
   const scale = zeroScale(compared.map(({ value }) => value));
@@ -68,6 +71,7 @@ export function Bars({
             base={base}
             fraction={fraction}
             onOpen={onOpen}
+            onBase={onBase}
           />
         ))}
       </ul>
@@ -108,6 +112,7 @@ function BarLine({
   base,
   fraction,
   onOpen,
+  onBase,
 }: {
   entry: BarEntry;
   row: Row;
@@ -115,6 +120,7 @@ function BarLine({
   base: number | undefined;
   fraction: number;
   onOpen: (cell: OpenCell) => void;
+  onBase: (columnId: string) => void;
 }) {
   const { column, cell, value } = entry;
   const verdict = cell.gap && verdictText(cell.gap);
@@ -124,6 +130,7 @@ function BarLine({
         type="button"
         class="bar-grid bar-line"
         onClick={() => onOpen({ reportId: column.reportId, figureId: cell.figureId })}
+        onKeyDown={(event) => runBinding(event, { b: () => onBase(column.id) }, true)}
       >
         <span class="bar-name" title={columnName(column)}>
           {columnName(column)}

@@ -26,6 +26,7 @@ export function CompareTab({
   letters,
   wide,
   onWide,
+  onBase,
   onLibrary,
 }: {
   ports: Ports;
@@ -33,6 +34,7 @@ export function CompareTab({
   letters: boolean;
   wide: boolean;
   onWide: (wide: boolean) => void;
+  onBase: (columnId: string) => void;
   onLibrary: () => void;
 }) {
   const { comparison, problem } = useComparison(ports.library, selection);
@@ -52,6 +54,7 @@ export function CompareTab({
         ports={ports}
         letters={letters}
         onWide={onWide}
+        onBase={onBase}
         onLibrary={onLibrary}
       />
       {evidence.open && <EvidencePlace evidence={evidence} />}
@@ -69,6 +72,7 @@ interface BodyProps {
   ports: Ports;
   letters: boolean;
   onWide: (wide: boolean) => void;
+  onBase: (columnId: string) => void;
   onLibrary: () => void;
 }
 
@@ -120,7 +124,7 @@ const modes = [
   ['index', 'modeIndex'],
 ] as const satisfies readonly (readonly [Mode, string])[];
 
-function Wide({ comparison, canNarrow, evidence, onWide }: BodyProps & { comparison: Comparison }) {
+function Wide({ comparison, canNarrow, evidence, onWide, onBase }: BodyProps & { comparison: Comparison }) {
   const [mode, setMode] = useState<Mode>('value');
   return (
     <>
@@ -150,13 +154,14 @@ function Wide({ comparison, canNarrow, evidence, onWide }: BodyProps & { compari
           second="growth"
           open={evidence.open}
           onOpen={evidence.show}
+          onBase={onBase}
         />
       </div>
     </>
   );
 }
 
-function Narrow({ comparison, evidence, letters, onWide }: BodyProps & { comparison: Comparison }) {
+function Narrow({ comparison, evidence, letters, onWide, onBase }: BodyProps & { comparison: Comparison }) {
   const [index, setIndex] = useState(0);
   const at = Math.min(index, comparison.rows.length - 1);
   const row = comparison.rows[at];
@@ -202,7 +207,7 @@ function Narrow({ comparison, evidence, letters, onWide }: BodyProps & { compari
             <Icon name="right" />
           </button>
         </div>
-        <Bars comparison={comparison} row={row} onOpen={evidence.show} />
+        <Bars comparison={comparison} row={row} onOpen={evidence.show} onBase={onBase} />
       </div>
       <footer class="foot row spread tiny quiet legend">
         <span class="row">

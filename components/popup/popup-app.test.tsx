@@ -169,6 +169,14 @@ describe('compare', () => {
     expect(root.querySelector('h1')?.textContent).toBe('固定资产投资');
   });
 
+  test('B on a bar makes its region the base', async () => {
+    const ports = await open();
+    await press('3');
+    const bars = root.querySelectorAll<HTMLElement>('.bar-line');
+    await press('b', bars[1]);
+    expect(requestsOf(ports, 'remember').at(-1)?.[1]).toMatchObject({ baseId: 'c1' });
+  });
+
   test('a number opens its sentence, and Escape closes it', async () => {
     const ports = await open();
     await press('3');

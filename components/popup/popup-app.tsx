@@ -56,6 +56,7 @@ export function PopupApp({ ports }: { ports: Ports }) {
               letters={letters}
               wide={wide}
               onWide={setWide}
+              onBase={(baseId) => choose({ selected: memory.selected, baseId })}
               onLibrary={() => setTab('library')}
             />
           )}
