@@ -1,6 +1,7 @@
 /**
  * Builds the harness and writes screenshots of every state × language × colour scheme × width to a directory:
- * `node tests/interface/screenshots.ts DIRECTORY [state…]`. Also fails on serious axe findings and CSP violations.
+ * `node tests/interface/screenshots.ts [DIRECTORY [part of a name…]]`. Fails on any axe finding, error, violation of
+ * the style policy, or page that is wider than its window.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -13,7 +14,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { type Shot, shots } from './shots.ts';
 
-const [directory = join(tmpdir(), 'duibiao-screenshots'), ...only] = process.argv.slice(2);
+const [directory = join('.output', 'screenshots', 'interface'), ...only] = process.argv.slice(2);
 const types = new Map([
   ['.html', 'text/html'],
   ['.js', 'text/javascript'],
