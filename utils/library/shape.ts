@@ -78,6 +78,12 @@ export function list<Value>(entry: Shape<Value>, limit: number): Shape<Value[]> 
   };
 }
 
+/** The first `limit` entries, for lists whose rest would be no loss. */
+export function firstOf<Value>(entry: Shape<Value>, limit: number): Shape<Value[]> {
+  const all = list<unknown>((input) => input, Number.POSITIVE_INFINITY);
+  return (input, path) => list(entry, limit)(all(input, path).slice(0, limit), path);
+}
+
 /** The shape's value, or JSON's `null` for "the text does not tell". */
 export function nullable<Value>(shape: Shape<Value>): Shape<Value | null> {
   return (input, path) => (input === null ? null : shape(input, path));

@@ -1,6 +1,7 @@
 import type { Capture } from '../stored-report.ts';
+import { LibraryError } from './library-error.ts';
 import { limits } from './limits.ts';
-import { BadInput, list, object, type Shape } from './shape.ts';
+import { BadInput, list, object, requireRecord, type Shape } from './shape.ts';
 import { validateFigure, validateFinding } from './validate-figure.ts';
 import { validateReport } from './validate-report.ts';
 
@@ -10,8 +11,20 @@ const captureShape: Shape<Capture> = object({
   findings: list(validateFinding, limits.findings),
 });
 
-/** A capture field by field; figures stand inside the text, findings point at figures that exist. @throws BadInput */
+/** A yearbook is no fault of the reader's: it is told apart from malformed captures. */
+function refuseTooLarge({ figures, report }: Record<string, unknown>): void {
+  const text = report instanceof Object && 'text' in report ? report.text : '';
+  const many = Array.isArray(figures) && figures.length > limits.figures;
+  const long = typeof text === 'string' && text.length > limits.text;
+  if (many || long) throw new LibraryError('too-large');
+}
+
+/**
+ * A capture field by field; figures stand inside the text, findings point at figures that exist.
+ * @throws BadInput, or LibraryError `too-large`
+ */
 export const validateCapture: Shape<Capture> = (input, path) => {
+  refuseTooLarge(requireRecord(input, path));
   const capture = captureShape(input, path);
   capture.figures.forEach((figure, index) => {
     if (figure.start + figure.raw.length > capture.report.text.length) {

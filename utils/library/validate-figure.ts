@@ -6,6 +6,7 @@ import {
   clipped,
   count,
   finiteNumber,
+  firstOf,
   list,
   nullable,
   object,
@@ -41,7 +42,7 @@ export const validateFigure: Shape<Figure> = object(
     status,
     label: clipped(limits.label),
     certainty: oneOf('sure', 'check'),
-    because: list(evidence, limits.because),
+    because: firstOf(evidence, limits.because),
   },
   {
     unit,

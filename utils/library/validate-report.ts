@@ -4,6 +4,7 @@ import {
   BadInput,
   clipped,
   count,
+  firstOf,
   flag,
   list,
   object,
@@ -58,7 +59,7 @@ const warning: Shape<Warning> = object({
     'old-data',
     'lost-units',
   ),
-  evidence: list(clipped(limits.short), 100),
+  evidence: firstOf(clipped(limits.short), 100),
 });
 
 const removal: Shape<Removal> = object({
@@ -68,8 +69,7 @@ const removal: Shape<Removal> = object({
 });
 
 /** Removals explain; past some hundred nobody reads them, and they must not outweigh the report. */
-const removals: Shape<Removal[]> = (input, path) =>
-  list(removal, limits.removals)(input, path).slice(0, limits.keptRemovals);
+const removals: Shape<Removal[]> = firstOf(removal, limits.removals);
 
 const sourced: Shape<Sourced> = object({ value: clipped(limits.label), from: clipped(limits.short) });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LibraryError } from './library-error.ts';
 import { testCapture } from './library-for-tests.ts';
 import { limits } from './limits.ts';
 import { BadInput } from './shape.ts';
@@ -58,7 +59,6 @@ describe('validateCapture', () => {
     ['a list', []],
     ['no report', { figures: [], findings: [] }],
     ['a text that is a number', withReport({ text: 5 })],
-    ['a text that is too long', withReport({ text: 'a'.repeat(limits.text + 1) })],
     ['a block outside the text', withReport({ blocks: [{ kind: 'paragraph', start: 0, end: 9999 }] })],
     ['a block that ends before it starts', withReport({ blocks: [{ kind: 'paragraph', start: 3, end: 2 }] })],
     ['an unknown block', withReport({ blocks: [{ kind: 'script', start: 0, end: 1 }] })],
@@ -70,11 +70,17 @@ describe('validateCapture', () => {
     ['an infinite value', withFigure({ value: Number.POSITIVE_INFINITY })],
     ['an unknown measure', withFigure({ measure: 'toString' })],
     ['a period with words', withFigure({ period: '<script>' })],
-    ['too many figures', { ...capture, figures: Array(limits.figures + 1).fill(figure) }],
     ['a list that only says it is one', { ...capture, figures: { length: 1, 0: figure } }],
     ['a finding about a figure that is not there', { ...capture, findings: [finding([1])] }],
   ])('refuses %s', (_, hostile) => {
     expect(() => validateCapture(hostile, 'capture')).toThrow(BadInput);
+  });
+
+  it.each([
+    ['a text that is too long', withReport({ text: 'a'.repeat(limits.text + 1) })],
+    ['too many figures', { ...capture, figures: Array(limits.figures + 1).fill(figure) }],
+  ])('tells %s apart: it is too large', (_, large) => {
+    expect(() => validateCapture(large, 'capture')).toThrow(LibraryError);
   });
 
   it('says where the input is wrong', () => {
