@@ -138,11 +138,11 @@ class Selector {
     return at + 1;
   }
 
-  /** Between the title and the body stand subtitles, and lines with publisher and date. */
+  /** Between the title and the body stand subtitles and addresses, and lines with publisher and date. */
   private takeHead(at: number, one: Judged): number {
     const { text, linked, heading } = one.line;
     if (one.rule) this.info.push(text);
-    const subtitle = /^(?:——|--|—)/.test(text) || (heading > 1 && text.length >= 8);
+    const subtitle = startsWithMarker(text) || (heading > 1 && text.length >= 8);
     const keep = subtitle && !one.rule && !one.beside && linked === 0;
     return keep ? this.pick(at, one) : this.drop(at, one, one.rule?.rule ?? 'before-body');
   }

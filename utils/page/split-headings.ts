@@ -26,11 +26,12 @@ export function splitHeadings(pieces: readonly Piece[]): Piece[] {
 /** Where the glued heading ends; 0 if there is none. */
 function headingEnd(text: string): number {
   const mark = MARK.exec(text)?.[0].length ?? 0;
-  if (mark === 0 || text.length < mark + 24) return 0;
+  if (mark === 0) return 0;
   const stop = text.search(/[，。；：！？,;:!?]/);
   const reach = text.slice(0, Math.min(mark + 26, stop < 0 ? text.length : stop + 1));
   const lower = LOWER_MARK.exec(reach.slice(mark));
   if (lower && lower.index >= 2 && !/[（(]/.test(text[0] ?? '')) return mark + lower.index;
+  if (text.length < mark + 24) return 0;
   for (const match of reach.matchAll(OPENER)) {
     if (match.index < mark + 4) continue;
     if (HEAD_NOUN.test(text.slice(mark, match.index))) return match.index;
