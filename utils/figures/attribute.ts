@@ -131,6 +131,7 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
       );
   const right = context.text.slice(quantity.end, quantity.end + 12);
   const words = context.text.slice(left.start, left.end);
+  const own = isSumOf(reading, quantity, left, label) ? undefined : label;
   const measure = measureOf(
     reading,
     quantity,
@@ -139,7 +140,7 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
     right,
     label,
   );
-  const named = eachPlace(reading, left) ?? nameFigures(reading, quantity, left, label, measure);
+  const named = eachPlace(reading, left) ?? nameFigures(reading, quantity, left, own, measure);
   for (const one of named) reading.drafts.push(...draftFigures(reading, quantity, left, measure, one));
   for (const one of named) remember(reading, one);
   reading.items = [];
@@ -154,6 +155,22 @@ function isSameKind({ context, named, previous }: Reading, quantity: Quantity, l
     /投资$/.test(named.label) &&
     context.text[quantity.outerEnd] === '的' &&
     context.text[quantity.outerStart - 1] === '、'
+  );
+}
+
+/** 新建高标准农田2.8万亩，累计建成31万亩: a sum that only a verb names is of the thing before. */
+function isSumOf(
+  reading: Reading,
+  quantity: Quantity,
+  left: LeftContext,
+  label: LabelReading | undefined,
+): boolean {
+  const sums = /累计|已/.test(reading.context.text.slice(reading.segment, left.start));
+  return (
+    sums &&
+    reading.previous?.quantity.unit === quantity.unit &&
+    label?.rule === 'left' &&
+    isPlainVerb(label.text)
   );
 }
 

@@ -156,7 +156,12 @@ function listBefore(reading: Reading, from: number, to: number, size: number): r
   const placed = listPlaced(reading, from, to, size);
   if (placed !== undefined) return placed;
   const { context, masked, sentence } = reading;
-  const end = from + context.text.slice(from, to).replace(/(?:[，,：:、]|均|都|的)+$/, '').length;
+  const end =
+    from +
+    context.text
+      .slice(from, to)
+      .replace(/(?:均|都)?实现[“"].*$/, '')
+      .replace(/(?:[，,：:、]|均|都|的)+$/, '').length;
   const left = shiftContext(
     readLeftContext(masked, from - sentence.start, end - sentence.start, 'rank'),
     sentence.start,

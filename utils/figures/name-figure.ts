@@ -37,7 +37,15 @@ function inherit(reading: Reading, quantity: Quantity, { relations }: LeftContex
   if (relations.includes('each') && reading.group.length > 1) return reading.group;
   const named = reading.named ?? reading.state.last;
   if (named === undefined) return [unnamed(reading, quantity)];
+  const words = reading.context.text.slice(reading.segment, quantity.start);
+  if (/总数|总量|累计/.test(words) && /^[净新]增/.test(named.label)) return [stockOf(named)];
   return [inheritedBy(quantity, named, reading.previous?.quantity)];
+}
+
+/** 净增规上工业企业21家、总数达186家: the total is of the firms, not of the new ones. */
+function stockOf(named: Named): Named {
+  const label = named.label.slice(2);
+  return { label, indicator: matchLabel(label), at: named.at + 2 };
 }
 
 /** Nothing names it anywhere: the next words of the text, else its unit, are the best label there is. */
@@ -81,9 +89,9 @@ export function nameOne(reading: Reading, label: LabelReading, measure: MeasureR
     ...(label.verb !== undefined && { verb: label.verb }),
     ...(label.owner !== undefined && { owner: label.owner }),
   };
-  if (parent !== undefined && isPartOf(label.text, parent.label)) {
-    return { ...named, indicator: withHead(label.text, reading.head) ?? parent.indicator };
-  }
+  const whole = reading.history.slice(-5).findLast((one) => isPartOf(label.text, one.label));
+  if (whole !== undefined)
+    return { ...named, indicator: withHead(label.text, reading.head) ?? whole.indicator };
   return { ...named, indicator: withHead(label.text, reading.head) ?? withSector(label.text, parent) };
 }
 

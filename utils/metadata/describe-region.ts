@@ -61,8 +61,12 @@ function inventedOfTitle(title: string, kind: DocumentKind): string | undefined 
           name,
         ),
     );
+  // XX市xx县: the smaller of two that stand directly one behind the other.
+  const smallest = names.filter(
+    (name) => !names.some((other) => other !== name && title.includes(name + other)),
+  );
   if (names.length === 0 || placesOf(title, false).length > 0) return undefined;
-  return kind === 'study-visit' ? [...new Set(names)].join('、') : names[0];
+  return kind === 'study-visit' ? [...new Set(smallest)].join('、') : smallest[0];
 }
 
 /** A title may name a place above the report's own: 答好南通“发展四问” of a town that says 我镇. */
