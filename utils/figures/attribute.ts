@@ -170,7 +170,7 @@ function isSumOf(
     sums &&
     reading.previous?.quantity.unit === quantity.unit &&
     label?.rule === 'left' &&
-    isPlainVerb(label.text)
+    /^(?:建成|完成|改造|新建|发放|引进|培育|投放|建设)$/.test(label.text)
   );
 }
 
