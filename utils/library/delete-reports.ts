@@ -1,7 +1,5 @@
 import { Dexie } from 'dexie';
 import type { Library } from './library.ts';
-import { loadCapture } from './load-report.ts';
-import { putReport } from './put-report.ts';
 import { eraseReports } from './report-table.ts';
 import { dropFromIndex } from './search-index.ts';
 
@@ -21,18 +19,6 @@ export async function deleteReports(library: Library, ids: readonly string[]): P
     await dropFromIndex(database, found);
   });
   return { undo };
-}
-
-/** Brings back what a deletion took, while its undo lasts. */
-export async function restoreReports(library: Library, undo: string): Promise<{ restored: number }> {
-  const { database } = library;
-  return database.transaction('rw', database.tables, async () => {
-    const rows = await database.deleted.where('undo').equals(undo).toArray();
-    for (const { report } of rows)
-      await putReport(library, report, await loadCapture(library, report.captureId));
-    await database.deleted.bulkDelete(rows.map((row) => row.id));
-    return { restored: rows.length };
-  });
 }
 
 /** Removes for good what was deleted more than an hour ago. Inside the caller's transaction over all tables. */

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deleteReports, restoreReports } from './delete-reports.ts';
+import { deleteReports } from './delete-reports.ts';
 import { arrive, type TestLibrary, testCapture, testLibrary, testText } from './library-for-tests.ts';
 import { listReports } from './list-reports.ts';
 import { describeReport, setReportState } from './organise-report.ts';
+import { restoreReports } from './restore-reports.ts';
 
 const rows = [
   ['丙报告', '青溪县', '2024', true, ['水利']],
@@ -121,6 +122,22 @@ describe('deleteReports', () => {
     const { reportId } = await arrive(made, testCapture());
     await deleteReports(made, [reportId]);
     expect(await arrive(made, testCapture())).toMatchObject({ known: false, state: 'saved' });
+  });
+
+  it('makes one report of a deleted one and the page that was saved anew since', async () => {
+    const made = testLibrary();
+    const { reportId } = await arrive(made, testCapture(), { url: 'https://a.example/' });
+    await describeReport(made, reportId, { tags: ['旧'], note: '先前的话' });
+    const { undo } = await deleteReports(made, [reportId]);
+    made.wait(1000);
+    const again = await arrive(made, testCapture(), { url: 'https://b.example/' });
+    expect(await restoreReports(made, undo)).toEqual({ restored: 1 });
+    const { reports, total } = await listReports(made, {});
+    expect(total).toBe(1);
+    expect(reports[0]).toMatchObject({ id: again.reportId, tags: ['旧'], note: '先前的话' });
+    expect(reports[0]?.sources).toHaveLength(2);
+    expect(await made.database.captures.count()).toBe(1);
+    expect(await made.database.figures.count()).toBe(24);
   });
 });
 

@@ -2,12 +2,12 @@ import { Dexie } from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { describeDatabase } from './database.ts';
-import { restoreReports } from './delete-reports.ts';
 import type { Library } from './library.ts';
 import { testCapture, testText } from './library-for-tests.ts';
 import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
 import { openLibrary } from './open-library.ts';
+import { restoreReports } from './restore-reports.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

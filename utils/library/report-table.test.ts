@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { deleteReports, restoreReports } from './delete-reports.ts';
+import { deleteReports } from './delete-reports.ts';
 import { arrive, testCapture, testLibrary, testText } from './library-for-tests.ts';
 import { listReports } from './list-reports.ts';
 import { describeReport, setReportState } from './organise-report.ts';
+import { restoreReports } from './restore-reports.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
