@@ -87,8 +87,8 @@ export interface StatusReading {
   readonly at?: number;
 }
 
-/** The standing of a number: what the last cue before it in its sentence says, else what its part of the report says. */
-export function readStatus(input: {
+/** Everything around a number that may tell its standing. */
+export interface StatusInput {
   readonly cues: readonly CueAt[];
   readonly at: number;
   /** The words right before and right behind the number, and its label. */
@@ -111,7 +111,10 @@ export function readStatus(input: {
   readonly money: boolean;
   /** Whether a comma stands between an offset and the number. */
   readonly between: (from: number) => boolean;
-}): StatusReading {
+}
+
+/** The standing of a number: what the last cue before it in its sentence says, else what its part of the report says. */
+export function readStatus(input: StatusInput): StatusReading {
   const { cues, at, behind, section, year, reportYear } = input;
   if (/^(?:以上|左右)?的(?:年度|全年|既定|预期|预定)?(?:目标|任务|计划)/.test(behind))
     return reading('target', 'behind:target');
