@@ -10,6 +10,7 @@ import { englishWrappings } from './wrappings/english.ts';
 import { governmentWrappings } from './wrappings/government.ts';
 import { markupWrappings } from './wrappings/markup.ts';
 import { moreFamilyWrappings } from './wrappings/more-families.ts';
+import { officialWrappings } from './wrappings/official.ts';
 import { portalWrappings } from './wrappings/portals.ts';
 import { shopWrappings } from './wrappings/shop.ts';
 import { structureWrappings } from './wrappings/structure.ts';
@@ -33,6 +34,7 @@ export const wrappings: readonly Wrapping[] = [
   ...composedWrappings,
   ...moreFamilyWrappings,
   ...englishWrappings,
+  ...officialWrappings,
 ];
 
 export interface NamedPage extends HostilePage {
