@@ -125,10 +125,21 @@ function hasMoreParts(
     if (said.of(sibling) <= 0) continue;
     const before = sibling.lastLine <= part.firstLine;
     if (before && top !== undefined && sibling.firstLine > top) return true;
-    const alike = sibling.tag === 'p' || sibling.names.join() === part.names.join();
-    if (!before && alike) more += said.of(sibling) * (isPlainPart(sibling) ? 1 : 5);
+    if (before) continue;
+    const named = paragraphName(scan, sibling, said);
+    const sameLines = named !== '' && named === paragraphName(scan, part, said);
+    const alike = sibling.tag === 'p' || sameLines || sibling.names.join() === part.names.join();
+    if (alike) more += said.of(sibling) * (isPlainPart(sibling) && !sameLines ? 1 : 5);
   }
   return more >= said.of(part) * 0.1;
+}
+
+/** Tag and class of the element of a part's first line; empty where it has no class. */
+function paragraphName(scan: PageScan, part: ElementRecord, said: Weights): string {
+  if (said.of(part) <= 0) return '';
+  const element = scan.elements[scan.lines[part.firstLine]?.element ?? -1];
+  const name = element?.names.find((each) => each.startsWith('.'));
+  return element && name ? `${element.tag}${name}` : '';
 }
 
 /** An element that authors use for anything: that it is like another says little. */

@@ -20,6 +20,7 @@ const examples: Record<string, readonly string[]> = {
   'preview-end': [
     '预览已结束，剩余内容下载后查看',
     '还剩12页未读，继续阅读',
+    '打开APP阅读剩余51%',
     '已阅读5页，还剩12页未读 继续免费阅读',
     '剩余内容请下载后查看',
     '下载后可阅读全文',

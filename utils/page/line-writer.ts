@@ -86,6 +86,15 @@ export class LineWriter {
     }
   }
 
+  /** A button's words are none of the text, but they may say that there is more of it. */
+  addButton(words: string): void {
+    this.addHole();
+    if (words.length > 60 || !/剩余|还剩|余下|未读|解锁/.test(words)) return;
+    this.breakLine('block');
+    this.addText(words);
+    this.breakLine('block');
+  }
+
   addHole(): void {
     this.hole = true;
   }

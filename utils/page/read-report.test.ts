@@ -140,6 +140,7 @@ describe('gaps', () => {
       [TITLE, FIRST, '⟦gap⟧', SECOND],
     ],
     ['preview-end', `${P}<div>预览已结束，剩余内容下载后查看</div>`, [TITLE, FIRST, SECOND, '⟦gap⟧']],
+    ['preview-end', `${P}<button>打开APP阅读剩余51%</button>`, [TITLE, FIRST, SECOND, '⟦gap⟧']],
     [
       'cut-sentence',
       `${P}<p>下一步，我们要继续抓好各项工作，必须</p>`,

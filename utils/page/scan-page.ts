@@ -196,7 +196,7 @@ class Scanner {
     else if (tag === 'style') this.addRules(element);
     else if (tag === 'title') this.documentTitle ??= this.directText(element);
     else if (tag === 'meta') this.addMeta(element);
-    else if (tag === 'button') this.writer.addHole();
+    else if (tag === 'button') this.writer.addButton(this.shortText(element));
     return undefined;
   }
 
