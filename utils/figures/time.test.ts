@@ -14,6 +14,7 @@ describe('readTime', () => {
     ['“十一五”期间', { plan: 11 }],
     ['五年来', { back: 5 }],
     ['近三年来', { back: 3, loose: true }],
+    ['近5年来', { back: 5, loose: true }],
     ['去年', { relative: -1 }],
     ['上年末', { prior: true, point: true }],
     ['二〇〇八年', { year: 2008 }],
@@ -23,7 +24,15 @@ describe('readTime', () => {
     expect(readTime(text, 0)?.value).toEqual(value);
   });
 
-  it.each(['2016家', '1773人', '三年', '一是', '十大', '1821件'])('%s is no time', (text) => {
-    expect(readTime(text, 0)).toBeUndefined();
+  it.each(['2016家', '1773人', '三年', '一是', '十大', '1821件', '近七年最高', '近五年来首次'])(
+    '%s is no time',
+    (text) => {
+      expect(readTime(text, 0)).toBeUndefined();
+    },
+  );
+
+  it('提前3个月 is not the first three months', () => {
+    expect(readTime('提前3个月', 1)).toBeUndefined();
+    expect(readTime('前3个月', 0)?.value).toEqual({ own: true, months: [1, 3] });
   });
 });

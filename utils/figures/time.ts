@@ -92,6 +92,9 @@ const digitRules: readonly Rule[] = [
   rule(`(\\d{1,2})月(?:份|底|末)?`, ([month]) => ({ own: true, months: [Number(month), Number(month)] })),
 ];
 
+/** 为近七年最高: the years are what a superlative looks back over, not the time of what is said. */
+const notSuperlative = '(?!(?:以来|来)?(?:的|之|同期|历史)?(?:最|新高|新低|首次|首位))';
+
 const wordRules: readonly Rule[] = [
   rule('[“"]?十([一二三四五六七])五[”"〞]?(?:规划)?(?:期间|时期|以来)?(期?末)?', ([plan, end]) => ({
     plan: 10 + (chinese.get(plan ?? '') ?? 0),
@@ -105,16 +108,21 @@ const wordRules: readonly Rule[] = [
   })),
   rule('上半年', () => ({ own: true, months: [1, 6] })),
   rule('下半年', () => ({ own: true, months: [7, 12] })),
-  rule('(?:头|前)([一二三四五六七八九十]|十一|\\d{1,2})个月', ([to]) => ({
+  rule('(?:头|(?<!提)前)([一二三四五六七八九十]|十一|\\d{1,2})个月', ([to]) => ({
     own: true,
     months: [1, toNumber(to)],
   })),
   rule('([二三四五六七八九十两]|\\d)年(?=平均|年均|累计)', ([back]) => ({ back: toNumber(back) })),
-  rule('(近|最近)?(?:这|过去|前|本届政府|过去的)?([二三四五六七八九十两]|d)年(?:多)?来', ([near, back]) => ({
+  rule(
+    `(近|最近)?(?:这|过去|前|本届政府|过去的)?([二三四五六七八九十两]|\\d)年(?:多)?来${notSuperlative}`,
+    ([near, back]) => ({
+      back: toNumber(back),
+      ...(near !== undefined && { loose: true as const }),
+    }),
+  ),
+  rule(`(?:过去|最近|近|这)(?:的)?([二三四五六七八九十两]|\\d)年${notSuperlative}`, ([back]) => ({
     back: toNumber(back),
-    ...(near !== undefined && { loose: true as const }),
   })),
-  rule('(?:过去|最近|近|这)(?:的)?([二三四五六七八九十两]|\\d)年', ([back]) => ({ back: toNumber(back) })),
   rule('(?:今后|未来|今后的|未来的)(?:一个时期|几年|[三五十]年|一段时间)', () => ({ open: true })),
 ];
 
@@ -170,6 +178,19 @@ function toNumber(text: string | undefined): number {
   return text === '两' ? 2 : text === '十一' ? 11 : (chinese.get(text) ?? 0);
 }
 
+const wordsByStart = new Map<string, (typeof words)[number][]>();
+for (const word of words) {
+  const start = word[0][0] ?? '';
+  wordsByStart.set(start, [...(wordsByStart.get(start) ?? []), word]);
+}
+
+/** Whether the digits at an offset go on like a date: most numbers of a report have another unit behind them. */
+function mayBeDate(text: string, at: number): boolean {
+  let end = at;
+  while (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  return end === at || '年月-—–－~～至到./'.includes(text[end] ?? '\0');
+}
+
 const digitStart = /[\d一二]/;
 const wordStart = /["“十前上下一二三四第头这过近最去今明后本全年目截至几未八九两五六七1-9]/;
 
@@ -179,14 +200,14 @@ const wordStart = /["“十前上下一二三四第头这过近最去今明后�
  */
 export function readTime(text: string, at: number): TimeExpression | undefined {
   const first = text[at] ?? '';
-  if (digitStart.test(first)) {
+  if (digitStart.test(first) && mayBeDate(text, at)) {
     const dated = readYearWithPart(text, at) ?? readRules(digitRules, text, at);
     if (dated !== undefined) return dated;
   }
   if (!wordStart.test(first)) return undefined;
   const spelled = readRules(wordRules, text, at);
   if (spelled !== undefined) return spelled;
-  const word = words.find(([name]) => text.startsWith(name, at));
+  const word = wordsByStart.get(first)?.find(([name]) => text.startsWith(name, at));
   if (word === undefined) return undefined;
   return withTail(text, at + word[0].length, word[1]);
 }
