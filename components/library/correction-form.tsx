@@ -39,7 +39,10 @@ export function CorrectionForm({
   const figure = report.figures[index];
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<Problem>();
-  useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (!figure) return undefined;
   const nameOf = (id: string | undefined) => (id === undefined ? '' : indicatorName(id, id));
   const start = fieldsOf(figure, nameOf);
