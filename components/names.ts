@@ -19,7 +19,7 @@ export const kindNames: Record<DocumentKind, MessageKey> = {
   other: 'kindOther',
 };
 
-export const measureNames: Record<Measure, MessageKey> = {
+const measureNames: Record<Measure, MessageKey> = {
   level: 'measureLevel',
   growth: 'measureGrowth',
   change: 'measureChange',
@@ -69,6 +69,13 @@ export function statusName(figure: Pick<Figure, 'status' | 'estimated'>): string
 }
 
 const approximations = { about: 'approxAbout', over: 'approxOver', under: 'approxUnder' } as const;
+
+/** An indicator's name with what is measured of it: 地区生产总值 增速. A level is the thing itself; no word stands twice. */
+export function measuredName(name: string, measure: Measure): string {
+  if (measure === 'level' || measure === 'rate') return name;
+  const word = t(measureNames[measure]);
+  return name.endsWith(word) ? name : t('rowMeasure', name, word);
+}
 
 /** A number with its approximation before it, as the report has it: 约 6, 超 100. */
 export function withApproximation(number: string, approx: Figure['approx']): string {

@@ -4,7 +4,7 @@ import { formatChange, formatNumber, roundText } from '../format-number.ts';
 import { formatPeriod, formatPeriodShort } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { indicatorName } from '../indicator-name.ts';
-import { measureNames, withApproximation } from '../names.ts';
+import { measuredName, withApproximation } from '../names.ts';
 import { unitName, withUnit } from '../unit-name.ts';
 
 export type Mode = 'value' | 'growth' | 'index' | 'per-head';
@@ -16,10 +16,7 @@ export function columnName(column: Column): string {
 
 /** The indicator's name; measures other than the level say so, since they never share a row. */
 export function rowName(row: Row): string {
-  const name = indicatorName(row.indicator, row.indicator);
-  return row.measure === 'level' || row.measure === 'rate'
-    ? name
-    : t('rowMeasure', name, t(measureNames[row.measure]));
+  return measuredName(indicatorName(row.indicator, row.indicator), row.measure);
 }
 
 /** `亿元 · 2008 年`, as far as known, with "lower is better" where that is so. */

@@ -6,7 +6,7 @@ import { formatNumber, roundText } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { indicatorName } from '../indicator-name.ts';
-import { measureNames } from '../names.ts';
+import { measuredName } from '../names.ts';
 import { unitName } from '../unit-name.ts';
 
 type Met = TargetPair & { readonly result: NonNullable<TargetPair['result']> };
@@ -62,7 +62,7 @@ function TargetRow({ pair }: { pair: Met }) {
   return (
     <tr>
       <th scope="row">
-        {measure === 'level' || measure === 'rate' ? name : t('rowMeasure', name, t(measureNames[measure]))}
+        {measuredName(name, measure)}
         <span class="unit">
           {pair.region} · {formatPeriod(pair.period)} · {unitName(pair.unit)}
         </span>

@@ -5,7 +5,7 @@ import { formatChange, formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { type IndicatorNames, nameIn } from '../name-in.ts';
-import { doubtNames, measureNames, statusName, withApproximation } from '../names.ts';
+import { doubtNames, measuredName, statusName, withApproximation } from '../names.ts';
 import { Badge } from '../parts/badge.tsx';
 import { withUnit } from '../unit-name.ts';
 
@@ -19,10 +19,7 @@ export function figureValue(figure: Figure): string {
 
 /** The indicator, with its measure where that is not the level. */
 export function figureName(figure: Figure, names: IndicatorNames): string {
-  const name = nameIn(names, figure.indicator, figure.label);
-  return figure.measure === 'level' || figure.measure === 'rate'
-    ? name
-    : t('rowMeasure', name, t(measureNames[figure.measure]));
+  return measuredName(nameIn(names, figure.indicator, figure.label), figure.measure);
 }
 
 /** How a figure was read: shown in the margin level with its line, or in the bar below; never over the sentence. */
