@@ -14,16 +14,23 @@ interface Source {
   readonly rates?: readonly Rate[];
 }
 
-/** Puts the comparison on the clipboard as a table, for sheets and documents. */
+/** Puts the comparison on the clipboard as a table, for sheets and documents. @throws when the browser refuses */
 export async function copyComparison({ comparison, reports, rates = [] }: Source): Promise<void> {
   const language = exportLanguage(languageTag());
   const { html, text } = toClipboard(
     comparisonTable(comparison, reports, { language, beside: ['growth', 'gap'], rates }),
   );
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-    }),
-  ]);
+  // An event's data goes out as it is. Chromium draws what `navigator.clipboard.write` gets, so that the cells lose
+  // their format "text" and the page's policy is told of every style.
+  const give = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+  };
+  document.addEventListener('copy', give);
+  try {
+    if (!document.execCommand('copy')) throw new Error('the browser did not copy');
+  } finally {
+    document.removeEventListener('copy', give);
+  }
 }

@@ -127,6 +127,13 @@ describe('the clipboard', () => {
     );
   });
 
+  test('guards its headings, its caption and its notes: a sheet makes cells of them too', () => {
+    const { html } = toClipboard({ title: '=1', header: ['=2', '甲'], rows: [], notes: ['@SUM(A1)'] });
+    const { document } = new JSDOM(html).window;
+    const words = [...document.querySelectorAll('caption, th, p')].map(({ textContent }) => textContent);
+    expect(words).toEqual(["'=1", "'=2", '甲', "'@SUM(A1)"]);
+  });
+
   test('has one line a row in its plain form', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 2, maxLength: 4 }), (texts) => {

@@ -7,6 +7,9 @@ export interface ClipboardTable {
   readonly text: string;
 }
 
+/** The sheet format "text", in the words that Excel, WPS and LibreOffice read. */
+const TEXT_FORMAT = `style="mso-number-format:'\\@'"`;
+
 /**
  * A table to paste into WPS, Word or Excel. The HTML is a string for the clipboard alone and never enters a page of
  * ours; every text in it is escaped. Text cells carry the sheet format "text" so that nothing turns into a date.
@@ -16,19 +19,24 @@ export function toClipboard(table: ExportTable): ClipboardTable {
 }
 
 function toHtml({ title, header, rows, notes }: ExportTable): string {
-  const head = header.map((name) => `<th>${escapeHtml(name)}</th>`).join('');
+  const head = header.map((name) => `<th ${TEXT_FORMAT}>${guardedHtml(name)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('');
-  const below = notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('');
+  const below = notes.map((note) => `<p>${guardedHtml(note)}</p>`).join('');
   return (
     '<meta charset="utf-8">' +
-    `<table><caption>${escapeHtml(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${below}`
+    `<table><caption>${guardedHtml(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${below}`
   );
 }
 
 function htmlCell(cell: ExportCell): string {
   if (!cell) return '<td></td>';
   if ('number' in cell) return `<td align="right">${cell.number}</td>`;
-  return `<td style="mso-number-format:'\\@'">${escapeHtml(guardFormula(cell.text))}</td>`;
+  return `<td ${TEXT_FORMAT}>${guardedHtml(cell.text)}</td>`;
+}
+
+/** What stands beside the cells becomes a cell of the sheet too: headings, caption and notes are guarded like them. */
+function guardedHtml(text: string): string {
+  return escapeHtml(guardFormula(text));
 }
 
 function toTabbedText({ header, rows, notes }: ExportTable): string {
