@@ -15,6 +15,7 @@ const needs = {
   chromium: () => findCommand('chromium') !== undefined,
   'firefox-esr': () => findCommand('firefox-esr') !== undefined,
   'fonts-noto-cjk': hasChineseFont,
+  'libreoffice-calc-nogui': () => findCommand('soffice') !== undefined,
 };
 
 /**

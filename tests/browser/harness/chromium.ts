@@ -125,6 +125,11 @@ class Chromium implements Omit<TestBrowser, 'refusedHosts'> {
     });
   }
 
+  async saveDownloadsIn(folder: string): Promise<void> {
+    // Past Playwright, which names the files by numbers of its own.
+    await this.#session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
   async stopBackground(): Promise<void> {
     const { targetInfos } = await this.#session.send('Target.getTargets');
     const worker = targetInfos.find(
@@ -219,9 +224,9 @@ class PageTab implements Tab {
     return this.page.click(selector, { timeout: 10_000 });
   }
 
-  async pressKey(letter: string): Promise<void> {
+  async pressKey(keys: string): Promise<void> {
     await this.page.bringToFront();
-    await this.page.keyboard.press(letter);
+    await this.page.keyboard.press(keys);
   }
 
   async screenshot(name: string): Promise<void> {

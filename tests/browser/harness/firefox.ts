@@ -9,6 +9,8 @@ import type { Tab, TestBrowser } from './test-browser.ts';
 const ADDON = 'duibiao@duibiao.example';
 /** What Firefox makes of the id for its own elements. */
 const WIDGET = 'duibiao_duibiao_example';
+/** The control key in the protocol's words. */
+const CONTROL = '\uE009';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 export interface FirefoxOptions {
@@ -127,6 +129,17 @@ export class Firefox implements Omit<TestBrowser, 'refusedHosts'> {
     );
   }
 
+  async saveDownloadsIn(folder: string): Promise<void> {
+    await this.#marionette.evaluateInChrome(
+      `(folder) => {
+        Services.prefs.setIntPref('browser.download.folderList', 2);
+        Services.prefs.setStringPref('browser.download.dir', folder);
+        Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);
+      }`,
+      [folder],
+    );
+  }
+
   async stopBackground(): Promise<void> {
     await this.#marionette.evaluateInChrome(
       `async (id) => {
@@ -224,11 +237,12 @@ class FirefoxTab implements Tab {
     await this.#marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
   }
 
-  async pressKey(letter: string): Promise<void> {
+  async pressKey(keys: string): Promise<void> {
     await this.select();
+    const values = keys.split('+').map((key) => (key === 'Control' ? CONTROL : key));
     const press = [
-      { type: 'keyDown', value: letter },
-      { type: 'keyUp', value: letter },
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
     ];
     await this.#marionette.send('WebDriver:PerformActions', {
       actions: [{ type: 'key', id: 'keys', actions: press }],

@@ -18,8 +18,8 @@ export interface Tab {
   readShadowText(): Promise<string>;
   /** Clicks as a user does: the event is trusted where the browser's protocol can make it so. */
   click(selector: string): Promise<void>;
-  /** Presses a letter key over the page, as a user does. */
-  pressKey(letter: string): Promise<void>;
+  /** Presses a letter key over the page, as a user does; `Control+v` with the control key held. */
+  pressKey(keys: string): Promise<void>;
   /** Writes a PNG into .output/screenshots; the browser's name is put before `name`. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -36,6 +36,8 @@ export interface TestBrowser {
   pressSaveKeys(tab: Tab): Promise<void>;
   /** The user chooses our item of the page's context menu. */
   chooseMenuItem(tab: Tab): Promise<void>;
+  /** What pages hand to the user from now on lands in this folder, without a question. */
+  saveDownloadsIn(folder: string): Promise<void>;
   /** Ends the background as the browser does after a while of rest. */
   stopBackground(): Promise<void>;
   /** Exceptions, console errors and policy violations of the extension's code and pages since the start. */
