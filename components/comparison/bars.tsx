@@ -4,8 +4,8 @@ import { formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { runBinding } from '../keys.ts';
-import { unitName } from '../unit-name.ts';
 import { Badge, BaseBadge, incomparableBadge } from '../parts/badge.tsx';
+import { unitName } from '../unit-name.ts';
 import { type BarEntry, barRows, missingDigits } from './bar-rows.ts';
 import {
   columnName,
