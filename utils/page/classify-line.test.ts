@@ -31,7 +31,7 @@ const examples: Record<string, readonly string[]> = {
   'page-caption': ['县情报告.docx_第3页', '第3页 / 共14页', '3/14'],
   'share-sentence': ['《县情报告》由会员分享，可在线阅读，更多相关《县情报告》请在某某文库上搜索。'],
   'preview-notice': ['亲，该文档总共14页，全部预览完了，如果喜欢就下载吧！'],
-  'unfold-button': ['展开阅读全文', '点击查看更多>>', '未完，继续阅读 >'],
+  'unfold-button': ['展开阅读全文', '展开剩余80%', '点击查看更多>>', '未完，继续阅读 >'],
   button: ['立即下载（5.00元）', '收藏', '下载文档'],
   buttons: ['下载 相关 举报', '收藏 微博 微信 分享'],
   'upload-data': [

@@ -89,7 +89,8 @@ export class LineWriter {
   /** A button's words are none of the text, but they may say that there is more of it. */
   addButton(words: string): void {
     this.addHole();
-    if (words.length > 60 || !/剩余|还剩|余下|未读|解锁/.test(words)) return;
+    if (words.length > 60 || !/(?:APP|客户端|下载|付费|购买|解锁).{0,10}(?:剩余|余下|全文)/i.test(words))
+      return;
     this.breakLine('block');
     this.addText(words);
     this.breakLine('block');
