@@ -2,8 +2,9 @@ import type { Piece } from './piece.ts';
 
 /** Leaves out a digest above the text: a first piece that a piece soon after it repeats and goes on with. */
 export function dropDigest(pieces: readonly Piece[]): readonly Piece[] {
-  const [first] = pieces;
+  const [first, second] = pieces;
   if (first?.kind !== 'text') return pieces;
+  if (first.text === second?.text) return pieces.slice(1);
   const start = first.text
     .replace(/^(?:摘要|内容提要|导读|简介|核心提示)\s*[:：]\s*/, '')
     .replace(/(?:\.{2,}|…+)$/, '');
