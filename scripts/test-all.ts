@@ -70,7 +70,8 @@ rmSync('.output', { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const total = checks.map(runCheck).reduce(addCounts);
 console.log(`\n${results.join('\n')}`);
-if (total.skipped > 0) console.log(`skipped: ${total.skipped} tests; they want ../shared beside the project`);
+if (total.skipped > 0)
+  console.log(`skipped: ${total.skipped} tests, for the other browser or for want of ../shared`);
 writeFileSync(`${REPORTS}/total.json`, JSON.stringify(total));
 console.log(summaryLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -136,11 +136,11 @@ class Chromium implements Omit<TestBrowser, 'refusedHosts'> {
       ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
     );
     if (!worker) throw new Error('The service worker does not run.');
+    // Not by its target's absence: a message may have started the next one already.
+    const running = await this.#worker();
+    const ended = new Promise((resolve) => running.once('close', resolve));
     await this.#session.send('Target.closeTarget', { targetId: worker.targetId });
-    await poll('the end of the service worker', async () => {
-      const left = await this.#session.send('Target.getTargets');
-      return !left.targetInfos.some(({ targetId }) => targetId === worker.targetId);
-    });
+    await ended;
   }
 
   async findProblems(): Promise<readonly string[]> {
