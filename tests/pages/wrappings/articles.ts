@@ -57,7 +57,11 @@ const keywordLinks: Wrapping = {
         random.chance(0.7) ? `<a href="/tag/${random.int(1, 99)}" class="infotextkey">${word}</a>` : word,
       );
     const text = render(parts, (line, heading) => paragraph(linked(line), heading));
-    const body = `<div>${navigation(random)}</div><div class="viewbox"><div class="title"><h2>${title}</h2></div><div class="info"><small>时间:</small>${date(random)} 10:21<small>来源:</small>未知 <small>作者:</small>admin <small>点击:</small>${random.int(10, 999)}次</div><div class="intro">${escapeHtml(texts(report)[0]?.slice(0, 40) ?? '')}</div><div class="content"><table width="100%"><tr><td>${text}</td></tr></table></div><div class="dede_pages"><ul></ul></div><div class="handle"><ul><li>顶一下(${random.int(0, 9)}) 100%</li><li>踩一下(0) 0%</li></ul></div></div><dl><dt>推荐内容</dt><dd>${list(related(random))}</dd></dl>`;
+    const body = `<div>${navigation(random)}</div><div class="viewbox"><div class="title"><h2>${title}</h2></div><div class="info"><small>时间:</small>${date(random)} 10:21<small>来源:</small>未知 <small>作者:</small>admin <small>点击:</small>${random.int(10, 999)}次</div><div class="intro">${escapeHtml(
+      texts(report)
+        .find((line) => line.length > 60)
+        ?.slice(0, 40) ?? '',
+    )}</div><div class="content"><table width="100%"><tr><td>${text}</td></tr></table></div><div class="dede_pages"><ul></ul></div><div class="handle"><ul><li>顶一下(${random.int(0, 9)}) 100%</li><li>踩一下(0) 0%</li></ul></div></div><dl><dt>推荐内容</dt><dd>${list(related(random))}</dd></dl>`;
     return {
       url: `http://www.zhimeng.example/plus/view.php?aid=${random.int(100, 9999)}`,
       title,
