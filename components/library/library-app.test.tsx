@@ -29,7 +29,7 @@ async function open(hash: string, options?: StubOptions): Promise<Stub> {
   location.hash = hash;
   const ports = stubPorts(options);
   await act(() => render(<LibraryApp ports={ports} />, root));
-  await settle(60);
+  await settle(200);
   return ports;
 }
 
