@@ -64,8 +64,12 @@ interface Gazetteer {
   readonly byShortName: ReadonlyMap<string, readonly string[]>;
   /** Full names by their first two characters, longest first. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
-  readonly initials: ReadonlySet<number>;
+  /** For each character's code the places that it takes in the names' first two characters: FIRST, SECOND, both or none. */
+  readonly takes: Uint8Array;
 }
+
+const FIRST = 1;
+const SECOND = 2;
 
 let gazetteer: Gazetteer | undefined;
 
@@ -82,9 +86,19 @@ function getGazetteer(): Gazetteer {
     if (short.length >= 2) push(byShortName, short, name);
   }
   for (const names of byStart.values()) names.sort((a, b) => b.length - a.length);
-  const initials = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)));
-  gazetteer = { byName, byShortName, byStart, initials };
+  gazetteer = { byName, byShortName, byStart, takes: placesTaken(byStart.keys()) };
   return gazetteer;
+}
+
+/** Most characters of a text begin no name: two bytes tell it before a string is cut out and looked up. */
+function placesTaken(starts: Iterable<string>): Uint8Array {
+  const takes = new Uint8Array(65_536);
+  for (const start of starts) {
+    const [first, second] = [start.charCodeAt(0), start.charCodeAt(1)];
+    takes[first] = (takes[first] ?? 0) | FIRST;
+    takes[second] = (takes[second] ?? 0) | SECOND;
+  }
+  return takes;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -117,10 +131,10 @@ export function findCities(province: string): readonly string[] {
 
 /** The longest full name that stands at an offset. */
 export function findRegionAt(text: string, at: number): string | undefined {
-  const { byStart, initials } = getGazetteer();
-  if (!initials.has(text.charCodeAt(at))) return undefined;
-  const names = byStart.get(text.slice(at, at + 2));
-  return names?.find((name) => text.startsWith(name, at));
+  const { byStart, takes } = getGazetteer();
+  if (((takes[text.charCodeAt(at)] ?? 0) & FIRST) === 0) return undefined;
+  if (((takes[text.charCodeAt(at + 1)] ?? 0) & SECOND) === 0) return undefined;
+  return byStart.get(text.slice(at, at + 2))?.find((name) => text.startsWith(name, at));
 }
 
 /** A name without the word for its kind: 赣榆县 → 赣榆, 广西壮族自治区 → 广西; 赵县 keeps its two characters. */
