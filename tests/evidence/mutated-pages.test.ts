@@ -120,7 +120,9 @@ function subjects() {
         const page = texts.map(
           (one, i): Paragraph => (i === index ? { text: one, own: true } : { text: one }),
         );
-        return holdsPassage(text, passage) ? [{ title, page, passage }] : [];
+        // A line that is one sentence has no place inside its paragraph: an exact copy beside it is as good as itself.
+        const inside = sentence !== paragraph;
+        return inside && holdsPassage(text, passage) ? [{ title, page, passage }] : [];
       });
     });
 }
