@@ -37,12 +37,15 @@ const suffixes = [
 /** Names of areas that are ordinary words in running text; a match would mostly be wrong. */
 const commonNouns = new Set(['市区', '郊区', '城区', '矿区', '新区']);
 
+/** `桥东区+99-16`: a name, the year it began and the year it ended. */
+const tableEntry = /^([^\d+-]+)(?:\+(\d\d))?(?:-(\d\d))?$/;
+
 function readTable(table: string): Area[] {
   const areas: Area[] = [];
   for (const line of table.trim().split('\n')) {
     for (const entry of line.slice(4).split(',')) {
-      if (commonNouns.has(entry.slice(2).replace(/[+-].*/, ''))) continue;
-      const [, name = '', since, ended] = /^(\D+)(?:\+(\d\d))?(?:-(\d\d))?$/.exec(entry.slice(2)) ?? [];
+      const [, name = '', since, ended] = tableEntry.exec(entry.slice(2)) ?? [];
+      if (commonNouns.has(name)) continue;
       areas.push({
         name,
         code: line.slice(0, 4) + entry.slice(0, 2),
