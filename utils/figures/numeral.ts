@@ -22,12 +22,14 @@ const small = new Map([
   ['千', 1000],
 ]);
 
+const chineseCharacters: ReadonlySet<string> = new Set([...chineseDigits.keys(), ...small.keys()]);
+
 export function isArabicDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 }
 
 export function isChineseDigit(character: string | undefined): boolean {
-  return character !== undefined && (chineseDigits.has(character) || small.has(character));
+  return character !== undefined && chineseCharacters.has(character);
 }
 
 /** The numeral that begins at an offset; undefined where none does. */
@@ -70,6 +72,7 @@ function isSeparated(text: string, start: number, at: number): boolean {
 }
 
 function narrow(digits: string): string {
+  if (/^[\d.]*$/.test(digits)) return digits;
   return digits
     .replace(/[,，]/g, '')
     .replace(/[·﹒]/g, '.')

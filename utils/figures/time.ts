@@ -224,6 +224,9 @@ function readRules(rules: readonly Rule[], text: string, at: number): TimeExpres
   return undefined;
 }
 
+/** A span of years, months of a year, a whole date, a month of a year. */
+const rangeRules = digitRules.slice(0, 4);
+
 const plainYear = new RegExp(`${year}年`, 'y');
 
 function readYearWithPart(text: string, at: number): TimeExpression | undefined {
@@ -232,7 +235,7 @@ function readYearWithPart(text: string, at: number): TimeExpression | undefined 
   if (match === null) return undefined;
   const value = { year: toYear(match[1]) };
   const end = plainYear.lastIndex;
-  const ranged = readRules(digitRules.slice(0, 4), text, at);
+  const ranged = readRules(rangeRules, text, at);
   if (ranged !== undefined) return ranged;
   return withTail(text, end, value);
 }

@@ -30,6 +30,9 @@ const byName = new Map(
   ),
 );
 
+/** The characters, by their codes, with which an indicator's name begins. */
+const initials = new Set([...byName.keys()].map((name) => name.charCodeAt(0)));
+
 /**
  * The indicator that a label names: its whole words once thresholds (`5亿元以上`), places and words that take
  * nothing away (`全市`, `完成`, `区属`) are set aside in front, and words of quantity (`增速`, `完成额`) behind.
@@ -38,12 +41,15 @@ const byName = new Map(
 export function matchIndicator(label: string): Indicator | undefined {
   if (label.length > LONGEST_LABEL) return undefined;
   const name = normaliseIndicatorName(label);
-  return matchName(name) ?? matchName(withoutThresholds(name));
+  const found = matchName(name);
+  if (found !== undefined || !/[元级]/.test(name)) return found;
+  return matchName(withoutThresholds(name));
 }
 
 function matchName(name: string): Indicator | undefined {
   for (let core: string | undefined = name; core !== undefined; core = withoutEnding(core)) {
     for (let start = 0; start < core.length; start++) {
+      if (!initials.has(core.charCodeAt(start))) continue;
       const indicator = byName.get(core.slice(start));
       if (!indicator) continue;
       if (takesNothingAway(core.slice(0, start))) return indicator;
@@ -53,7 +59,7 @@ function matchName(name: string): Indicator | undefined {
   return undefined;
 }
 
-/** Amounts that only name a class: 过亿元, 总投资5亿元以上, 亿元(项目), 十亿级. The 万元 of 万元GDP能耗 stays. */
+/** Amounts that only name a class, all with 元 or 级: 过亿元, 总投资5亿元以上, 亿元(项目), 十亿级. The 万元 of 万元GDP能耗 stays. */
 const THRESHOLDS = [
   /(?:超过|过|超)[\d.]{0,8}[十百千万亿]{1,3}(?:美)?元(?:以上|以下)?的?/g,
   /(?:总?投资)?额?[\d.]{0,8}[十百千万亿]{1,3}(?:美)?元(?:及以上|以上|以下|及以下|以内)的?/g,
