@@ -102,8 +102,20 @@ export function scaleEnd(text: string, at: number): number {
   return end;
 }
 
+/** Reports name the same few units over and over; a hostile page must not fill the memory with new ones. */
+const MOST_NAMES = 2000;
+const unitsByName = new Map<string, Unit | undefined>();
+
 /** The unit that a name stands for, scales included (`万平方米`); undefined for a name that is no unit. */
 export function findUnit(name: string): Unit | undefined {
+  if (unitsByName.has(name)) return unitsByName.get(name);
+  if (unitsByName.size >= MOST_NAMES) unitsByName.clear();
+  const unit = makeUnit(name);
+  unitsByName.set(name, unit);
+  return unit;
+}
+
+function makeUnit(name: string): Unit | undefined {
   const [over = '', under] = name.split(/[/／]/, 2);
   const upper = findScaled(over);
   if (under === undefined || upper === undefined) return upper && { ...upper, name };
