@@ -49,12 +49,10 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
   const signed = isSign(text, at) ? at + 1 : at;
   const numeral = readNumeral(text, signed);
   if (numeral === undefined) return undefined;
-  return (
-    readSlash(text, at, numeral) ??
-    readRatio(text, at, numeral) ??
-    readRange(text, at, numeral) ??
-    readSingle(text, at, numeral, signed > at)
-  );
+  const written = readSlash(text, at, numeral) ?? readRatio(text, at, numeral);
+  if (written !== undefined) return written;
+  const tail = readTail(text, numeral);
+  return readRange(text, at, numeral, tail) ?? readSingle(text, at, numeral, tail);
 }
 
 function isSign(text: string, at: number): boolean {
@@ -107,15 +105,14 @@ function isMore(text: string, at: number): boolean {
   return text[at] === '余' || text[at] === '多' || (text[at] === '几' && text[at + 1] !== '乎');
 }
 
-function readSingle(text: string, at: number, numeral: Numeral, negative: boolean): Quantity {
-  const tail = readTail(text, numeral);
-  const values = negative ? numeral.values.map((value) => -value) : numeral.values;
-  return finishQuantity(text, at, tail.end, values, tail.unit, numeral, tail.more ? 'over' : undefined);
+function readSingle(text: string, start: number, numeral: Numeral, tail: Tail): Quantity {
+  const values = isSign(text, start) ? numeral.values.map((value) => -value) : numeral.values;
+  const inner = tail.more ? 'over' : undefined;
+  return finishQuantity(text, { start, end: tail.end, values, unit: tail.unit, numeral, inner });
 }
 
 /** 3—5个, 5%至6%, 10到12家: not 由5亿元到6亿元, where both stand for themselves. */
-function readRange(text: string, at: number, first: Numeral): Quantity | undefined {
-  const tail = readTail(text, first);
+function readRange(text: string, at: number, first: Numeral, tail: Tail): Quantity | undefined {
   let next = tail.end;
   while (next < tail.end + 2 && dashes.has(text[next] ?? '')) next++;
   if (next === tail.end || tail.more) return undefined;
@@ -137,16 +134,8 @@ function readRange(text: string, at: number, first: Numeral): Quantity | undefin
   const [high] = second.values;
   const unit = other.unit ?? tail.unit;
   if (high <= low && tail.unit === other.unit) return undefined;
-  return finishQuantity(
-    text,
-    at,
-    other.end,
-    [low, high],
-    unit,
-    { ...second, digits: first.digits },
-    undefined,
-    true,
-  );
+  const numeral: Numeral = { ...second, digits: first.digits };
+  return finishQuantity(text, { start: at, end: other.end, values: [low, high], unit, numeral, range: true });
 }
 
 function isFromBefore(text: string, at: number): boolean {
@@ -170,15 +159,8 @@ function readRatio(text: string, at: number, first: Numeral): Quantity | undefin
     end = next.end;
   }
   if (parts.length < 3) return undefined;
-  const quantity = finishQuantity(
-    text,
-    at,
-    end,
-    parts.map(({ value }) => value),
-    undefined,
-    first,
-    undefined,
-  );
+  const values = parts.map(({ value }) => value);
+  const quantity = finishQuantity(text, { start: at, end, values, numeral: first });
   return { ...quantity, spans: parts, dimension: 'proportion' };
 }
 
@@ -191,56 +173,47 @@ function readSlash(text: string, at: number, first: Numeral): Quantity | undefin
     return undefined;
   if (text[second.end] === '/' || findUnitEnd(text, second.end) !== undefined) return undefined;
   const numeral: Numeral = { ...second, unit: '' };
-  return finishQuantity(
-    text,
-    at,
-    second.end,
-    [first.values[0] / second.values[0]],
-    undefined,
-    numeral,
-    undefined,
-  );
+  const values = [first.values[0] / second.values[0]];
+  return finishQuantity(text, { start: at, end: second.end, values, numeral });
 }
 
 /** 半年 is half a year; 半个, 半数, 一半 measure nothing that a unit names. */
 function readHalf(text: string, at: number): Quantity | undefined {
   if (text[at + 1] !== '年' || /[上下前后大多一]/.test(text[at - 1] ?? '')) return undefined;
   const numeral: Numeral = { end: at + 1, values: [0.5], scale: '', chinese: true, digits: '半' };
-  return finishQuantity(text, at, at + 2, [0.5], '年', numeral, undefined);
+  return finishQuantity(text, { start: at, end: at + 2, values: [0.5], unit: '年', numeral });
 }
 
 /** 翻一番, 翻了两番. */
 function readDoubling(text: string, at: number): Quantity | undefined {
   if (text[at + 1] === '番') {
     const numeral: Numeral = { end: at + 2, values: [1], scale: '', chinese: true, digits: '翻' };
-    return finishQuantity(text, at, at + 2, [1], '番', numeral, undefined);
+    return finishQuantity(text, { start: at, end: at + 2, values: [1], unit: '番', numeral });
   }
   const from = text[at + 1] === '了' ? at + 2 : at + 1;
   const numeral = readNumeral(text, from);
   if (numeral === undefined) return undefined;
   const more = isMore(text, numeral.end) ? 1 : 0;
   if (text[numeral.end + more] !== '番') return undefined;
-  return finishQuantity(
-    text,
-    at,
-    numeral.end + more + 1,
-    numeral.values,
-    '番',
-    numeral,
-    more ? 'over' : undefined,
-  );
+  const end = numeral.end + more + 1;
+  const inner = more ? 'over' : undefined;
+  return finishQuantity(text, { start: at, end, values: numeral.values, unit: '番', numeral, inner });
 }
 
-function finishQuantity(
-  text: string,
-  start: number,
-  end: number,
-  values: readonly number[],
-  unit: string | undefined,
-  numeral: Numeral,
-  inner: Approximation | undefined,
-  range = false,
-): Quantity {
+/** What a number's own characters say, before the words around it are looked at. */
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly number[];
+  readonly unit?: string | undefined;
+  readonly numeral: Numeral;
+  /** 余 and 多 inside it. */
+  readonly inner?: Approximation | undefined;
+  readonly range?: true;
+}
+
+function finishQuantity(text: string, written: Written): Quantity {
+  const { start, end, values, unit, numeral, inner, range } = written;
   const before = approximationBefore(text, start, numeral);
   const after = afterByStart.get(text[end] ?? '')?.find(([word]) => text.startsWith(word, end));
   const approx = after?.[1] ?? before?.[1] ?? inner;
@@ -255,7 +228,7 @@ function finishQuantity(
     outerStart: start - (before?.[0].length ?? 0),
     outerEnd: end + (after?.[0].length ?? 0),
     numeral,
-    range: range || values.length === 2,
+    range: range === true || values.length === 2,
   };
 }
 
