@@ -27,23 +27,25 @@ for (const character of [
  */
 export function scan(text: string, start: number, end: number, places: Places): Token[] {
   const tokens: Token[] = [];
-  const quotes = markQuotes(text, start, end);
+  const stretch: Stretch = { text, end, places, quotes: markQuotes(text, start, end) };
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (starts[code] === 0 && !places.mayStart(code)) at++;
-    else at = scanAt(text, at, end, places, quotes, tokens);
+    else at = scanAt(stretch, at, tokens);
   }
   return tokens;
 }
 
-function scanAt(
-  text: string,
-  at: number,
-  end: number,
-  places: Places,
-  quotes: ReadonlyMap<number, number>,
-  tokens: Token[],
-): number {
+/** What is scanned: nothing reaches beyond `end`; `quotes` has the length of the quotation around an offset. */
+interface Stretch {
+  readonly text: string;
+  readonly end: number;
+  readonly places: Places;
+  readonly quotes: ReadonlyMap<number, number>;
+}
+
+function scanAt(stretch: Stretch, at: number, tokens: Token[]): number {
+  const { text, end, places } = stretch;
   const character = text[at] ?? '';
   const code = text.charCodeAt(at);
   const digit = code >= 48 && code <= 57;
@@ -80,7 +82,7 @@ function scanAt(
   if (character === '首' && text[at + 1] === '位') return scanFirst(text, at, tokens);
   if (character === '前' || character === '后') return scanTop(text, at, tokens);
   if (!numeric) return at + 1;
-  return scanNumber(text, at, end, quotes, tokens);
+  return scanNumber(stretch, at, tokens);
 }
 
 /** A digit in front means that this is the rest of a number that was passed over. */
@@ -89,13 +91,7 @@ function isInsideNumber(text: string, at: number): boolean {
   return before >= 48 && before <= 57;
 }
 
-function scanNumber(
-  text: string,
-  at: number,
-  end: number,
-  quotes: ReadonlyMap<number, number>,
-  tokens: Token[],
-): number {
+function scanNumber({ text, end, quotes }: Stretch, at: number, tokens: Token[]): number {
   const quantity = readQuantity(text, at);
   if (quantity === undefined || quantity.end > end) return at + 1;
   const doubt = findFigureDoubt(text, quantity, quotes.get(at));
