@@ -24,7 +24,10 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
   for (const [index, each] of run.entries()) {
     const one = items[index];
     if (one === undefined) continue;
-    const measure = index === 0 ? first : measureOf(reading, each, run[index - 1] ?? each, left, first, one);
+    const measure =
+      index === 0
+        ? first
+        : dealtMeasure(betweenOf(reading, run[index - 1] ?? each, each), each, left, first, one);
     // 超过98%、85%: the word before the first speaks for the list.
     const approx = each.approx ?? (quantity.outerStart < quantity.start ? quantity.approx : undefined);
     const own = approx === undefined ? each : { ...each, approx };
@@ -93,15 +96,13 @@ function betweenOf({ masked, sentence }: Reading, first: Quantity, second: Quant
 }
 
 /** Each number of the run is measured like the first, unless a verb of its own stands before it. */
-function measureOf(
-  reading: Reading,
+function dealtMeasure(
+  between: string,
   quantity: Quantity,
-  last: Quantity,
   left: LeftContext,
   first: MeasureReading,
   named: Named,
 ): MeasureReading {
-  const between = betweenOf(reading, last, quantity);
   const own = readLeftContext(between, 0, between.length, 'rank');
   if (own.relations.length > 0) return readMeasure(quantity, own, named.label, '');
   return first.rule.startsWith('verb') ? first : readMeasure(quantity, left, named.label, '');
