@@ -106,43 +106,34 @@ function passQuantity(reading: Reading, quantity: Quantity): void {
 
 function attributeQuantity(reading: Reading, quantity: Quantity): void {
   const { masked, sentence, context } = reading;
+  const { text } = context;
   const shift = sentence.start;
   const left = shiftContext(
     readLeftContext(masked, reading.segment - shift, quantity.outerStart - shift, quantity.dimension),
     shift,
   );
-  if (deal(reading, quantity, left, context.text.slice(left.start, left.end))) return;
+  const words = text.slice(left.start, left.end);
+  if (deal(reading, quantity, left, words)) return;
   const label = isSameKind(reading, quantity, left)
     ? undefined
     : withoutShare(
-        labelOf(
-          context.text,
-          masked,
-          shift,
-          quantity,
-          left,
-          { from: reading.before, to: reading.segment, end: nextStart(reading, quantity) },
-          reading.named === undefined,
-        ),
+        labelOf({ text, masked, shift }, quantity, left, {
+          from: reading.before,
+          to: reading.segment,
+          end: nextStart(reading, quantity),
+          alone: reading.named === undefined,
+        }),
         reading,
         quantity.unit === '倍' &&
           !left.relations.includes('up') &&
-          /^(?:是|为|达|达到)/.test(context.text.slice(reading.segment, left.start).trim()),
+          /^(?:是|为|达|达到)/.test(text.slice(reading.segment, left.start).trim()),
       );
-  const right = context.text.slice(quantity.end, quantity.end + 12);
-  const words = context.text.slice(left.start, left.end);
   const own = isSumOf(reading, quantity, left, label) ? undefined : label;
-  const measure = measureOf(
-    reading,
-    quantity,
-    left,
-    label?.rule === 'left' ? label.text : words || (label?.text ?? ''),
-    right,
-    label,
-  );
-  const named = eachPlace(reading, left) ?? nameFigures(reading, quantity, left, own, measure);
-  for (const one of named) reading.drafts.push(...draftFigures(reading, quantity, left, measure, one));
-  for (const one of named) remember(reading, one);
+  const named = label?.rule === 'left' ? label.text : words || (label?.text ?? '');
+  const measure = measureOf(reading, quantity, left, named, label);
+  const things = eachPlace(reading, left) ?? nameFigures(reading, quantity, left, own, measure);
+  for (const one of things) reading.drafts.push(...draftFigures(reading, quantity, left, measure, one));
+  for (const one of things) remember(reading, one);
   reading.items = [];
   reading.previous = { quantity, measure };
 }
@@ -195,7 +186,6 @@ function measureOf(
   quantity: Quantity,
   left: LeftContext,
   words: string,
-  right: string,
   label: LabelReading | undefined,
 ): MeasureReading {
   const { previous } = reading;
@@ -211,6 +201,7 @@ function measureOf(
   const same = previous?.quantity.dimension === quantity.dimension && label === undefined;
   if (same && left.relations.includes('to') && /share|rate|level/.test(previous.measure.measure))
     return previous.measure;
+  const right = reading.context.text.slice(quantity.end, quantity.end + 12);
   return readMeasure(quantity, left, words, right, label?.rule === 'right');
 }
 

@@ -17,19 +17,35 @@ export interface LabelReading {
   readonly owner?: string;
 }
 
+/** Where labels are read: the report's text and its sentence with places and times blanked out. */
+export interface LabelText {
+  readonly text: string;
+  readonly masked: string;
+  /** The offset in the report at which `masked` begins. */
+  readonly shift: number;
+}
+
+/** What stands around a number, by the report's offsets. */
+export interface LabelSurroundings {
+  /** The clause before the number's own. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the next number begins. */
+  readonly end: number;
+  /** Nothing in the sentence has been named yet, so that the clause before may name it. */
+  readonly alone: boolean;
+}
+
 /**
  * What a number measures, in the text's own words: one unbroken stretch beside it (guideline, label rules). A count
  * takes the noun behind it, everything else the words before it; verbs alone look for their object behind.
  * Undefined where neither side names it, so that it takes over what was measured before.
  */
 export function labelOf(
-  text: string,
-  masked: string,
-  shift: number,
+  { text, masked, shift }: LabelText,
   quantity: Quantity,
   left: LeftContext,
-  around: { readonly from: number; readonly to: number; readonly end: number },
-  alone: boolean,
+  around: LabelSurroundings,
 ): LabelReading | undefined {
   const leftText = withoutOpenQuote(text.slice(left.start, left.end));
   const leftAt = left.end - leftText.length;
@@ -66,7 +82,7 @@ export function labelOf(
   if (leftText.length >= 2 || (leftText !== '' && !/[一-鿿]/.test(leftText))) {
     return { text: leftText, at: leftAt, variants: leftVariants(leftText), rule: 'left' };
   }
-  if (!alone && !colon) return undefined;
+  if (!around.alone && !colon) return undefined;
   return clauseLabel(text, masked, shift, around.from, around.to);
 }
 
