@@ -8,6 +8,8 @@ import type { LibraryPort, Memory, PagePort, Ports, Site, WindowPort } from './p
 import { revealOnPage } from './reveal-on-page.ts';
 
 const MEMORY = 'interface';
+/** As in utils/library/limits.ts: a longer one would not be taken in. */
+const TITLE_LIMIT = 1_000;
 const forgotten: Memory = { selected: [], letterKeys: true, started: false };
 
 /** What was remembered, field by field: an older version may have written something else. */
@@ -32,6 +34,7 @@ const library: LibraryPort = {
 interface KnownTab {
   readonly id: number;
   readonly url: URL;
+  readonly title: string;
 }
 
 /** Kept because `permissions.request` must be called within the click, before anything is awaited. */
@@ -46,7 +49,7 @@ async function activeTab(): Promise<KnownTab | undefined> {
 async function findActiveTab(): Promise<KnownTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return undefined;
-  return { id: tab.id, url: new URL(tab.url) };
+  return { id: tab.id, url: new URL(tab.url), title: tab.title ?? '' };
 }
 
 const isWeb = ({ protocol }: URL) => protocol === 'https:' || protocol === 'http:';
@@ -72,6 +75,13 @@ const page: PagePort = {
     return sites.ok && sites.value.origins.includes(tab.url.origin) ? 'allowed' : 'none';
   },
   allowSite,
+  async findAddress() {
+    const tab = await activeTab();
+    if (!tab) return undefined;
+    const url = new URL(tab.url);
+    url.hash = '';
+    return { url: url.href, pageTitle: tab.title.slice(0, TITLE_LIMIT) };
+  },
 };
 
 /** What a tab answers, or `no-access` where there is no tab. */

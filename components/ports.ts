@@ -1,5 +1,6 @@
 /** What the interface asks of the world. The entrypoints give the real ones; tests and the harness give stubs. */
 import type { Answer, PageState, RequestName, Requests } from '../utils/messages.ts';
+import type { ReportSource } from '../utils/stored-report.ts';
 import type { Revealed, Sought } from './reveal-on-page.ts';
 
 /** Where the active tab stands towards us. */
@@ -39,6 +40,8 @@ export interface PagePort {
   save(): Promise<Answer<PageState>>;
   show(view: PageState['view']): Promise<Answer<PageState>>;
   findPermission(): Promise<SitePermission>;
+  /** Address and title of the active tab; undefined where there is none. */
+  findAddress(): Promise<Pick<ReportSource, 'url' | 'pageTitle'> | undefined>;
   /** Asks the browser for the one site, or gives it back; true when it is allowed now. Call within the click. */
   allowSite(allowed: boolean): Promise<boolean>;
 }

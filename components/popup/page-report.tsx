@@ -12,6 +12,8 @@ import { AllFigures, MainFiguresTable } from '../parts/main-figures-table.tsx';
 import { ProblemMessage } from '../parts/message.tsx';
 import { ReceiptLine } from '../parts/receipt.tsx';
 import { Remarks } from '../parts/remarks.tsx';
+import type { PagePort } from '../ports.ts';
+import { ExportUnsaved } from './export-unsaved.tsx';
 
 /** "考察报告 · 报告 2005–2008 年 · host", as far as it is known. */
 export function SourceLine({ report, host }: { report: Report; host: string }) {
@@ -38,11 +40,13 @@ export function PageReport({
   receipt,
   host,
   problem,
+  port,
 }: {
   capture: Capture;
   receipt: Receipt;
   host: string;
   problem: Problem | undefined;
+  port: PagePort;
 }) {
   const { report, figures, findings } = capture;
   const [all, setAll] = useState(false);
@@ -54,7 +58,12 @@ export function PageReport({
   };
   return (
     <div class="pane">
-      {problem && <ProblemMessage problem={problem} stamp={t('stateUnsaved')} />}
+      {problem && (
+        <>
+          <ProblemMessage problem={problem} stamp={t('stateUnsaved')} />
+          <ExportUnsaved capture={capture} port={port} />
+        </>
+      )}
       <h1>{report.title}</h1>
       <SourceLine report={report} host={host} />
       <ReceiptLine receipt={receipt} onOpen={showPart} />

@@ -106,6 +106,7 @@ function Reached({
         receipt={state.receipt}
         host={host}
         problem={page.problem ?? state.problem}
+        port={ports.page}
       />
       <PageFooter page={page} state={state} window={ports.window} />
     </>

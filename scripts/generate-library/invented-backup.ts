@@ -1,5 +1,5 @@
+import { backupEnd, backupHead, chainChecksum } from '../../utils/backup-file.ts';
 import type { BackupReport } from '../../utils/library/backup-format.ts';
-import { backupFormat, backupVersion, chainChecksum } from '../../utils/library/backup-format.ts';
 import { validateCapture } from '../../utils/library/validate-capture.ts';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
 import { readTextSteps } from '../../utils/read-page.ts';
@@ -11,14 +11,14 @@ const minute = 60_000;
 
 /** A backup file of invented, saved reports, in pieces; read by the engine like any other text. */
 export async function* inventBackup(reports: number, figuresEach: number): AsyncGenerator<string> {
-  yield `{"format":"${backupFormat}","version":${backupVersion},"reports":[`;
+  yield backupHead;
   let chain = '';
   for (let index = 0; index < reports; index += 1) {
     const report = inventReport(index, figuresEach);
     chain = await chainChecksum(chain, report);
     yield `${index > 0 ? ',\n' : '\n'}${JSON.stringify(report)}`;
   }
-  yield `\n],"aliases":[],"checksum":"${await chainChecksum(chain, [])}"}\n`;
+  yield backupEnd([], await chainChecksum(chain, []));
 }
 
 function inventReport(index: number, figuresEach: number): BackupReport {

@@ -112,6 +112,7 @@ export function stubPorts(options: StubOptions = {}): Stub {
       show: (view) => tab('showView', { ...readState, view }),
       findPermission: async () => 'none',
       allowSite: async (allowed) => allowed,
+      findAddress: async () => ({ url: 'https://fanwen.example/1', pageTitle: '考察报告_范文网' }),
     },
     window: {
       openLibrary: (view) => opened.push(`library#${view}`),

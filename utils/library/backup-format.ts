@@ -1,14 +1,11 @@
 /** The backup file, documented in docs/backup-format.md. Shapes drop unknown keys and fix the order of the known ones. */
+import { backupFormat, backupVersion, chainChecksum } from '../backup-file.ts';
 import type { Capture, Correction, ReportSource } from '../stored-report.ts';
 import { limits } from './limits.ts';
 import type { AliasRow } from './rows.ts';
-import { sha256 } from './sha256.ts';
 import { BadInput, list, object, oneOf, patterned, type Shape, text } from './shape.ts';
 import { validateCapture } from './validate-capture.ts';
 import { validateCorrection } from './validate-figure.ts';
-
-export const backupFormat = 'duibiao-library';
-export const backupVersion = 1;
 
 export interface BackupCapture extends Capture {
   readonly id: string;
@@ -112,11 +109,6 @@ export const validateBackup: Shape<Backup> = (input, path) => {
 
 function requireUnique(ids: readonly string[], path: string): void {
   if (new Set(ids).size !== ids.length) throw new BadInput(path, 'ids that stand once');
-}
-
-/** One link of the checksum's chain: over the link before and the JSON of the next report, or of the aliases. */
-export async function chainChecksum(before: string, entry: unknown): Promise<string> {
-  return sha256(before + JSON.stringify(entry));
 }
 
 /** The checksum that a parsed file must carry. */

@@ -1,13 +1,7 @@
 import { Dexie } from 'dexie';
+import { backupEnd, backupHead, chainChecksum } from '../backup-file.ts';
 import type { ExportPart, ExportPosition } from '../messages.ts';
-import {
-  type BackupCapture,
-  type BackupJudgement,
-  type BackupReport,
-  backupFormat,
-  backupVersion,
-  chainChecksum,
-} from './backup-format.ts';
+import type { BackupCapture, BackupJudgement, BackupReport } from './backup-format.ts';
 import type { Library } from './library.ts';
 import { loadCapture } from './load-report.ts';
 import type { JudgementRow, ReportRow } from './rows.ts';
@@ -20,7 +14,7 @@ const partSize = 8_000_000;
  * begins. The same library gives the same bytes: reports stand by id, and no time of export is in it.
  */
 export async function exportLibrary(library: Library, from?: ExportPosition): Promise<ExportPart> {
-  const pieces = [from ? '' : `{"format":"${backupFormat}","version":${backupVersion},"reports":[`];
+  const pieces = [from ? '' : backupHead];
   let position = from;
   for (let size = 0; size < partSize; ) {
     const report = await nextReport(library, position?.after);
@@ -40,7 +34,7 @@ async function finishExport(
 ): Promise<ExportPart> {
   const aliases = await library.database.aliases.orderBy('word').toArray();
   const checksum = await chainChecksum(position?.chain ?? '', aliases);
-  return { json: `${pieces.join('')}\n],"aliases":${JSON.stringify(aliases)},"checksum":"${checksum}"}\n` };
+  return { json: pieces.join('') + backupEnd(aliases, checksum) };
 }
 
 /** Remembers the time of an export, for the reminder. */

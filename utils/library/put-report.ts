@@ -1,11 +1,11 @@
 import type { Figure } from '../figure.ts';
+import { sha256 } from '../sha256.ts';
 import type { Capture } from '../stored-report.ts';
 import type { Library } from './library.ts';
 import { writeReports } from './report-table.ts';
 import type { CaptureRow, ReportRow } from './rows.ts';
 import { indexReport } from './search-index.ts';
 import { searchText } from './search-text.ts';
-import { sha256 } from './sha256.ts';
 
 /** Writes a report's row and what it is found by. Inside the caller's transaction over all tables. */
 export async function putReport(
