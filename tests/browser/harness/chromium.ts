@@ -8,6 +8,8 @@ import { poll } from './polling.ts';
 import type { Tab, TestBrowser } from './test-browser.ts';
 
 const ALT_AND_SHIFT = 1 | 8;
+/** How long a stopped worker is waited for. */
+const STOP_MS = 5_000;
 
 export async function launchChromium(
   proxyPort: number,
@@ -136,11 +138,13 @@ class Chromium implements Omit<TestBrowser, 'refusedHosts'> {
       ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
     );
     if (!worker) throw new Error('The service worker does not run.');
-    // Not by its target's absence: a message may have started the next one already.
-    const running = await this.#worker();
-    const ended = new Promise((resolve) => running.once('close', resolve));
     await this.#session.send('Target.closeTarget', { targetId: worker.targetId });
-    await ended;
+    const hasEnded = async () => {
+      const left = await this.#session.send('Target.getTargets');
+      return !left.targetInfos.some(({ targetId }) => targetId === worker.targetId);
+    };
+    // A message may have started the next one in the same target already: then it does not go away.
+    await poll('the end of the service worker', hasEnded, STOP_MS).catch(() => {});
   }
 
   async findProblems(): Promise<readonly string[]> {
