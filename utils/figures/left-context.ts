@@ -1,3 +1,11 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import {
+  comparedWith,
+  comparisonObjects,
+  fieldMembers,
+  keptEndings,
+  rankedFields,
+} from '../lexicon/comparison-words.data.ts';
 import { keptOpenings, openings } from '../lexicon/label-words.data.ts';
 import { type Relation, relationWords } from '../lexicon/relation-words.ts';
 
@@ -34,11 +42,11 @@ const WINDOW = 80;
 
 const relations = new Map(relationWords);
 
-const comparisonObjects =
-  /^(?:[\uE000\uE001]|同期|前[一二三四五六七八九十\d]|年初|上[季月半]|全国|世界|计划|规划|预期|目标|平均|[一二三四五十两]+年前|历史|同类|常年|正常|基期|期初|改革|疫情|年度|建设前|任务|既定|预算)/;
+const comparisonObject = new RegExp(
+  `^(?:[\uE000\uE001]|前[一二三四五六七八九十\\d]|上[季月半]|[一二三四五十两]+年前|${anyOf(comparisonObjects)})`,
+);
 const noComparison = /^(?:重|例|率|值|较|分|如|武|赛|利|价)/;
-const comparedWith =
-  /(?:平均水平|平均增速|平均增幅|平均值|平均数|平均|同期水平|同期|水平|均值|增速|增幅|考核目标|年度目标|目标|年均水平|规划目标|以上)$/;
+const compared = new RegExp(`${anyOf(comparedWith)}$`);
 const scope =
   /(?:各?县（?区）?|各?县市|各?县市区|各?地市|各?区县|同类城市|各?设区市|各市州?|市州|排名|位次|排位|总量|序列|系统)$/;
 
@@ -130,7 +138,7 @@ function dropAside(state: Backward, turn: number): boolean {
   const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
   const linked = state.relations.every((relation) => relation === 'link' || relation === 'is');
   if (linked || state.placeAt !== undefined || turn === 0) {
-    const object = comparedWith.exec(tail)?.[0] ?? scope.exec(tail)?.[0];
+    const object = compared.exec(tail)?.[0] ?? scope.exec(tail)?.[0];
     if (object !== undefined && isAfterPlace(masked, start, end - object.length)) return drop(state, object);
   }
   const word = lasting.exec(tail)?.[0] ?? doneAfterTime(masked, start, end, tail);
@@ -174,11 +182,9 @@ function isAfterPlace(masked: string, start: number, at: number): boolean {
 }
 
 /** Among whom a rank counts, where it is no place: 居中部第1. */
-const rankedField =
-  /(?:中西部|中部|西部|东部|东北|世界|全球|亚洲|国际|国内|行业|同类|长三角|珠三角|苏北|苏中|苏南|全球城市)(?:地区|省份|城市|各省|省区市)?$/;
+const rankedField = new RegExp(`${anyOf(rankedFields)}${anyOf(fieldMembers)}?$`);
 
-const keptEndings =
-  /(?:新增|倍增|年增|速增|递减|加减|国有|公有|所有|私有|行为|作为|公共|设计|统计|审计|会计|存在|现在|所在|目的|甚至|主要|重要|内需|刚需|必需|认可|许可|附近|安排|系列|民居|定居|安居|占比|之一|招收|税收|主将)$/;
+const keptEnding = new RegExp(`${anyOf(keptEndings)}$`);
 
 function findYield(tail: string, percent: boolean): readonly [string, Relation] | undefined {
   const word = tail.slice(-2);
@@ -187,7 +193,7 @@ function findYield(tail: string, percent: boolean): readonly [string, Relation] 
 }
 
 function findRelation(tail: string, ranks: boolean): readonly [string, Relation] | undefined {
-  if (keptEndings.test(tail)) return undefined;
+  if (keptEnding.test(tail)) return undefined;
   for (let size = Math.min(tail.length, LONGEST_WORD); size > 0; size--) {
     const word = tail.slice(-size);
     const relation = relations.get(word);
@@ -205,9 +211,9 @@ function comparisonStart(masked: string, start: number, end: number): number | u
     const object = tail.slice(at + 1);
     if (object === '' && (masked[end] === PLACE || masked[end] === TIME) && word !== '与' && word !== '同')
       return end - 1;
-    if (object === '' || noComparison.test(object) || !comparisonObjects.test(object)) continue;
+    if (object === '' || noComparison.test(object) || !comparisonObject.test(object)) continue;
     if ((word === '与' || word === '同') && !/(?:相比|比|持平)$/.test(object)) continue;
-    if (keptEndings.test(object) || yields.has(object.slice(-2))) continue;
+    if (keptEnding.test(object) || yields.has(object.slice(-2))) continue;
     if (findRelation(object, false) !== undefined && !/(?:[年月]|同期|水平|平均)$/.test(object)) continue;
     return end - tail.length + at;
   }

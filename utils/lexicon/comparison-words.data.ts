@@ -1,0 +1,26 @@
+/** What a number may be compared with, behind 比, 较, 与 and 同, besides places and times: 比年初, 较平均. */
+export const comparisonObjects: readonly string[] =
+  '同期 年初 全国 世界 计划 规划 预期 目标 平均 历史 同类 常年 正常 基期 期初 改革 疫情 年度 建设前 任务 既定 预算'.split(
+    ' ',
+  );
+
+/** What is compared with when it stands behind a place: 高于全省|平均水平, 低于全市|增速. */
+export const comparedWith: readonly string[] =
+  '平均水平 平均增速 平均增幅 平均值 平均数 平均 同期水平 同期 水平 均值 增速 增幅 考核目标 年度目标 目标 年均水平 规划目标 以上'.split(
+    ' ',
+  );
+
+/** Among whom a rank counts, where it is no place: 居|中部|第1. */
+export const rankedFields: readonly string[] =
+  '中西部 中部 西部 东部 东北 世界 全球 亚洲 国际 国内 行业 同类 长三角 珠三角 苏北 苏中 苏南 全球城市'.split(
+    ' ',
+  );
+
+/** The members of such a field, behind its name: 中部|省份. */
+export const fieldMembers: readonly string[] = '地区 省份 城市 各省 省区市'.split(' ');
+
+/** Words whose ending looks like a relation (新增 ends in 增, 国有 in 有) and is a part of the label. */
+export const keptEndings: readonly string[] =
+  '新增 倍增 年增 速增 递减 加减 国有 公有 所有 私有 行为 作为 公共 设计 统计 审计 会计 存在 现在 所在 目的 甚至 主要 重要 内需 刚需 必需 认可 许可 附近 安排 系列 民居 定居 安居 占比 之一 招收 税收 主将'.split(
+    ' ',
+  );
