@@ -1,3 +1,5 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import { aspectWords, grossProductNames } from '../lexicon/aspect-words.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import { washedWords } from '../lexicon/washed-words.ts';
@@ -95,22 +97,21 @@ export function nameOne(reading: Reading, label: LabelReading, measure: MeasureR
   return { ...named, indicator: withHead(label.text, reading.head) ?? withSector(label.text, parent) };
 }
 
+const product = anyOf(grossProductNames);
+/** 进出口总额占GDP的比重: an indicator of its own may be a part of the gross product. */
+const partOfProduct = new RegExp(`^(.{2,16}?)占${product}的?(?:比重|比例|比)$`);
+/** 第三产业增加值在地区生产总值中的占比: what its share is of may be an indicator without 增加值 or with it. */
+const shareOfProduct = new RegExp(
+  `^(.{2,12}?)(?:增加值)?(?:在|占)${product}(?:中的?|的)?(?:比重|占比|比例)$`,
+);
+
 function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
   const bare = /^(?:投资|税收|利税|增加值|产值|收入)额?$/.test(label.text);
   const sector = bare ? withSector(label.text, reading.named) : undefined;
   const row = sector ?? matchLabel(label.text);
-  const part = row?.core
-    ? undefined
-    : matchLabel(
-        /^(.{2,16}?)占(?:GDP|gdp|地区生产总值|国内生产总值|生产总值)的?(?:比重|比例|比)$/.exec(
-          label.text,
-        )?.[1] ?? '',
-      );
+  const part = row?.core ? undefined : matchLabel(partOfProduct.exec(label.text)?.[1] ?? '');
   if (part?.core) return part;
-  const share =
-    /^(.{2,12}?)(?:增加值)?(?:在|占)(?:GDP|gdp|地区生产总值|国内生产总值|生产总值)(?:中的?|的)?(?:比重|占比|比例)$/.exec(
-      label.text,
-    )?.[1];
+  const share = shareOfProduct.exec(label.text)?.[1];
   const whole =
     row !== undefined || share === undefined
       ? undefined
@@ -123,11 +124,11 @@ function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
   return row ?? label.variants.map(matchLabel).find((found) => found !== undefined);
 }
 
+const aspects = new RegExp(`^${anyOf(aspectWords)}+$`);
+
 /** 总量, 增幅, 占比: an aspect of what is named at the left. */
 export function isAspect(label: string): boolean {
-  return /^(?:总量|增速|增幅|增长率|规模|总额|总数|总规模|同比|排名|位次|均|增量|降幅|占比|比重|两项指标|两项|三项|指标|两者|二者|绝对额|人均|平均|本期|同期)+$/.test(
-    label,
-  );
+  return aspects.test(label);
 }
 
 /** 过亿元项目 after 新开工3000万元以上工业项目: the same head under a narrower threshold. */
