@@ -7,6 +7,7 @@ import { ExtensionPage } from '../tests/browser/harness/extension-page.ts';
 import { launchBrowser } from '../tests/browser/harness/launch.ts';
 import type { TestBrowser } from '../tests/browser/harness/test-browser.ts';
 import type { RequestName, Requests } from '../utils/messages.ts';
+import { fillLibrary } from './fill-library.ts';
 import { median, type Table } from './table.ts';
 
 const SMALL = 50;
@@ -14,7 +15,6 @@ const LARGE = Number(process.env.DUIBIAO_BENCH_REPORTS ?? 5_000);
 const FIGURES = 40;
 const ROUNDS = 15;
 const SAVES = 40;
-const PART = 2_000_000;
 /** The page that is saved again and again: on a listed host, read by the content script. */
 const SAVED_URL = 'https://www.bingdoc.com/p-99000900.html';
 
@@ -51,7 +51,10 @@ async function measure(reports: number): Promise<Map<string, Measured>> {
   const results = new Map<string, Measured>();
   // The library is filled by one browser and measured in a fresh one: what the filling left in memory is not ours.
   const filler = await launchBrowser(pages, profile);
-  results.set('import', { value: await fill(await ExtensionPage.open(filler), reports), unit: 'ms' });
+  results.set('import', {
+    value: await fillLibrary(await ExtensionPage.open(filler), inventBackup(reports, FIGURES)),
+    unit: 'ms',
+  });
   await filler.kill();
   const browser = await launchBrowser(pages, profile);
   try {
@@ -63,23 +66,6 @@ async function measure(reports: number): Promise<Map<string, Measured>> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     rmSync(`${profile}-extension`, { recursive: true, force: true });
   }
-}
-
-/** Imports an invented library; the time of the import alone. */
-async function fill(desk: ExtensionPage, reports: number): Promise<number> {
-  const pieces: string[] = [];
-  for await (const piece of inventBackup(reports, FIGURES)) pieces.push(piece);
-  const json = pieces.join('');
-  for (let part = 0; part * PART < json.length; part += 1) {
-    await desk.ask('stageImport', {
-      upload: 'bench',
-      part,
-      json: json.slice(part * PART, (part + 1) * PART),
-    });
-  }
-  const start = performance.now();
-  await desk.ask('importLibrary', { json: '', dryRun: false, upload: 'bench' });
-  return performance.now() - start;
 }
 
 async function measureQuestions(browser: TestBrowser, results: Map<string, Measured>): Promise<void> {
