@@ -15,6 +15,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    // Asked for when the user switches automatic backup on, and given back when it is switched off.
+    optional_permissions: ['downloads'],
     host_permissions: [...listedMatches],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },

@@ -1,6 +1,7 @@
 /** The ports of a real extension page, over the browser's own interfaces. */
 import { browser } from 'wxt/browser';
 import { adapters } from '../utils/adapters/registry.ts';
+import { loadAutomaticBackup, switchAutomaticBackup } from '../utils/backup/browser-backup.ts';
 import type { PageState } from '../utils/messages.ts';
 import { onLibraryChanged, sendRequest, sendTabRequest } from '../utils/send-request.ts';
 import { sitePattern } from '../utils/sites/site-pattern.ts';
@@ -29,6 +30,7 @@ const library: LibraryPort = {
   watch: onLibraryChanged,
   load: async () => readMemory((await browser.storage.local.get(MEMORY))[MEMORY]),
   remember: (memory) => browser.storage.local.set({ [MEMORY]: memory }),
+  automaticBackup: { load: loadAutomaticBackup, turn: switchAutomaticBackup },
 };
 
 interface KnownTab {

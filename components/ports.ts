@@ -1,4 +1,5 @@
 /** What the interface asks of the world. The entrypoints give the real ones; tests and the harness give stubs. */
+import type { BackupSchedule } from '../utils/backup/schedule.ts';
 import type { Answer, PageState, RequestName, Requests } from '../utils/messages.ts';
 import type { ReportSource } from '../utils/stored-report.ts';
 import type { Revealed, Sought } from './reveal-on-page.ts';
@@ -22,6 +23,13 @@ export interface Memory {
   readonly started: boolean;
 }
 
+/** The weekly backup to the downloads folder. */
+export interface AutomaticBackupPort {
+  load(): Promise<BackupSchedule>;
+  /** Asks the browser for its permission, or gives it back; answers how it stands then. Call within the click. */
+  turn(on: boolean): Promise<BackupSchedule>;
+}
+
 export interface LibraryPort {
   request<Name extends RequestName>(
     name: Name,
@@ -31,6 +39,8 @@ export interface LibraryPort {
   watch(onChange: () => void, signal: AbortSignal): void;
   load(): Promise<Memory>;
   remember(memory: Memory): Promise<void>;
+  /** Absent where nothing is stored, as in the demo. */
+  readonly automaticBackup?: AutomaticBackupPort;
 }
 
 export interface PagePort {

@@ -1,7 +1,13 @@
 import { type Browser, browser, defineBackground } from '#imports';
+import { backUpWhenDue } from '../utils/backup/automatic-backup.ts';
+import { browserDesk, onSwitchedOn } from '../utils/backup/browser-backup.ts';
 import { answerRequest, isRequest, type Office } from '../utils/library/answer-request.ts';
+import { backupState } from '../utils/library/backup-state.ts';
 import { describeDatabase } from '../utils/library/database.ts';
-import type { LibraryChanged } from '../utils/messages.ts';
+import { exportLibrary, noteExport } from '../utils/library/export-library.ts';
+import type { Library } from '../utils/library/library.ts';
+import { openLibrary } from '../utils/library/open-library.ts';
+import type { ExportPosition, LibraryChanged } from '../utils/messages.ts';
 import { showBadge, showFailure } from '../utils/sites/badge.ts';
 import { openPage, saveByCommand, savePage } from '../utils/sites/inject.ts';
 import { keepAwake } from '../utils/sites/keep-awake.ts';
@@ -14,6 +20,14 @@ export default defineBackground(() => {
   const library = { database: describeDatabase(), now: () => new Date(), newId: () => crypto.randomUUID() };
   const pages = { openPage, savePage, registerSite, unregisterSite, listSites };
   const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
+
+  const lookForBackup = backUpIn(library);
+  const libraryChanged = () => {
+    tellChange();
+    lookForBackup();
+  };
+  onSwitchedOn(lookForBackup);
+  lookForBackup();
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (!isRequest(message)) return false;
@@ -41,7 +55,31 @@ async function offerMenu(): Promise<void> {
   browser.contextMenus.create({ id: saveMenu, title, contexts: ['page', 'selection'] });
 }
 
-function libraryChanged(): void {
+/** Looks whether an automatic backup is due, one look at a time. */
+function backUpIn(library: Library): () => void {
+  const desk = {
+    ...browserDesk,
+    now: library.now,
+    backupState: async () => {
+      await openLibrary(library.database);
+      return backupState(library);
+    },
+    exportPart: (from?: ExportPosition) => exportLibrary(library, from),
+    noteExport: (at: Date) => noteExport({ ...library, now: () => at }),
+  };
+  let busy = false;
+  return () => {
+    if (busy) return;
+    busy = true;
+    keepAwake(backUpWhenDue(desk))
+      .catch(console.error)
+      .finally(() => {
+        busy = false;
+      });
+  };
+}
+
+function tellChange(): void {
   const message: LibraryChanged = { type: 'libraryChanged' };
   // Rejects when no page is open to hear it.
   browser.runtime.sendMessage(message).catch(() => {});

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BackupState, IndicatorAlias, SiteList } from '../../utils/messages.ts';
 import { t } from '../i18n.ts';
 import { indicatorName } from '../indicator-name.ts';
+import { AutomaticBackup } from './automatic-backup.tsx';
 import { Backup } from './backup.tsx';
 import type { ViewProps } from './library-app.tsx';
 
@@ -109,6 +110,7 @@ function BackupSection({ library }: ViewProps) {
           : t('backupNever')}
       </p>
       <Backup library={library} />
+      {library.automaticBackup && <AutomaticBackup port={library.automaticBackup} />}
     </section>
   );
 }

@@ -14,17 +14,12 @@ const frozen = {
   manifest_version: 3,
   default_locale: 'zh_CN',
   permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+  optional_permissions: ['downloads'],
   host_permissions: [...listedMatches].sort(),
   optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: CSP },
 };
-const NEVER = [
-  'web_accessible_resources',
-  'externally_connectable',
-  'optional_permissions',
-  'sandbox',
-  'update_url',
-];
+const NEVER = ['web_accessible_resources', 'externally_connectable', 'sandbox', 'update_url'];
 const targets = [
   { browser: 'chrome', folder: 'chrome-mv3' },
   { browser: 'firefox', folder: 'firefox-mv3' },

@@ -34,6 +34,7 @@ const allowed = new Map<string, readonly string[]>([
   ['evidence', ['page']],
   ['library', ['lexicon', 'figures', 'audit', 'compare', 'page', 'sites']],
   ['sites', ['adapters', 'library']],
+  ['backup', []],
   ['evidence', ['page']],
 ]);
 const folderOf = (path: string) => /^utils\/([^/]+)\//.exec(path)?.[1];
