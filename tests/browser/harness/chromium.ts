@@ -138,13 +138,25 @@ class Chromium implements Omit<TestBrowser, 'refusedHosts'> {
       ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
     );
     if (!worker) throw new Error('The service worker does not run.');
+    const workers = () => this.#context.serviceWorkers().filter((one) => one.url() === worker.url);
+    const isMarked = async () =>
+      (
+        await Promise.all(
+          workers().map((one) => one.evaluate(() => 'marked' in globalThis).catch(() => false)),
+        )
+      ).includes(true);
+    await Promise.all(workers().map((one) => one.evaluate(() => Reflect.set(globalThis, 'marked', true))));
     await this.#session.send('Target.closeTarget', { targetId: worker.targetId });
     const hasEnded = async () => {
       const left = await this.#session.send('Target.getTargets');
       return !left.targetInfos.some(({ targetId }) => targetId === worker.targetId);
     };
-    // A message may have started the next one in the same target already: then it does not go away.
-    await poll('the end of the service worker', hasEnded, STOP_MS).catch(() => {});
+    // A message may have started the next one in the same target already: then that has a memory of its own.
+    await poll(
+      'the end of the service worker',
+      async () => (await hasEnded()) || !(await isMarked()),
+      STOP_MS,
+    );
   }
 
   async findProblems(): Promise<readonly string[]> {
