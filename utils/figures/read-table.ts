@@ -25,6 +25,14 @@ interface Row {
   readonly period: string | undefined;
 }
 
+/** A table with all that its cells are read by. */
+interface Table {
+  readonly grid: Grid;
+  readonly context: DocumentContext;
+  readonly section: SectionYears;
+  readonly around: TableSurroundings;
+}
+
 /** Each cell that holds a number is a figure: its row names it, its column says when and how it is measured. */
 export function readTable(
   block: TableBlock,
@@ -33,17 +41,18 @@ export function readTable(
   around: TableSurroundings,
 ): Draft[] {
   const grid = createGrid(block, context.text);
+  const table: Table = { grid, context, section, around };
   const drafts: Draft[] = [];
   let parent = '';
   for (const cells of grid.rows.slice(grid.headerRows)) {
     const heads = cells.filter((cell) => isHead(cell, grid));
     const name = heads.find(({ text }) => /[一-鿿]/.test(text) && !isUnitColumn(grid, text))?.text ?? '';
     if (/^(?:注|说明|资料来源|备注)/.test(name)) continue;
-    const row = readRow(name, parent, cells, grid, context, section);
+    const row = readRow(name, parent, cells, table);
     if (!isPart(name)) parent = plainName(name);
     for (const cell of cells) {
       if (heads.includes(cell)) continue;
-      const draft = readCell(cell, row, grid, context, section, around);
+      const draft = readCell(cell, row, table);
       if (draft !== undefined) drafts.push(draft);
     }
   }
@@ -77,14 +86,8 @@ function plainName(name: string): string {
     .trim();
 }
 
-function readRow(
-  name: string,
-  parent: string,
-  cells: readonly GridCell[],
-  grid: Grid,
-  context: DocumentContext,
-  section: SectionYears,
-): Row {
+function readRow(name: string, parent: string, cells: readonly GridCell[], table: Table): Row {
+  const { grid, context, section } = table;
   const plain = plainName(name);
   const joined =
     isPart(name) && parent !== '' && matchLabel(plain) === undefined ? joinParent(plain, parent) : plain;
@@ -129,14 +132,8 @@ function bracketUnit(text: string): string | undefined {
   return found.find((name) => findUnit(name) !== undefined);
 }
 
-function readCell(
-  cell: GridCell,
-  row: Row,
-  grid: Grid,
-  context: DocumentContext,
-  section: SectionYears,
-  around: TableSurroundings,
-): Draft | undefined {
+function readCell(cell: GridCell, row: Row, table: Table): Draft | undefined {
+  const { grid, context, section, around } = table;
   if (/(?:电话|联系|日期|邮编|代码|备注|网址)/.test(grid.headerOf(cell.column))) return undefined;
   const quantity = readAmount(cell, context.text);
   if (
@@ -157,7 +154,7 @@ function readCell(
   const indicator = named ? inheritColumn(cell, grid, columnIndicator?.id, measured.measure) : row.indicator;
   const lost = unit === undefined;
   if (lost && measured.measure === 'level' && !/[一-鿿]/.test(label)) return undefined;
-  const dates = periodOf(header, row, context, section, around);
+  const dates = periodOf(header, row, table);
   return {
     start: cell.start,
     end: cell.start + (quantity.end - cell.start),
@@ -268,17 +265,11 @@ function placeIn(text: string, context: DocumentContext): string | undefined {
   return undefined;
 }
 
-function periodOf(
-  header: string,
-  row: Row,
-  context: DocumentContext,
-  section: SectionYears,
-  { caption }: TableSurroundings,
-): string | undefined {
+function periodOf(header: string, row: Row, { context, section, around }: Table): string | undefined {
   return (
     timeIn(header, context, section) ??
     row.period ??
-    timeIn(caption, context, section) ??
+    timeIn(around.caption, context, section) ??
     (section.year === undefined ? undefined : String(section.year))
   );
 }
