@@ -28,15 +28,24 @@ function doubledDates(text: string): string[] {
   return [...text.matchAll(/\d([年月日])\1|(?<!\d)(\d{1,2}) \2[月日]/g)].map((match) => match[0]);
 }
 
-/** Phrases of 8 to 24 characters that follow themselves at once, among the first characters of the text. */
+/**
+ * Phrases of 8 to 24 characters that follow themselves at once, among the first characters of the text. A stretch as
+ * long as the period meets one of the period's multiples: only there it is looked for.
+ */
 function repeatedPhrases(text: string): string[] {
   const found: string[] = [];
   const head = text.slice(0, 4000);
   for (let period = 8; period <= 24; period++) {
-    let run = 0;
-    for (let i = 0; i + period < head.length; i++) {
-      run = head.charCodeAt(i) === head.charCodeAt(i + period) && head.charCodeAt(i) > 0x3000 ? run + 1 : 0;
-      if (run === period) found.push(head.slice(i + 1 - period, i + 1 + period));
+    const comesAgain = (i: number) =>
+      head.charCodeAt(i) === head.charCodeAt(i + period) && head.charCodeAt(i) > 0x3000;
+    for (let at = 0; at + period < head.length; at += period) {
+      if (!comesAgain(at)) continue;
+      let first = at;
+      let last = at + 1;
+      while (comesAgain(first - 1)) first--;
+      while (comesAgain(last)) last++;
+      if (last - first >= period) found.push(head.slice(first, first + 2 * period));
+      at = last - (last % period);
     }
   }
   return found;
