@@ -10,10 +10,10 @@ describe('isAspect', () => {
     expect(isAspect(label)).toBe(false);
   });
 
-  // With a row that two others join to, each repetition doubled the time: a quarter of a second for this label.
+  // With a row that two others join to, each repetition doubled the time: several seconds for these.
   it('is quick with labels that repeat aspects', () => {
     const start = performance.now();
-    for (let each = 0; each < 100; each++) expect(isAspect(`${'两项指标'.repeat(19)}甲`)).toBe(false);
+    expect(isAspect(`${'两项指标'.repeat(28)}甲`)).toBe(false);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
