@@ -1,3 +1,5 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import { comparingOpenings, planNames } from '../lexicon/comparison-words.data.ts';
 import { deal, eachPlace } from './deal.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
@@ -165,6 +167,12 @@ function isSumOf(
   );
 }
 
+/** 占营业收入: not 占比, 占地, 占用, and not 占GDP比重, which is a name. */
+const shares = /^占(?![比地用]).*[^重例]$/;
+/** 完成年度计划的|98%. */
+const ofPlan = new RegExp(`^(?:完成|实现)?[一-鿿]{0,6}${anyOf(planNames)}的?$`);
+const comparesBy = new RegExp(`^${anyOf(comparingOpenings)}`);
+
 /** 占营业收入的8.8%, 相当于射阳的三分之一: the words say of what; the thing is the one named before. */
 function withoutShare(
   label: LabelReading | undefined,
@@ -173,9 +181,7 @@ function withoutShare(
 ): LabelReading | undefined {
   if (label === undefined || reading.named === undefined) return label;
   if (times && label.rule === 'left') return undefined;
-  return /^(?:占(?![比地用]).*[^重例]$|(?:完成|实现)?[一-鿿]{0,6}(?:目标|计划|任务|预算)的?$|只?相当于|仅?为?相当于|恢复到|同比)/.test(
-    label.text,
-  )
+  return shares.test(label.text) || ofPlan.test(label.text) || comparesBy.test(label.text)
     ? undefined
     : label;
 }
