@@ -69,7 +69,8 @@ function wrapOf(lines: readonly Piece[]): Habits['isFull'] {
 
 function wrapBy(lines: readonly Piece[], width: Measure, slack: number) {
   const counts = new Map<number, number>();
-  for (const line of lines) counts.set(width(line), (counts.get(width(line)) ?? 0) + 1);
+  const widths = lines.map(width);
+  for (const each of widths) counts.set(each, (counts.get(each) ?? 0) + 1);
   const near = (widest: number) => {
     let full = 0;
     for (let each = widest - slack; each <= widest; each++) full += counts.get(each) ?? 0;
@@ -78,7 +79,7 @@ function wrapBy(lines: readonly Piece[], width: Measure, slack: number) {
   let widest = 0;
   for (const each of counts.keys())
     if (near(each) > near(widest) || (near(each) === near(widest) && each > widest)) widest = each;
-  const wider = lines.filter((line) => width(line) > widest).length;
+  const wider = widths.filter((each) => each > widest).length;
   const full = wider > lines.length * 0.06 + 1 ? 0 : near(widest);
   return { widest, full, isFull: (piece: Piece) => width(piece) >= widest - slack - 1 };
 }

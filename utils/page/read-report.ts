@@ -79,11 +79,13 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   const built = buildText(settled.title, settleGaps(repaired, selection.unfolds));
   yield;
   const publication = findPublication(scan.metas, [...infoAbove(scan, rules, body), ...selection.info]);
+  yield;
   const described = describeText({
     title: settled.title,
     text: built.text,
     publishedOn: publication.publishedOn?.value,
   });
+  yield;
   const warnings: Warning[] = [
     ...(settled.foreign
       ? [{ kind: 'foreign-title' as const, evidence: [settled.foreign, settled.title] }]
