@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findBuild, screenshotPath } from './builds.ts';
 import { CdpTab } from './cdp-tab.ts';
@@ -139,13 +140,15 @@ class Chromium implements Omit<TestBrowser, 'refusedHosts'> {
     );
     if (!worker) throw new Error('The service worker does not run.');
     const workers = () => this.#context.serviceWorkers().filter((one) => one.url() === worker.url);
-    const isMarked = async () =>
-      (
-        await Promise.all(
-          workers().map((one) => one.evaluate(() => 'marked' in globalThis).catch(() => false)),
-        )
-      ).includes(true);
-    await Promise.all(workers().map((one) => one.evaluate(() => Reflect.set(globalThis, 'marked', true))));
+    // A worker on its way out may never answer.
+    const answers = (ask: () => boolean) =>
+      Promise.all(
+        workers().map((one) =>
+          Promise.race([one.evaluate(ask).catch(() => false), sleep(500).then(() => true)]),
+        ),
+      );
+    const isMarked = async () => (await answers(() => 'marked' in globalThis)).includes(true);
+    await answers(() => Reflect.set(globalThis, 'marked', true));
     await this.#session.send('Target.closeTarget', { targetId: worker.targetId });
     const hasEnded = async () => {
       const left = await this.#session.send('Target.getTargets');
