@@ -3,8 +3,8 @@ import { breaksOff, settleGaps } from './find-gaps.ts';
 import { gapPiece, textPiece } from './piece.ts';
 
 it.each([
-  ['我们要缩小与先进地区的差距，必须', true],
-  ['进一步完善招商引资和项目建设的考核奖惩机制，建立健全……', true],
+  ['我们要把园区的短板尽快补齐，必须', true],
+  ['进一步完善园区管理办法，建立健全……', true],
   ['主要包括工业、', true],
   ['各项工作取得新的进展。', false],
   ['2021年3月26日', false],

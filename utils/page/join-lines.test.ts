@@ -55,7 +55,7 @@ describe('what may be the report’s own stays', () => {
 
 it('a bold line is a heading, not the start of the next', () => {
   const bold = textPiece(
-    '在破解瓶颈制约中，保持了“量”的增长，实现了“质”的提升，更加注重民生改善和生态保护，更加注重城乡统筹和区域协调',
+    '在爬坡过坎的关口，稳住了“量”的盘子，换来了“质”的变化，更加注重民生改善和生态保护，更加注重城乡统筹和区域协调',
     { bold: true },
   );
   expect(join(bold, '全年新签约项目186个，新开工52个。')).toHaveLength(2);

@@ -8,14 +8,14 @@ const join = (...lines: string[]) =>
   );
 
 // Invented sentences, cut where printed pages end.
-const CUT = '实际利用外资由3530万美元增加';
+const CUT = '到账外资由2180万美元增加';
 const WHOLE = '各项工作取得新的进展。';
 
 describe('page numbers in cut sentences go, and the sentences are joined', () => {
   it.each([
     [
-      [CUT, '1到1.4亿元，增长2.9倍。', '全县上下坚持基层向机关看', '2齐，机关向班子看齐。'],
-      ['实际利用外资由3530万美元增加到1.4亿元，增长2.9倍。', '全县上下坚持基层向机关看齐，机关向班子看齐。'],
+      [CUT, '1到6540万美元，增长2倍。', '村里的事要先听群众的意', '2见，再由代表来定夺。'],
+      ['到账外资由2180万美元增加到6540万美元，增长2倍。', '村里的事要先听群众的意见，再由代表来定夺。'],
     ],
     [
       [
@@ -60,7 +60,7 @@ describe('page footers between dashes go and join nothing by themselves', () => 
 
 describe('real numbers stay', () => {
   it.each([
-    [['赴外地学习考察情况汇报', '10月29日至11月2日，我们赴两县考察。', WHOLE]],
+    [['赴外地学习考察情况汇报', '9月12日至15日，我们赴两县考察。', WHOLE]],
     [['我们要紧紧扭住今年的目标任务不放松', '1至8月完成投资31.2亿元。']],
     [['全县坚持把项目建设作为头等大事来抓', '5%的企业实现盈利。']],
     [['全县坚持把项目建设作为头等大事来抓', '3亿元投资已经到位。']],
@@ -75,14 +75,14 @@ describe('real numbers stay', () => {
 it('over a gap the numbers jump, a classifier behind them or not', () => {
   expect(
     join(
-      '全县上下坚持基层向机关看',
-      '1齐，机关向班子看齐。',
+      '村里的事要先听群众的意',
+      '1见，再由代表来定夺。',
       '⟦gap⟧',
       '空气质量优良的程度和优良',
       '6天数比例保持在88%以上。',
     ),
   ).toEqual([
-    '全县上下坚持基层向机关看齐，机关向班子看齐。',
+    '村里的事要先听群众的意见，再由代表来定夺。',
     '⟦gap⟧',
     '空气质量优良的程度和优良天数比例保持在88%以上。',
   ]);
@@ -90,8 +90,8 @@ it('over a gap the numbers jump, a classifier behind them or not', () => {
 
 it('a gap between two page numbers is told which pages are missing', () => {
   const pieces = joinPages([
-    textPiece('全县上下坚持基层向机关看'),
-    textPiece('2齐，机关向班子看齐。'),
+    textPiece('村里的事要先听群众的意'),
+    textPiece('2见，再由代表来定夺。'),
     gapPiece('paywall'),
     textPiece('我区应当着力培育地方特色名片，不断提'),
     textPiece('7升城市品位。'),
