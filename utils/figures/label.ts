@@ -105,7 +105,7 @@ function predicateOf(text: string, right: LabelReading): LabelReading | undefine
 /** A giver and its verb: 中央财政安排|27亿元|国债资金. */
 const giving = /(?:安排|增发|发行|下达|拨付|筹集|落实|减免|减轻|提供|追回|挽回|兑现|整合|注入)$/;
 
-/** 隆基乐叶5GW组件: a bare name directly before a capacity, with the product behind it. */
+/** 恒辉光能5GW组件: a bare name directly before a capacity, with the product behind it. */
 function isCapacityName(quantity: Quantity, left: LeftContext, name: string): boolean {
   if (left.relations.length > 0 || left.compares || quantity.approx !== undefined) return false;
   if (!/^(?:power|mass|energy|volume|apparent-power)$/.test(quantity.dimension)) return false;

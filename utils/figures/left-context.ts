@@ -89,7 +89,7 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
       break;
   }
   if (state.ranks) dropField(state);
-  // 新增“雉水英才”1名: the closing mark belongs to the label.
+  // 新增“领军人才”1名: the closing mark belongs to the label.
   if (
     /[”〞]/.test(masked[state.end] ?? '') &&
     masked.slice(state.start, state.end).lastIndexOf('“') >
