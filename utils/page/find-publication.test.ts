@@ -28,6 +28,12 @@ it('metas come before lines', () => {
 it.each([
   ['来源:泰和日报 日期: 2021-09-09', '泰和日报', '2021-09-09', undefined],
   ['上传人:b****3 上传时间:2023-05-08 格式:DOCX', undefined, undefined, '2023-05-08'],
+  ['信息来源：青砚新区管委会发布日期：2021-04-02 10:01', '青砚新区管委会', '2021-04-02', undefined],
+  ['来源：澜川日报记者 林小溪', '澜川日报', undefined, undefined],
+  ['来源：澜川日报作者：林小溪', '澜川日报', undefined, undefined],
+  ['来源：记者之家', '记者之家', undefined, undefined],
+  ['来源：发布时间：2021-04-02', undefined, '2021-04-02', undefined],
+  ['张小水 澜川发布 2016-10-22 18:30', undefined, '2016-10-22', undefined],
   ['浏览：350', undefined, undefined, undefined],
 ])('%s', (line, publisher, publishedOn, uploadedOn) => {
   const found = findPublication(new Map(), [line]);

@@ -16,6 +16,9 @@ const PUBLISHED_METAS = [
 const SOURCE_METAS = ['contentsource', 'article:author', 'og:article:author', 'mediaid'];
 const SOURCE_LINE =
   /(?:信息来源|文章来源|稿件来源|来源|发布机构|发文机关|发布单位)\s*[:：]\s*([^\s|｜【】[\]()（）:：,，。]{2,30})/;
+/** Words that name the next piece of information, where inline elements leave no blank before it. */
+const NEXT_LABEL =
+  /(?:(?:(?:发布|发表|更新|录入|添加|创建|生成|成文|公开|印发)?(?:日期|时间)|发布(?:机构|单位|人|者)|作者|责任?编辑|责编|校对|审核|记者|通讯员|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|数|率)?|访问量|字体|字号|文号|索引号)(?=\s*[:：])|(?:本报)?(?:特约|见习)?(?:记者|通讯员)$).*/;
 const UPLOADED = /上传(?:时间|日期|于)?\s*[:：]?\s*(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2})/;
 
 /**
@@ -26,18 +29,27 @@ export function findPublication(metas: ReadonlyMap<string, string>, info: readon
   const uploadedOn = firstOf(info, (line) => isoDate(UPLOADED.exec(line)?.[1] ?? ''), 'line:上传时间');
   const fromLine = firstOf(
     info.filter((line) => !/上传/.test(line)),
-    (line) => (/[发时日更录]|^\d{4}/.test(line) ? isoDate(line) : undefined),
+    (line) => (/[发时日更录]|^\d{4}|\d:\d\d/.test(line) ? isoDate(line) : undefined),
     'line:日期',
   );
   const publishedOn = fromMetas(metas, PUBLISHED_METAS, isoDate) ?? fromLine;
   const publisher =
     fromMetas(metas, SOURCE_METAS, (value) => value.slice(0, 40) || undefined) ??
-    firstOf(info, (line) => SOURCE_LINE.exec(line)?.[1], 'line:来源');
+    firstOf(info, sourceOf, 'line:来源');
   return {
     ...(publisher && { publisher }),
     ...(publishedOn && { publishedOn }),
     ...(uploadedOn && { uploadedOn }),
   };
+}
+
+function sourceOf(line: string): string | undefined {
+  const match = SOURCE_LINE.exec(line);
+  if (!match) return undefined;
+  const [label, value = ''] = match;
+  const colon = line.slice(match.index + label.length).match(/^\s*[:：]/)?.[0] ?? '';
+  const source = `${value}${colon}`.replace(NEXT_LABEL, '');
+  return source.length >= 2 ? source : undefined;
 }
 
 /** The first date in a text, ISO; `undefined` if there is none or it is no date of the calendar. */

@@ -19,7 +19,7 @@ import { joinPages } from './join-pages.ts';
 import { judgeLinesSteps } from './judge-lines.ts';
 import { weighLinesSteps } from './line-weights.ts';
 import type { PageScan } from './page-scan.ts';
-import { findPageTitle } from './page-title.ts';
+import { findPageTitle, type PageTitle } from './page-title.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces-of.ts';
 import { isWestern, listenToReadability } from './readability-voice.ts';
@@ -78,7 +78,8 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   yield;
   const built = buildText(settled.title, settleGaps(repaired, selection.unfolds));
   yield;
-  const publication = findPublication(scan.metas, [...infoAbove(scan, rules, body), ...selection.info]);
+  const above = infoAbove(scan, rules, body, title);
+  const publication = findPublication(scan.metas, [...above, ...selection.info]);
   yield;
   const described = describeText({
     title: settled.title,
@@ -119,12 +120,23 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
 /** How many lines above the body may tell publisher and dates. */
 const INFO_REACH = 40;
 
-/** Lines of the site's own above the body, blocks beside it left out. */
-function infoAbove(scan: PageScan, rules: readonly (FurnitureRule | undefined)[], body: Body): string[] {
+/** A day with its time, as sites put it under a title. */
+const STAMP = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d/;
+
+/** Lines of the site's own above the body, and stamped ones between title and body; blocks beside it left out. */
+function infoAbove(
+  scan: PageScan,
+  rules: readonly (FurnitureRule | undefined)[],
+  body: Body,
+  title: PageTitle,
+): string[] {
   const first = Math.max(0, body.first - INFO_REACH);
+  const underTitle = title.lines[0] ?? body.first;
   return scan.lines.slice(first, body.first).flatMap(({ text }, at) => {
     const index = first + at;
-    return rules[index] && !body.beside.has(index) ? [text] : [];
+    if (body.beside.has(index)) return [];
+    const isStamp = index > underTitle && text.length <= 80 && STAMP.test(text);
+    return rules[index] || isStamp ? [text] : [];
   });
 }
 
