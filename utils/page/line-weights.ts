@@ -5,12 +5,18 @@ import type { FurnitureRule } from './furniture.data.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { endsSentence } from './text-measure.ts';
 
+/** Marks of running text; a long line without any is a row of names or headlines. */
+const CLAUSES = /[，。；！？,;.!?…]/;
+
 /** How much a line speaks for being text of a document: positive for sentences, negative for menus and lists of links. */
 export function lineWeight(line: Line): number {
   const { mass, stops, digits } = line.measure;
   const linked = line.linked / line.text.length;
   if (linked > 0.5) return -Math.min(mass, 20) - 3;
-  if (isSentence(line.text, mass, stops)) return (mass + 3 * Math.min(stops, mass / 6)) * (1 - linked);
+  if (isSentence(line.text, mass, stops)) {
+    const said = CLAUSES.test(line.text) ? mass : mass / 3;
+    return (said + 3 * Math.min(stops, mass / 6)) * (1 - linked);
+  }
   if (line.heading > 0) return 0;
   return digits > 0 && line.item ? -5 : -2;
 }
