@@ -5,6 +5,7 @@ import { readNumeral } from '../utils/figures/numeral.ts';
 import { type Quantity, readQuantity } from '../utils/figures/quantity.ts';
 import { readFiguresSteps } from '../utils/figures/read-figures.ts';
 import { dimensionClass, findUnit } from '../utils/lexicon/units.ts';
+import { describeReport } from '../utils/metadata/describe-report.ts';
 import { reportFromText } from '../utils/page/report-from-text.ts';
 import { finish } from '../utils/stepwise.ts';
 import { type PeerSuite, purposes } from './peer-purposes.ts';
@@ -114,7 +115,7 @@ function compareSuite({ suite, ours, peer }: Compared, misses: string[][]): stri
 
 /** Whether a text with numbers that measure nothing gives no figure. */
 function readsNothing(text: string): boolean {
-  return finish(readFiguresSteps(reportFromText({ text }))).length === 0;
+  return finish(readFiguresSteps(describeReport(reportFromText({ text })))).length === 0;
 }
 
 function holds({ expected }: PeerCase, found: readonly Found[]): boolean {

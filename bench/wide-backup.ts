@@ -2,6 +2,7 @@ import type { Figure } from '../utils/figure.ts';
 import { indicators } from '../utils/lexicon/indicators.ts';
 import type { BackupReport } from '../utils/library/backup-format.ts';
 import { checksumOf } from '../utils/library/backup-format.ts';
+import { describeReport } from '../utils/metadata/describe-report.ts';
 import { reportFromText } from '../utils/page/report-from-text.ts';
 
 const YEAR = '2019';
@@ -43,7 +44,7 @@ function wideReport(id: string, index: number, width: number): BackupReport {
   });
   const source = { url: `https://invented.example/${id}.html`, pageTitle: title, capturedAt };
   const report = {
-    ...reportFromText({ text, title }),
+    ...describeReport(reportFromText({ text, title })).report,
     region: { value: region, from: 'title' },
     year: { value: YEAR, from: 'title' },
   };

@@ -3,11 +3,10 @@
  * answers tab requests. Rights are decided by the sender (utils/library/rights.ts), and every payload is validated
  * and copied field by field on arrival: what the types promise holds only after that.
  */
-import type { Finding } from './audit/finding.ts';
 import type { Comparison } from './compare/comparison.ts';
 import type { Rate } from './compare/rate.ts';
 import type { Figure } from './figure.ts';
-import type { Report, UnreadableReason } from './report.ts';
+import type { ReportText, UnreadableReason } from './report.ts';
 import type {
   Capture,
   Correction,
@@ -68,8 +67,7 @@ export interface IndicatorName {
 
 /** What the background reads out of a report's text, with the names of the indicators in it. */
 export interface FigureReading {
-  readonly figures: readonly Figure[];
-  readonly findings: readonly Finding[];
+  readonly capture: Capture;
   readonly names: readonly IndicatorName[];
 }
 
@@ -120,8 +118,8 @@ export interface BackupState {
 
 /** Requests that the background answers. */
 export interface Requests {
-  /** From a content script: reads and audits the figures of a report that the script has read. Nothing is stored. */
-  readFigures: { request: { report: Report }; value: FigureReading };
+  /** From a content script: describes the report that it has read, reads and audits the figures. Nothing is stored. */
+  readFigures: { request: { report: ReportText }; value: FigureReading };
   /** From a content script, or relayed for an explicit click: stores the page's report as recent or saved. */
   captureReport: { request: { capture: Capture; save: boolean }; value: CaptureAnswer };
   listReports: { request: ReportQuery; value: ReportPage };

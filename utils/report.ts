@@ -1,5 +1,5 @@
 /**
- * What a page reader makes of a page: plain data, safe to send between contexts and to store.
+ * A report on its way from a page to the library: plain data, safe to send between contexts and to store.
  * All offsets are UTF-16 offsets into `Report.text`; spans are half-open, `[start, end)`.
  */
 
@@ -77,7 +77,8 @@ export interface Sourced {
   readonly from: string;
 }
 
-export interface Report {
+/** What a reader makes of a page: the report's text, and what only its page can tell of it. */
+export interface ReportText {
   readonly title: string;
   /** Clean text: the title, then one paragraph a line; table rows with tabs; `⟦gap⟧` where text is withheld. */
   readonly text: string;
@@ -87,12 +88,16 @@ export interface Report {
   readonly removals: readonly Removal[];
   /** Id of the site family that read it, or `generic`. */
   readonly adapter: string;
-  readonly kind: DocumentKind;
   readonly publisher?: Sourced;
   /** ISO date of publication. */
   readonly publishedOn?: Sourced;
   /** ISO date of the upload to a sharing site: never the date of the data. */
   readonly uploadedOn?: Sourced;
+}
+
+/** A report with what its own words tell of it; `warnings` holds theirs too. */
+export interface Report extends ReportText {
+  readonly kind: DocumentKind;
   /** The region that the report is mainly about, as written; two regions are joined by 、. */
   readonly region?: Sourced;
   /** The year or years that it mainly reports, ISO: `2008` or `2005/2008`. */
@@ -106,4 +111,4 @@ export type UnreadableReason =
   | 'not-html'; // a frameset, an XML document
 
 /** The result of reading a page. What the reader cannot do is data that the interface explains, not an exception. */
-export type Reading = { readonly report: Report } | { readonly unreadable: UnreadableReason };
+export type Reading = { readonly report: ReportText } | { readonly unreadable: UnreadableReason };

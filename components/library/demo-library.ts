@@ -10,8 +10,8 @@ import type { LibraryPort, Memory } from '../ports.ts';
 import { type DemoReport, demoReports } from './demo-reports.data.ts';
 
 function readDemo({ id, title, publishedOn, lines }: DemoReport): StoredReport {
-  const report = reportFromText({ text: lines.join('\n'), title, publishedOn });
-  const capture = finish(readTextSteps(report));
+  const capture = finish(readTextSteps(reportFromText({ text: lines.join('\n'), title, publishedOn })));
+  const { report, findings } = capture;
   const capturedAt = `${publishedOn}T08:00:00.000Z`;
   return {
     id,
@@ -27,7 +27,7 @@ function readDemo({ id, title, publishedOn, lines }: DemoReport): StoredReport {
     tags: [],
     note: '',
     report,
-    findings: capture.findings,
+    findings,
     figures: capture.figures.map((figure, index) => ({ ...figure, id: `${id}/${index}` })),
   };
 }

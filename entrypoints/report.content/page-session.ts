@@ -4,9 +4,10 @@ import { hideClutter } from '../../utils/page/hide-clutter.ts';
 import { readReportSteps } from '../../utils/page/read-report.ts';
 import { watchContent } from '../../utils/page/watch-content.ts';
 import { receiptOf } from '../../utils/receipt.ts';
-import type { Report } from '../../utils/report.ts';
+import type { ReportText } from '../../utils/report.ts';
 import { sendRequest } from '../../utils/send-request.ts';
 import { finishInSlices } from '../../utils/stepwise.ts';
+import type { Capture } from '../../utils/stored-report.ts';
 import { createCleanView } from './clean-view.ts';
 import { contentParsed } from './content-parsed.ts';
 
@@ -28,6 +29,11 @@ export interface PageSession {
 }
 
 const patienceMs = 1_500;
+
+/** A report of which nothing is known but its text. */
+function undescribed(report: ReportText): Capture {
+  return { report: { ...report, kind: 'other' }, figures: [], findings: [] };
+}
 
 export function startPageSession(input: PageSessionInput): PageSession {
   const { document, tidying, signal } = input;
@@ -73,12 +79,11 @@ export function startPageSession(input: PageSessionInput): PageSession {
   }
 
   /** The background has the lexicon. Where it does not answer, the text stands alone and the state says why. */
-  async function readFigures(report: Report): Promise<void> {
+  async function readFigures(report: ReportText): Promise<void> {
     const answer = await sendRequest('readFigures', { report });
-    const { figures = [], findings = [] } = answer.ok ? answer.value : {};
     whole = answer.ok;
     if (answer.ok) names = new Map(answer.value.names.map((name) => [name.id, name]));
-    const capture = { report, figures, findings };
+    const capture = answer.ok ? answer.value.capture : undescribed(report);
     state = {
       status: 'read',
       capture,

@@ -1,8 +1,10 @@
+import { auditFiguresSteps } from '../../utils/audit/audit-figures.ts';
 import { backupEnd, backupHead, chainChecksum } from '../../utils/backup-file.ts';
+import { readFiguresSteps } from '../../utils/figures/read-figures.ts';
 import type { BackupReport } from '../../utils/library/backup-format.ts';
 import { validateCapture } from '../../utils/library/validate-capture.ts';
+import { describeReport } from '../../utils/metadata/describe-report.ts';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
-import { readTextSteps } from '../../utils/read-page.ts';
 import { finish } from '../../utils/stepwise.ts';
 import { inventText } from './invented-text.ts';
 
@@ -23,13 +25,13 @@ export async function* inventBackup(reports: number, figuresEach: number): Async
 
 function inventReport(index: number, figuresEach: number): BackupReport {
   const { title, region, year, text } = inventText(index, figuresEach);
-  const read = reportFromText({ text, title });
   const report = {
-    ...read,
+    ...describeReport(reportFromText({ text, title })).report,
     region: { value: region, from: 'title' },
     year: { value: String(year), from: 'title' },
   };
-  const capture = finish(readTextSteps(report));
+  const figures = finish(readFiguresSteps({ report, thisYear: year }));
+  const capture = { report, ...finish(auditFiguresSteps(report, figures)) };
   const source = {
     url: `https://invented.example/${index}.html`,
     pageTitle: title,

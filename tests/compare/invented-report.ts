@@ -1,5 +1,6 @@
 /** Invented reports for tests and benchmarks: no text of a real page. */
 import type { Figure } from '../../utils/figure.ts';
+import { describeReport } from '../../utils/metadata/describe-report.ts';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
 
@@ -41,7 +42,7 @@ export function inventedReport(
     receipt: { figures: figures.length, toCheck: 0, contradictions: 0, gaps: 0 },
     tags: [],
     note: '',
-    report: reportFromText({ title, text: title }),
+    report: describeReport(reportFromText({ title, text: title })).report,
     figures: figures.map((figure, index) => inventedFigure({ id: `${id}-${index}`, ...figure }, index)),
     findings: [],
   };

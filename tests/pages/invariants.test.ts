@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { selectAdapter } from '../../utils/adapters/registry.ts';
 import { readReportSteps } from '../../utils/page/read-report.ts';
-import { GAP_MARK, type Report } from '../../utils/report.ts';
+import { GAP_MARK, type ReportText } from '../../utils/report.ts';
 import { finish } from '../../utils/stepwise.ts';
 import { pageMatrix } from './matrix.ts';
 
@@ -32,7 +32,7 @@ function read(dom: JSDOM) {
   return finish(readReportSteps(document, url, selectAdapter(url, document)));
 }
 
-function expectBlocks({ title, text, blocks }: Report) {
+function expectBlocks({ title, text, blocks }: ReportText) {
   expect(text.split('\n', 1)[0], 'the title is the first line').toBe(title);
   expect(text, 'no blank lines, no blanks around a line but the tabs of empty cells').not.toMatch(
     /\n\n|^\n|\n$|[ \u3000]\n|\n[ \u3000]/,
@@ -55,7 +55,7 @@ function expectBlocks({ title, text, blocks }: Report) {
   expect(end, 'the blocks cover the text').toBe(text.length);
 }
 
-function expectGaps({ text, blocks, gaps }: Report) {
+function expectGaps({ text, blocks, gaps }: ReportText) {
   const marks = blocks.filter(({ kind }) => kind === 'gap').map(({ start }) => start);
   expect(gaps.map(({ start }) => start)).toEqual(marks);
   for (const start of marks) expect(text.startsWith(GAP_MARK, start)).toBe(true);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { selectAdapter } from '../../utils/adapters/registry.ts';
 import { readReportSteps } from '../../utils/page/read-report.ts';
-import type { Removal, Report } from '../../utils/report.ts';
+import type { Removal, ReportText } from '../../utils/report.ts';
 import { finish } from '../../utils/stepwise.ts';
 import { encode } from './encode.ts';
 import type { NamedPage } from './matrix.ts';
@@ -64,7 +64,7 @@ export function measurePage(page: NamedPage): Measured {
   return { name, wrapping, f1, paragraphs, gaps, title, head: head.length === 0, account: lines.join('\n') };
 }
 
-function headFaults(page: NamedPage, report: Report): string[] {
+function headFaults(page: NamedPage, report: ReportText): string[] {
   if (!page.head) return [];
   return (['publishedOn', 'uploadedOn', 'publisher'] as const)
     .filter((key) => report[key]?.value !== page.head?.[key])

@@ -7,11 +7,9 @@ import {
   regionLevel,
   shortRegionName,
 } from '../lexicon/regions.ts';
-import { describeRegion, ownLevel } from '../metadata/describe-region.ts';
-import { describeYears } from '../metadata/describe-year.ts';
-import { describeKind } from '../metadata/document-kind.ts';
+import { ownLevel } from '../metadata/describe-region.ts';
+import type { DescribedReport } from '../metadata/describe-report.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
-import type { Report } from '../report.ts';
 import { findPlaces, type Places } from './places.ts';
 
 /** What the document as a whole tells: everything that one paragraph cannot. */
@@ -36,17 +34,9 @@ export interface DocumentContext {
   readonly company: boolean;
 }
 
-export function describeDocument(report: Report): DocumentContext {
+export function describeDocument({ report, thisYear }: DescribedReport): DocumentContext {
   const text = narrowDigits(report.text);
-  const { title } = report;
-  const kind = report.kind === 'other' ? describeKind(title, report.text) : report.kind;
-  const described = {
-    kind,
-    ...describeYears({ title, text: report.text, kind, publishedOn: report.publishedOn?.value }),
-    region: report.region ?? describeRegion(title, report.text, kind),
-  };
-  const region = described.region?.value;
-  const year = (report.year ?? described.year)?.value;
+  const region = report.region?.value;
   const reworded = report.warnings.some(({ kind }) => kind === 'reworded');
   const places = findPlaces(
     text,
@@ -59,10 +49,10 @@ export function describeDocument(report: Report): DocumentContext {
     places,
     region: full,
     level: levelOf(full) ?? ownLevel(text),
-    years: reworded ? undefined : readYears(year),
-    thisYear: reworded ? undefined : described.thisYear,
+    years: reworded ? undefined : readYears(report.year?.value),
+    thisYear: reworded ? undefined : thisYear,
     reworded,
-    visit: kind === 'study-visit',
+    visit: report.kind === 'study-visit',
     company: /(?:公司|集团|银行)$/.test(region ?? ''),
     masked: report.warnings.some(({ kind }) => kind === 'masked'),
   };

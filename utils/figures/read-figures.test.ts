@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describeReport } from '../metadata/describe-report.ts';
 import { reportFromText } from '../page/report-from-text.ts';
 import { finish } from '../stepwise.ts';
 import { readFiguresSteps } from './read-figures.ts';
@@ -16,7 +17,7 @@ const paragraphs = [
 ];
 
 function read(text: string) {
-  return finish(readFiguresSteps(reportFromText({ title, text })));
+  return finish(readFiguresSteps(describeReport(reportFromText({ title, text }))));
 }
 
 describe('readFiguresSteps', () => {
@@ -92,7 +93,7 @@ describe('readFiguresSteps', () => {
   });
 
   it('never blocks: it yields at least once a paragraph', () => {
-    const steps = readFiguresSteps(reportFromText({ title, text: paragraphs.join('\n') }));
+    const steps = readFiguresSteps(describeReport(reportFromText({ title, text: paragraphs.join('\n') })));
     let pauses = 0;
     while (!steps.next().done) pauses++;
     expect(pauses).toBeGreaterThanOrEqual(paragraphs.length);

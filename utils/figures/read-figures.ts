@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import type { Report } from '../report.ts';
+import type { DescribedReport } from '../metadata/describe-report.ts';
 import type { Steps } from '../stepwise.ts';
 import { attributeSentence } from './attribute.ts';
 import { describeDocument } from './document-context.ts';
@@ -21,8 +21,9 @@ function surroundingsOf(lines: readonly string[]): TableSurroundings {
  * Reads every figure of a report, in text order: scan → attribute → resolve.
  * Nothing depends on the clock. It may be driven in slices (utils/stepwise.ts).
  */
-export function* readFiguresSteps(report: Report): Steps<readonly Figure[]> {
-  const context = describeDocument(report);
+export function* readFiguresSteps(described: DescribedReport): Steps<readonly Figure[]> {
+  const context = describeDocument(described);
+  const { report } = described;
   const sectionAt = createSections(context);
   const figures: Figure[] = [];
   let lines: readonly string[] = [];

@@ -1,6 +1,7 @@
 /** What the tests of this folder share. All texts are invented. */
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { Figure } from '../figure.ts';
+import { describeReport } from '../metadata/describe-report.ts';
 import { reportFromText } from '../page/report-from-text.ts';
 import type { Capture } from '../stored-report.ts';
 import { type Arrival, captureReport } from './capture-report.ts';
@@ -46,7 +47,7 @@ export function testCapture({ title = '青溪县工作报告', text, region, yea
   const body = `${title}\n${text ?? testText()}`;
   const sourced = (value: string | undefined) => value !== undefined && { value, from: 'title' };
   const report = {
-    ...reportFromText({ title, text: body }),
+    ...describeReport(reportFromText({ title, text: body })).report,
     ...(sourced(region) && { region: { value: region ?? '', from: 'title' } }),
     ...(sourced(year) && { year: { value: year ?? '', from: 'title' } }),
   };

@@ -1,4 +1,14 @@
-import type { Block, Gap, Removal, Report, Sourced, Span, TableCell, Warning } from '../report.ts';
+import type {
+  Block,
+  Gap,
+  Removal,
+  Report,
+  ReportText,
+  Sourced,
+  Span,
+  TableCell,
+  Warning,
+} from '../report.ts';
 import { limits } from './limits.ts';
 import {
   BadInput,
@@ -73,7 +83,7 @@ const removals: Shape<Removal[]> = firstOf(removal, limits.removals);
 
 const sourced: Shape<Sourced> = object({ value: clipped(limits.label), from: clipped(limits.short) });
 
-const reportShape: Shape<Report> = object(
+const textShape: Shape<ReportText> = object(
   {
     title: clipped(limits.title),
     text: text(limits.text),
@@ -82,19 +92,29 @@ const reportShape: Shape<Report> = object(
     warnings: list(warning, limits.warnings),
     removals,
     adapter: text(limits.short),
-    kind: oneOf('work-report', 'study-visit', 'communique', 'speech', 'plan', 'news', 'other'),
   },
-  { publisher: sourced, publishedOn: sourced, uploadedOn: sourced, region: sourced, year: sourced },
+  { publisher: sourced, publishedOn: sourced, uploadedOn: sourced },
 );
 
-/** A report field by field, with every span inside the text. @throws BadInput */
-export const validateReport: Shape<Report> = (input, path) => {
-  const report = reportShape(input, path);
+const descriptionShape: Shape<Omit<Report, keyof ReportText>> = object(
+  { kind: oneOf('work-report', 'study-visit', 'communique', 'speech', 'plan', 'news', 'other') },
+  { region: sourced, year: sourced },
+);
+
+/** A report's text field by field, with every span inside it. @throws BadInput */
+export const validateReportText: Shape<ReportText> = (input, path) => {
+  const report = textShape(input, path);
   report.blocks.forEach((entry, index) => {
     requireInside(entry, report.text.length, `${path}.blocks[${index}]`);
   });
   return report;
 };
+
+/** The same with its description. @throws BadInput */
+export const validateReport: Shape<Report> = (input, path) => ({
+  ...validateReportText(input, path),
+  ...descriptionShape(input, path),
+});
 
 function requireInside(place: Span, length: number, path: string): void {
   if (place.start > place.end || place.end > length) throw new BadInput(path, 'a span inside the text');

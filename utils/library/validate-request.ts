@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import { count, flag, list, object, oneOf, patterned, type Shape, text } from './shape.ts';
 import { validateCapture } from './validate-capture.ts';
 import { validateCorrection } from './validate-figure.ts';
-import { validateReport } from './validate-report.ts';
+import { validateReportText } from './validate-report.ts';
 
 const id = text(limits.short);
 const ids = list(id, limits.ids);
@@ -16,7 +16,7 @@ const nothing = object<Record<never, never>>({});
 
 /** What each request's payload must look like; everything else is `bad-input`. */
 export const requestShapes: { readonly [Name in RequestName]: Shape<Requests[Name]['request']> } = {
-  readFigures: object({ report: validateReport }),
+  readFigures: object({ report: validateReportText }),
   captureReport: object({ capture: validateCapture, save: flag }),
   listReports: object(
     {},

@@ -1,4 +1,4 @@
-import type { DocumentKind, Sourced } from '../report.ts';
+import type { DocumentKind, ReportText, Sourced } from '../report.ts';
 import { describeRegion } from './describe-region.ts';
 import { describeYears } from './describe-year.ts';
 import { describeKind } from './document-kind.ts';
@@ -19,12 +19,13 @@ export interface TextDescription {
  * What a report is: its kind, region and years, from its title and its own words. Never from the clock, and
  * absent where they do not tell.
  */
-export function describeText(input: {
-  readonly title: string;
-  readonly text: string;
-  readonly publishedOn?: string | undefined;
-}): TextDescription {
-  const kind = describeKind(input.title, input.text);
-  const region = describeRegion(input.title, input.text, kind);
-  return { kind, ...(region !== undefined && { region }), ...describeYears({ ...input, kind }) };
+export function describeText({
+  title,
+  text,
+  publishedOn,
+}: Pick<ReportText, 'title' | 'text' | 'publishedOn'>): TextDescription {
+  const kind = describeKind(title, text);
+  const region = describeRegion(title, text, kind);
+  const years = describeYears({ title, text, kind, publishedOn: publishedOn?.value });
+  return { kind, ...(region !== undefined && { region }), ...years };
 }

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { genericAdapter } from '../adapters/generic.ts';
 import { selectAdapter } from '../adapters/registry.ts';
-import type { Reading, Report } from '../report.ts';
+import type { Reading, ReportText } from '../report.ts';
 import { finish } from '../stepwise.ts';
 import { readReportSteps } from './read-report.ts';
 
@@ -13,7 +13,7 @@ function read(html: string, contentType = 'text/html'): Reading {
   return finish(readReportSteps(document, address, selectAdapter(address, document)));
 }
 
-function report(html: string): Report {
+function report(html: string): ReportText {
   const reading = read(html);
   if ('unreadable' in reading) throw new Error(reading.unreadable);
   return reading.report;
@@ -213,6 +213,5 @@ it('publisher, publication and upload are told with their places', () => {
     publisher: { value: '某某日报', from: 'line:来源' },
     publishedOn: { value: '2022-01-09', from: 'line:日期' },
     adapter: 'generic',
-    kind: 'work-report',
   });
 });

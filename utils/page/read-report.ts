@@ -1,6 +1,5 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { genericAdapter } from '../adapters/generic.ts';
-import { describeText } from '../metadata/describe-text.ts';
 import type { Reading, Removal, Warning } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
 import { buildText } from './build-report.ts';
@@ -11,7 +10,6 @@ import { dropSecondCopy } from './drop-second-copy.ts';
 import { drawnPages, findDrawn, VIEWER } from './find-drawn.ts';
 import { settleGaps } from './find-gaps.ts';
 import { findPublication } from './find-publication.ts';
-import { findOldData, findTextWarnings } from './find-warnings.ts';
 import type { FurnitureRule } from './furniture.data.ts';
 import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
@@ -37,7 +35,8 @@ const LEAST_WEIGHT = 60;
 const LEAST_BESIDE_DRAWN = 300;
 
 /**
- * Reads a page: title, clean text, gaps, warnings, and what was left out and why.
+ * Reads a page: title, clean text, gaps, publication, and what was left out and why. What the text itself tells
+ * (kind, region, years, reasons to doubt it) is described where its figures are read, by utils/metadata.
  * The document is never altered. It may be driven in slices (utils/stepwise.ts).
  */
 export function* readReportSteps(document: Document, _url: URL, adapter: Adapter): Steps<Reading> {
@@ -81,19 +80,11 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   const above = infoAbove(scan, rules, body, title);
   const publication = findPublication(scan.metas, [...above, ...selection.info]);
   yield;
-  const described = describeText({
-    title: settled.title,
-    text: built.text,
-    publishedOn: publication.publishedOn?.value,
-  });
-  yield;
   const warnings: Warning[] = [
     ...(settled.foreign
       ? [{ kind: 'foreign-title' as const, evidence: [settled.foreign, settled.title] }]
       : []),
     ...findDrawn(scan),
-    ...findTextWarnings(built.text),
-    ...findOldData(publication.publishedOn?.value, described.year?.value),
   ];
   const removals: Removal[] = [
     ...scan.hidden.map((text) => ({ step: 'scan', rule: 'hidden', text })),
@@ -109,10 +100,7 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
       warnings,
       removals,
       adapter: adapter.id,
-      kind: described.kind,
       ...publication,
-      ...(described.region && { region: described.region }),
-      ...(described.year && { year: described.year }),
     },
   };
 }

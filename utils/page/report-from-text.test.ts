@@ -51,7 +51,6 @@ it('takes title, gaps and date as they stand', () => {
     title: '青渚县2021年统计公报',
     gaps: [{ start: text.indexOf('⟦gap⟧'), reason: 'paywall' }],
     publishedOn: { value: '2022-04-01', from: 'given' },
-    kind: 'communique',
   });
 });
 

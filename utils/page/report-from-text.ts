@@ -1,8 +1,6 @@
-import { describeText } from '../metadata/describe-text.ts';
-import type { Block, Gap, Report, TableCell } from '../report.ts';
+import type { Block, Gap, ReportText, TableCell } from '../report.ts';
 import { GAP_MARK } from '../report.ts';
 import { headingLevel, isCaption } from './build-report.ts';
-import { findOldData, findTextWarnings } from './find-warnings.ts';
 
 interface TextLine {
   readonly text: string;
@@ -13,24 +11,20 @@ interface TextLine {
  * A report from a text that is clean already: one paragraph a line, table rows with tabs, `⟦gap⟧` lines. The text
  * stays as it is, so that offsets fit it; the title is the one given, else the first line.
  */
-export function reportFromText(input: { text: string; title?: string; publishedOn?: string }): Report {
+export function reportFromText(input: { text: string; title?: string; publishedOn?: string }): ReportText {
   const lines = linesOf(input.text);
   const first = lines.find((line) => line.text.trim() !== '');
   const title = input.title ?? first?.text.trim() ?? '';
   const { publishedOn } = input;
-  const described = describeText({ title, text: input.text, publishedOn });
   return {
     title,
     text: input.text,
     blocks: blocksOf(lines, title),
     gaps: gapsOf(lines),
-    warnings: [...findTextWarnings(input.text), ...findOldData(publishedOn, described.year?.value)],
+    warnings: [],
     removals: [],
     adapter: 'text',
-    kind: described.kind,
     ...(publishedOn && { publishedOn: { value: publishedOn, from: 'given' } }),
-    ...(described.region && { region: described.region }),
-    ...(described.year && { year: described.year }),
   };
 }
 

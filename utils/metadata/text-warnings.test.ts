@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findOldData, findTextWarnings } from './find-warnings.ts';
+import { findOldData, findTextWarnings } from './text-warnings.ts';
 
 it('each warning has its kind and its evidence', () => {
   expect(findTextWarnings('赴XX省xx县考察，外贸增长21。')).toEqual([
