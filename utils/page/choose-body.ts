@@ -65,7 +65,7 @@ export function chooseBody(
 }
 
 /** An element that holds a title line or starts soon after one. */
-function isNear(element: ElementRecord, title: PageTitle): boolean {
+export function isNear(element: ElementRecord, title: PageTitle): boolean {
   if (title.lines.length === 0) return true;
   return title.lines.some((line) => element.firstLine <= line + 12 && element.lastLine > line + 1);
 }

@@ -26,6 +26,7 @@ const examples: Record<string, readonly string[]> = {
     '下载后可阅读全文',
     '仅展示部分内容，完整版请下载',
     '（未完待续）',
+    '未完,全文请付费下载',
   ],
   breadcrumb: ['您现在的位置：某网 > 机关 > 正文', '首页 > 新闻', '财经 > 滚动 > 正文'],
   'page-caption': ['县情报告.docx_第3页', '第3页 / 共14页', '3/14'],
@@ -82,6 +83,7 @@ const examples: Record<string, readonly string[]> = {
   'copied-from': ['来自某某网www.a.example'],
   publication: ['来源：某某日报 日期：2021-09-09', '2021-05-28 08:12', '2021-05-28'],
   related: [
+    '相關文檔',
     '相关资源',
     '猜你喜欢',
     'Related Articles',

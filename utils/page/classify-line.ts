@@ -1,4 +1,5 @@
 import { type FurnitureRule, furnitureRules } from './furniture.data.ts';
+import { simplify } from './simplify.ts';
 import { labelWords, siteWords, siteWordsOfSentences } from './site-words.data.ts';
 
 /** Longer lines are looked at only if a word of the site's stands in them: most lines of a report bear none. */
@@ -12,8 +13,9 @@ const LABELS = new RegExp(`(?:${[...labelWords].sort().join('|')})[^。，]{0,3}
 const FIGURES = /^[\s+(（【[]*\d{1,4}\s*[-/.年／%楼]|^[(（【[].*[)）】\]]$|^[-—_*=]|[(（]\d+[)）]/;
 
 /** What a line of the site's own is, by its words; `undefined` for a line that may belong to the document. */
-export function classifyLine(text: string): FurnitureRule | undefined {
-  if (text.length > 400) return undefined;
+export function classifyLine(line: string): FurnitureRule | undefined {
+  if (line.length > 400) return undefined;
+  const text = simplify(line);
   if (text.length > BUTTON && !mayBeFurniture(text)) return undefined;
   return furnitureRules.find((rule) => text.length <= rule.longest && rule.pattern.test(text));
 }

@@ -3,8 +3,8 @@ import { hidingOf, hidingRules } from './hiding.ts';
 
 describe('declarations', () => {
   it.each([
-    ['display:none', 'gone'],
-    ['color:red; DISPLAY : none !important', 'gone'],
+    ['display:none', 'undisplayed'],
+    ['color:red; DISPLAY : none !important', 'undisplayed'],
     ['font-size:0', 'gone'],
     ['font-size: 0px; line-height: 1', 'gone'],
     ['position:absolute;left:-9999px', 'gone'],
@@ -26,13 +26,13 @@ describe('declarations', () => {
 
 describe('style sheets', () => {
   it.each([
-    ['.a{display:none}', '.a', 'gone'],
-    ['/* x */ .A , p.b{ color:red; display:none }', '.b', 'gone'],
+    ['.a{display:none}', '.a', 'undisplayed'],
+    ['/* x */ .A , p.b{ color:red; display:none }', '.b', 'undisplayed'],
     ['#c{visibility:hidden}', '#c', 'veiled'],
     ['.a{color:red}.d{opacity:0}', '.d', 'veiled'],
     ['@media print{.a{display:none}}', '.a', undefined],
-    ['@media print{.a{display:none}} .e{display:none}', '.e', 'gone'],
-    ['@import url(x.css);.f{display:none}', '.f', 'gone'],
+    ['@media print{.a{display:none}} .e{display:none}', '.e', 'undisplayed'],
+    ['@import url(x.css);.f{display:none}', '.f', 'undisplayed'],
     ['.a .b{display:none}', '.b', undefined],
     ['.a:hover{display:none}', '.a', undefined],
     ['.open{display:block}', '.open', undefined],

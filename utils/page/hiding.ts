@@ -3,11 +3,14 @@
  * the same page must read the same everywhere. External stylesheets and scripts are not looked at.
  */
 
-/** `gone`: not there for the reader; `veiled`: there, but waiting for a script or faded (read if it is the body). */
-export type Hiding = 'gone' | 'veiled';
+/**
+ * `gone`: never there for the reader; `undisplayed`: not there, until a script may show it; `veiled`: there, but
+ * waiting for a script or faded (read if it is the body).
+ */
+export type Hiding = 'gone' | 'undisplayed' | 'veiled';
 
+const UNDISPLAYED = /(?:^|;)display:none/;
 const GONE = [
-  /(?:^|;)display:none/,
   /(?:^|;)font-size:0(?:px|em|pt|%|rem)?(?:;|!|$)/,
   /(?:^|;)(?:left|top|right|margin-left|text-indent):-\d{3,}(?:px|em|rem|pt)?/,
   /(?:^|;)clip:rect\(0/,
@@ -23,6 +26,7 @@ const VEILED = [
 export function hidingOf(declarations: string): Hiding | undefined {
   if (declarations.length > 500) return undefined;
   const compact = declarations.toLowerCase().replace(/\s+/g, '');
+  if (UNDISPLAYED.test(compact)) return 'undisplayed';
   if (GONE.some((pattern) => pattern.test(compact))) return 'gone';
   return VEILED.some((pattern) => pattern.test(compact)) ? 'veiled' : undefined;
 }

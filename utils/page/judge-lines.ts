@@ -6,7 +6,7 @@ import type { Line, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 
 /** How many lines behind the body may still tell that a preview ended there. */
-const NOTICE_REACH = 14;
+export const NOTICE_REACH = 14;
 /** How many lines before the body its title may stand. */
 const HEAD_REACH = 14;
 

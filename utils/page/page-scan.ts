@@ -78,4 +78,6 @@ export interface PageScan {
   readonly notHtml: boolean;
   /** Texts that were hidden, shortened. */
   readonly hidden: readonly string[];
+  /** Blocks were left out that a script may show. */
+  readonly undisplayed: boolean;
 }

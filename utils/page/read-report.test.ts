@@ -38,6 +38,12 @@ describe('the same text comes of any markup', () => {
       `<table><tr><td><table><tr><td><b>${TITLE}</b></td></tr><tr><td>${P}</td></tr></table></td><td><ul><li><a href=1>房产</a><li><a href=2>招聘</a></ul></td></tr></table>`,
     ],
     ['a body that waits for its script', `<h1>${TITLE}</h1><div style="visibility:hidden">${P}</div>`],
+    ['a body that its script will display', `<h1>${TITLE}</h1><div style="display:none">${P}</div>`],
+    ['a page that its script will display', `<body style="display:none"><h1>${TITLE}</h1>${P}`],
+    [
+      'a hidden body beside a visible teaser',
+      `<h1>${TITLE}</h1><div hidden>${P}</div>${'<ul><li>首页</ul>'.repeat(12)}<div class=sidebar>${FIRST.slice(6)}</div>`,
+    ],
     ['no root', `<h1>${TITLE}</h1>${P}<p>`],
     ['preformatted lines', `<h1>${TITLE}</h1><pre>${FIRST}\n${SECOND}</pre>`],
     [
@@ -152,6 +158,13 @@ describe('gaps', () => {
     expect(found.gaps).toMatchObject([{ reason, start: found.text.indexOf('⟦gap⟧') }]);
   });
 
+  it('one sentence before a wall is a report', () => {
+    const found = report(
+      page(`<h1>${TITLE}</h1><p>现在，我向大会报告工作，请予审议。</p><p>登录后查看全文</p>`),
+    );
+    expect(found.text.split('\n').slice(1)).toEqual(['现在，我向大会报告工作，请予审议。', '⟦gap⟧']);
+  });
+
   it('a whole text has none, though its pictures’ preview ended', () => {
     expect(
       report(page(`<h1>${TITLE}</h1><div>到这儿已超出免费预览范围，如果喜欢就下载吧！</div><div>${P}</div>`))
@@ -188,6 +201,8 @@ describe('titles', () => {
 
 describe('unreadable pages', () => {
   it.each([
+    ['no-report', `<h1>${TITLE}</h1><div style="display:none">${P}</div><p>登录后查看全文</p>`, undefined],
+    ['no-report', `<h1>${TITLE}</h1><p>共2条</p><i>${'空'.repeat(9)}</i>`, undefined],
     ['no-report', '', undefined],
     ['no-report', '<ul><li><a href=1>首页</a><li><a href=2>新闻</a></ul>', undefined],
     ['images', '<canvas></canvas><canvas></canvas><p>继续阅读</p>', undefined],

@@ -3,11 +3,11 @@ import { genericAdapter } from '../adapters/generic.ts';
 import type { Reading, Removal, Warning } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
 import { buildText } from './build-report.ts';
-import { type Body, chooseBody } from './choose-body.ts';
-import { findDataTables } from './data-tables.ts';
+import type { Body } from './choose-body.ts';
 import { dropDigest } from './drop-digest.ts';
 import { dropSecondCopy } from './drop-second-copy.ts';
-import { drawnPages, findDrawn, VIEWER } from './find-drawn.ts';
+import { findBodySteps } from './find-body.ts';
+import { findDrawn } from './find-drawn.ts';
 import { settleGaps } from './find-gaps.ts';
 import { findPublication } from './find-publication.ts';
 import type { FurnitureRule } from './furniture.data.ts';
@@ -15,13 +15,10 @@ import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
 import { judgeLinesSteps } from './judge-lines.ts';
-import { weighLinesSteps } from './line-weights.ts';
 import type { PageScan } from './page-scan.ts';
-import { findPageTitle, type PageTitle } from './page-title.ts';
+import type { PageTitle } from './page-title.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces-of.ts';
-import { isWestern, listenToReadability } from './readability-voice.ts';
-import { scanPageSteps } from './scan-page.ts';
 import { selectLinesSteps } from './select-lines.ts';
 import { settleTitle } from './settle-title.ts';
 import { splitBlocks } from './split-blocks.ts';
@@ -29,37 +26,16 @@ import { splitHeadings } from './split-headings.ts';
 import { stripNoise } from './strip-noise.ts';
 import { titleNearBody } from './title-near-body.ts';
 
-/** A body that says less than this is no report. */
-const LEAST_WEIGHT = 60;
-/** Beside pages that are drawn, a short text is the site's own talk. */
-const LEAST_BESIDE_DRAWN = 300;
-
 /**
  * Reads a page: title, clean text, gaps, publication, and what was left out and why. What the text itself tells
  * (kind, region, years, reasons to doubt it) is described where its figures are read, by utils/metadata.
  * The document is never altered. It may be driven in slices (utils/stepwise.ts).
  */
 export function* readReportSteps(document: Document, _url: URL, adapter: Adapter): Steps<Reading> {
-  const scan = yield* scanPageSteps(document);
-  if (!scan) return { unreadable: 'too-large' };
-  if (scan.notHtml) return { unreadable: 'not-html' };
-  const dataTables = findDataTables(scan);
-  yield;
-  const pageTitle = findPageTitle(scan);
-  yield;
-  const containers = [...(adapter.containers ?? []), ...(genericAdapter.containers ?? [])];
-  const { values, rules } = yield* weighLinesSteps(scan, dataTables);
-  yield;
-  const ownBody = chooseBody(scan, values, pageTitle, containers);
-  yield;
-  const body = (ownBody && isWestern(scan, ownBody) && listenToReadability(document, scan)) || ownBody;
-  yield;
-  const drawn = drawnPages(scan, adapter);
-  const hasViewer = scan.pictures.canvases >= VIEWER || adapter.drawn === true;
-  if (!body || body.weight < (hasViewer ? LEAST_BESIDE_DRAWN : LEAST_WEIGHT)) {
-    return { unreadable: drawn > 0 ? 'images' : 'no-report' };
-  }
-  const title = titleNearBody(scan, body, pageTitle);
+  const search = yield* findBodySteps(document, adapter);
+  if ('unreadable' in search) return { unreadable: search.unreadable };
+  const { scan, dataTables, rules, body } = search.found;
+  const title = titleNearBody(scan, body, search.found.title);
   const anchors = {
     starts: [...(adapter.starts ?? []), ...(genericAdapter.starts ?? [])],
     ends: [...(adapter.ends ?? []), ...(genericAdapter.ends ?? [])],

@@ -25,10 +25,13 @@ const NONE: readonly string[] = [];
 
 type Cursor = { node: Node; index: number; inline: boolean };
 
-/** One pass over the page, which it does not touch; pauses every few hundred nodes. `undefined`: over the limits. */
-export function* scanPageSteps(document: Document): Steps<PageScan | undefined> {
+/**
+ * One pass over the page, which it does not touch; pauses every few hundred nodes. `undefined`: over the limits.
+ * @param undisplayed takes blocks that a script may show for veiled ones.
+ */
+export function* scanPageSteps(document: Document, undisplayed = false): Steps<PageScan | undefined> {
   const access = domAccess(document);
-  const scanner = new Scanner(access);
+  const scanner = new Scanner(access, undisplayed);
   if (!access.root) return scanner.result();
   const open: Cursor[] = [];
   let node: Node | undefined = access.root;
@@ -65,11 +68,14 @@ class Scanner {
   private canvases = 0;
   private images = 0;
   private frameset = false;
+  private sawUndisplayed = false;
+  private readonly undisplayed: boolean;
   private current = -1;
   private seen = 0;
 
-  constructor(access: DomAccess) {
+  constructor(access: DomAccess, undisplayed: boolean) {
     this.access = access;
+    this.undisplayed = undisplayed;
     this.writer = new LineWriter(this.elements);
   }
 
@@ -91,7 +97,7 @@ class Scanner {
     if (tag === 'frameset') this.frameset = true;
     const cursor = this.open(element, tag);
     const record = this.elements[cursor.index];
-    if (record?.hiding === 'gone') {
+    if (record?.hiding === 'gone' || record?.hiding === 'undisplayed') {
       this.writer.addHidden(cursor.inline ? 'inline' : 'block', () => this.shortText(element));
       this.leave(cursor);
       return undefined;
@@ -121,6 +127,7 @@ class Scanner {
       // a feed or a drawing has another root: it is no page of text either
       notHtml: this.frameset || !HTML_TYPES.has(this.access.contentType) || this.elements[0]?.tag !== 'html',
       hidden: this.writer.hidden,
+      undisplayed: this.sawUndisplayed,
     };
   }
 
@@ -143,7 +150,7 @@ class Scanner {
       depth: (this.elements[this.current]?.depth ?? -1) + 1,
       names,
       role: bare ? '' : (this.access.attribute(element, 'role') ?? '').toLowerCase(),
-      hiding: inline ? this.inlineHiding(hiding, names) : hiding,
+      hiding: inline ? this.inlineHiding(hiding, names) : this.blockHiding(hiding),
       end: index + 1,
       firstLine: line,
       lastLine: line,
@@ -159,8 +166,14 @@ class Scanner {
     return hiding === 'veiled' && this.writer.veiled === 0 ? 'gone' : hiding;
   }
 
+  private blockHiding(hiding: ElementRecord['hiding']): ElementRecord['hiding'] {
+    if (hiding !== 'undisplayed') return hiding;
+    this.sawUndisplayed = true;
+    return this.undisplayed ? 'veiled' : hiding;
+  }
+
   private hiding(element: Element, names: readonly string[], style: string): ElementRecord['hiding'] {
-    if (this.access.attribute(element, 'hidden') !== undefined) return 'gone';
+    if (this.access.attribute(element, 'hidden') !== undefined) return 'undisplayed';
     if (style) {
       const inline = hidingOf(style);
       if (inline) return inline;

@@ -5,6 +5,7 @@ it.each([
   ['工业、农业，增长。', { chinese: 6, stops: 3, digits: 0, letters: 0 }],
   ['增长12.5%', { chinese: 2, stops: 0, digits: 3, letters: 0 }],
   ['It grew. www.a.cn', { chinese: 0, stops: 1, digits: 0, letters: 12 }],
+  ['경제 성장', { chinese: 0, stops: 0, digits: 0, letters: 4 }],
   ['', { chinese: 0, stops: 0, digits: 0, letters: 0 }],
 ])('%s', (text, counts) => {
   expect(measureText(text)).toMatchObject(counts);

@@ -1,0 +1,96 @@
+import type { Adapter } from '../adapters/adapter.ts';
+import { genericAdapter } from '../adapters/generic.ts';
+import type { UnreadableReason } from '../report.ts';
+import type { Steps } from '../stepwise.ts';
+import { type Body, chooseBody, isNear } from './choose-body.ts';
+import { findDataTables } from './data-tables.ts';
+import { drawnPages, VIEWER } from './find-drawn.ts';
+import type { FurnitureRule } from './furniture.data.ts';
+import { NOTICE_REACH } from './judge-lines.ts';
+import { weighLinesSteps } from './line-weights.ts';
+import type { PageScan } from './page-scan.ts';
+import { findPageTitle, type PageTitle } from './page-title.ts';
+import { isWestern, listenToReadability } from './readability-voice.ts';
+import { scanPageSteps } from './scan-page.ts';
+
+/** A body that says less than this is no report. */
+const LEAST_WEIGHT = 60;
+/** One sentence under a title is one if the site withholds what follows. */
+const LEAST_BEFORE_WALL = 9;
+/** Beside pages that are drawn, a short text is the site's own talk. */
+const LEAST_BESIDE_DRAWN = 300;
+
+/** A page, and where on it the document stands. */
+export interface FoundBody {
+  readonly scan: PageScan;
+  /** Indices of the tables that hold data. */
+  readonly dataTables: ReadonlySet<number>;
+  /** What lines of the site's own are, by their words. */
+  readonly rules: readonly (FurnitureRule | undefined)[];
+  readonly title: PageTitle;
+  readonly body: Body;
+}
+
+export type Search = { readonly found: FoundBody } | { readonly unreadable: UnreadableReason };
+
+/**
+ * Finds the document on the page. Where what shows is none, a part that the page keeps for its script to show may be
+ * one; on a page that withholds text such a part is left alone.
+ */
+export function* findBodySteps(document: Document, adapter: Adapter): Steps<Search> {
+  const shown = yield* searchSteps(document, adapter, false);
+  const found = 'found' in shown ? shown.found : undefined;
+  if (!shown.mayWait || (found && isOwn(found))) return shown;
+  const waiting = yield* searchSteps(document, adapter, true);
+  const more =
+    'found' in waiting && isOwn(waiting.found) && waiting.found.body.weight > (found?.body.weight ?? 0);
+  return more ? waiting : shown;
+}
+
+/** The body stands at the title, where the page shows one. */
+function isOwn({ scan, title, body }: FoundBody): boolean {
+  const element = scan.elements[body.element];
+  return element !== undefined && isNear(element, title);
+}
+
+type Searched = Search & {
+  /** The page has parts that wait for a script, and withholds nothing. */
+  readonly mayWait: boolean;
+};
+
+function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean): Steps<Searched> {
+  const scan = yield* scanPageSteps(document, undisplayed);
+  if (!scan) return { unreadable: 'too-large', mayWait: false };
+  if (scan.notHtml) return { unreadable: 'not-html', mayWait: false };
+  const dataTables = findDataTables(scan);
+  yield;
+  const title = findPageTitle(scan);
+  yield;
+  const containers = [...(adapter.containers ?? []), ...(genericAdapter.containers ?? [])];
+  const { values, rules } = yield* weighLinesSteps(scan, dataTables);
+  yield;
+  const own = chooseBody(scan, values, title, containers);
+  yield;
+  const body = (isWestern(scan) && listenToReadability(document, scan)) || own;
+  yield;
+  const mayWait = scan.undisplayed && !rules.some(isWall);
+  if (body && body.weight >= leastWeight(scan, adapter, rules, title, body))
+    return { found: { scan, dataTables, rules, title, body }, mayWait };
+  return { unreadable: drawnPages(scan, adapter) > 0 ? 'images' : 'no-report', mayWait };
+}
+
+function leastWeight(
+  scan: PageScan,
+  adapter: Adapter,
+  rules: readonly (FurnitureRule | undefined)[],
+  title: PageTitle,
+  body: Body,
+): number {
+  if (scan.pictures.canvases >= VIEWER || adapter.drawn === true) return LEAST_BESIDE_DRAWN;
+  const walled = title.lines.length > 0 && rules.slice(body.first, body.last + NOTICE_REACH).some(isWall);
+  return walled ? LEAST_BEFORE_WALL : LEAST_WEIGHT;
+}
+
+function isWall(rule: FurnitureRule | undefined): boolean {
+  return typeof rule?.effect === 'object';
+}

@@ -1,0 +1,11 @@
+import { traditionalPairs } from './traditional.data.ts';
+
+const simplified = new Map<string, string>();
+for (let at = 0; at < traditionalPairs.length; at += 2)
+  simplified.set(traditionalPairs[at] ?? '', traditionalPairs[at + 1] ?? '');
+const TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
+
+/** The text in simplified characters, of the same length, as far as sites use them around documents. */
+export function simplify(text: string): string {
+  return text.replace(TRADITIONAL, (letter) => simplified.get(letter) ?? letter);
+}
