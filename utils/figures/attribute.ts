@@ -83,7 +83,10 @@ function passMark(reading: Reading, mark: string, end: number): void {
     else reading.before = end;
     if (reading.hasQuantity && mark !== '（' && mark !== '(')
       reading.group = reading.group.slice(reading.group.length > 4 ? -4 : 0);
-    if (mark === '；' || mark === ';') reading.group = [];
+    if (mark === '；' || mark === ';') {
+      reading.group = [];
+      reading.state.periods.closeClause();
+    }
     reading.hasQuantity = false;
   }
   reading.segment = end;

@@ -11,6 +11,8 @@ import { ownLevel } from '../metadata/describe-region.ts';
 import type { DescribedReport } from '../metadata/describe-report.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
 import { findPlaces, type Places } from './places.ts';
+import type { YearPart } from './resolve-period.ts';
+import { readTime } from './time.ts';
 
 /** What the document as a whole tells: everything that one paragraph cannot. */
 export interface DocumentContext {
@@ -25,11 +27,15 @@ export interface DocumentContext {
   readonly years: readonly [number, number] | undefined;
   /** What 今年 means. */
   readonly thisYear: number | undefined;
+  /** The part of its year that its title names: 上半年, 第三季度. */
+  readonly part: YearPart | undefined;
   /** Its words were changed by a machine: aliases are doubtful, years unreliable. */
   readonly reworded: boolean;
   readonly masked: boolean;
   /** A study visit: the places that it is about are not the writer's. */
   readonly visit: boolean;
+  /** Its years are those of its own words; a visit's date says nothing about the places that were visited. */
+  readonly dated: boolean;
   /** About a firm, not a place. */
   readonly company: boolean;
 }
@@ -51,8 +57,10 @@ export function describeDocument({ report, thisYear }: DescribedReport): Documen
     level: levelOf(full) ?? ownLevel(text),
     years: reworded ? undefined : readYears(report.year?.value),
     thisYear: reworded ? undefined : thisYear,
+    part: reworded ? undefined : partOfTitle(narrowDigits(report.title)),
     reworded,
     visit: report.kind === 'study-visit',
+    dated: report.kind !== 'study-visit' || report.year?.from.startsWith('body') === true,
     company: /(?:公司|集团|银行)$/.test(region ?? ''),
     masked: report.warnings.some(({ kind }) => kind === 'masked'),
   };
@@ -67,6 +75,20 @@ function citiesWithin(region: string | undefined): readonly string[] {
   return findCities(code.slice(0, 2))
     .map(shortRegionName)
     .filter((name) => name.length >= 2);
+}
+
+/** 2024年半年度报告, 前三季度经济运行情况, 2019年1—9月工作情况. */
+function partOfTitle(title: string): YearPart | undefined {
+  if (/半年度|中期报告/.test(title)) return { months: [1, 6] };
+  for (let at = 0; at < title.length; at++) {
+    const time = readTime(title, at);
+    if (time === undefined) continue;
+    const { months, quarter, day } = time.value;
+    if (!day && quarter !== undefined) return { quarter };
+    if (!day && months !== undefined) return { months };
+    at = time.end - 1;
+  }
+  return undefined;
 }
 
 function readYears(year: string | undefined): readonly [number, number] | undefined {

@@ -2,6 +2,7 @@ import type { Measure, Status } from '../figure.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { PeriodReading } from './period-state.ts';
+import { withMonths } from './resolve-period.ts';
 import type { Section } from './sections.ts';
 
 /** What decides on a period where the text around a number states none. */
@@ -43,9 +44,16 @@ export function finishPeriod(
   const last = context.years?.[1];
   if (section.year !== undefined && section.year !== last)
     return asPeriod(last !== undefined && section.year > last ? last : section.year);
+  if (!context.dated) return undefined;
   if (relations.includes('from')) return fromYear(context);
-  if (context.years === undefined) return undefined;
-  return context.years[0] === last ? String(last) : context.years.join('/');
+  return reportedPeriod(context);
+}
+
+/** What the report as a whole is about. */
+export function reportedPeriod({ years, part }: DocumentContext): string | undefined {
+  if (years === undefined) return undefined;
+  const [first, last] = years;
+  return first === last ? withMonths(last, part ?? {}) : years.join('/');
 }
 
 /** 由41家增至58家 in a report of one year: A is the year before. */

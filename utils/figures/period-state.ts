@@ -1,10 +1,10 @@
 import type { Measure } from '../figure.ts';
+import type { TimeValue } from '../lexicon/time-value.ts';
 import type { DocumentContext } from './document-context.ts';
 import { finishPeriod, type PeriodOwner } from './finish-period.ts';
 import type { LeftContext } from './left-context.ts';
 import { periodYears, resolvePeriod, yearOf } from './resolve-period.ts';
 import type { Section } from './sections.ts';
-import type { TimeValue } from './time.ts';
 import { timeRole } from './time-role.ts';
 import type { TimeToken } from './token.ts';
 import { endOf, isFuture, type Known, spanOf } from './year-span.ts';
@@ -23,6 +23,8 @@ export interface PeriodReading {
 /** Keeps the time that a sentence is in, from token to token. */
 export interface PeriodState {
   readonly openSentence: () => void;
+  /** A semicolon ends what 五年累计 and 比2020年 govern. */
+  readonly closeClause: () => void;
   readonly read: (token: TimeToken, text: string) => void;
   readonly at: (left: LeftContext, measure: Measure, multiple?: boolean) => PeriodReading;
   readonly finish: (reading: PeriodReading, owner: PeriodOwner) => string | undefined;
@@ -31,6 +33,8 @@ export interface PeriodState {
 
 interface Times {
   now: Known | undefined;
+  /** What 五年累计 has put aside for its clause. */
+  outer: Known | undefined;
   /** 从2005年: where a span starts. */
   from: TimeToken | undefined;
 }
@@ -54,6 +58,7 @@ export function createPeriodState(context: DocumentContext, section: Section): P
   const state: State = { context, section, paragraph: noTimes(), sentence: noTimes(), ...noMarks };
   return {
     openSentence: () => openSentence(state),
+    closeClause: () => closeClause(state),
     read: (token, text) => readTime(state, token, text),
     at: (left, measure, multiple = false) => periodAt(state, left, measure, multiple),
     finish: (reading, owner) => finishPeriod(reading, owner, context, section),
@@ -64,11 +69,12 @@ export function createPeriodState(context: DocumentContext, section: Section): P
 const noMarks = { base: undefined, origin: undefined, local: undefined, pair: undefined };
 
 function noTimes(): Times {
-  return { now: undefined, from: undefined };
+  return { now: undefined, outer: undefined, from: undefined };
 }
 
 /** A paragraph's time holds until another is named: 2008年，全县……。工业……。What is to come ends with its sentence. */
 function openSentence(state: State): void {
+  closeClause(state);
   const { now } = state.sentence;
   if (now !== undefined && now.token.value.open !== true && (now.role === 'plain' || !isAhead(state, now))) {
     state.paragraph = state.sentence;
@@ -76,12 +82,19 @@ function openSentence(state: State): void {
   Object.assign(state, { sentence: noTimes(), ...noMarks });
 }
 
+function closeClause(state: State): void {
+  const { sentence } = state;
+  sentence.now = sentence.outer ?? sentence.now;
+  sentence.outer = undefined;
+  state.base = undefined;
+}
+
 function isAhead({ context, section }: State, { token }: Known): boolean {
   return isFuture(token.value, context, section);
 }
 
 function readTime(state: State, token: TimeToken, text: string): void {
-  const { sentence, paragraph, context } = state;
+  const { sentence } = state;
   const role = timeRole(token, text);
   if (role === 'base') state.base = token;
   else if (role === 'origin') state.origin = token;
@@ -91,18 +104,24 @@ function readTime(state: State, token: TimeToken, text: string): void {
   } else if (role === 'from') {
     sentence.from = token;
     sentence.now ??= { token, role };
-  } else if (role !== 'day') {
-    const spoken = sentence.now?.token.value.year ?? paragraph.now?.token.value.year;
-    sentence.now = { token: withYear(token, spoken, context), role };
+  } else if (role !== 'aside') {
+    if (token.value.back !== undefined) sentence.outer ??= sentence.now;
+    else sentence.outer = undefined;
+    const spoken = sentence.now?.token.value.year ?? spokenBefore(state);
+    sentence.now = { token: withYear(token, spoken), role };
     state.base = undefined;
   }
 }
 
-/** 2020年……四季度, where the report itself has no year: the part is of the year that was named. */
-function withYear(token: TimeToken, year: number | undefined, context: DocumentContext): TimeToken {
+/** The year that the paragraph named, where the report itself has none. */
+function spokenBefore({ paragraph, context }: State): number | undefined {
+  return context.years === undefined ? paragraph.now?.token.value.year : undefined;
+}
+
+/** 2020年……四季度: the part is of the year that was named. */
+function withYear(token: TimeToken, year: number | undefined): TimeToken {
   const { own, ...value } = token.value;
-  if (!own || year === undefined || context.years !== undefined) return token;
-  return { ...token, value: { ...value, year } };
+  return !own || year === undefined ? token : { ...token, value: { ...value, year } };
 }
 
 /** The time that a number is in: its own, its pair's, its span's, else the one that its sentence or paragraph named. */
@@ -110,7 +129,11 @@ function periodAt(state: State, left: LeftContext, measure: Measure, multiple: b
   const { context, section } = state;
   const times = state.sentence.now === undefined ? state.paragraph : state.sentence;
   const known = times.now;
-  const own = localPeriod(state) ?? originPeriod(state, known, left) ?? pairPeriod(state, left, measure);
+  const own =
+    localPeriod(state) ??
+    originPeriod(state, known, left) ??
+    pairPeriod(state, left, measure) ??
+    averagePeriod(state, known, left);
   if (own !== undefined) return own;
   const span = known === undefined ? undefined : spanOf(times.from, known, context, section);
   // 五年来……是2002年的2.1倍: the multiple is of the last year, unless whole stretches are compared.
@@ -170,6 +193,27 @@ function pairPeriod(state: State, { relations }: LeftContext, measure: Measure):
   return measure === 'growth' || measure === 'change'
     ? readingOf(state, known, `${first}/${last}`, 'pair')
     : undefined;
+}
+
+/** 年均增长 beside a single year: of all years of the part up to it, or of those up to a year to come. */
+function averagePeriod(
+  state: State,
+  known: Known | undefined,
+  { relations, compares }: LeftContext,
+): PeriodReading | undefined {
+  const { context, section } = state;
+  const last = context.years?.[1];
+  if (known === undefined || last === undefined) return undefined;
+  if (!relations.includes('average') || (compares && state.base !== undefined)) return undefined;
+  const { value } = known.token;
+  const year = isWholeYear(value) ? yearOf(value, context, section) : undefined;
+  if (year === undefined) return undefined;
+  if (year > last + 1) return readingOf(state, known, `${last + 1}/${year}`, 'span');
+  return year === section.era?.[1] ? readingOf(state, known, section.era.join('/'), 'span') : undefined;
+}
+
+function isWholeYear({ endYear, plan, months, quarter, since }: TimeValue): boolean {
+  return [endYear, plan, months, quarter, since].every((field) => field === undefined);
 }
 
 /** 比2020年增长50% in 2025 is 2020/2025; a comparison with the year before is of the year itself. */

@@ -3,12 +3,11 @@ import { startsWithIndicator } from './place-state.ts';
 import type { Places } from './places.ts';
 import { readQuantity } from './quantity.ts';
 import { findFigureDoubt } from './reject.ts';
-import { readTime } from './time.ts';
+import { readTime, timeStarts } from './time.ts';
 import type { Token } from './token.ts';
 
 const marks = new Set('，,。；;：:、！!？?“”〞"（）()《》〈〉【】[]\n\t…');
 const numberStarts = new Set('万亿半翻-－−负');
-const timeStarts = new Set('["“十前上下第头这过近最去今明后本全年目截至几未');
 
 /** Characters with which a number, a time, a rank or a mark may start: the scanner passes over the others at once. */
 const starts = new Uint8Array(65_536);

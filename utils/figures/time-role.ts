@@ -1,3 +1,17 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import type { TimeValue } from '../lexicon/time-value.ts';
+import {
+  baseEndings,
+  baseOpenings,
+  comparisonLookalikes,
+  founding,
+  multipleLinks,
+  openingActs,
+  planDocuments,
+  planTitles,
+  superlatives,
+  timedNames,
+} from '../lexicon/time-words.data.ts';
 import type { TimeToken } from './token.ts';
 
 /** What a time does in its sentence. */
@@ -9,39 +23,64 @@ export type TimeRole =
   | 'base' // 比2020年, 恢复到2019年的86%
   | 'pair' // 增加到2002年的10.2万亿元: of its own number
   | 'local' // 两年平均增长5.4%: of the next number alone
-  | 'day'; // 10月12日: places an event
+  | 'aside'; // 10月12日, 成立于2010年, “十四五”规划: dates nothing
 
-const comparing = /(?:[比较与同]|恢复到|恢复至|相当于|[较比](?![重例值率])\S{1,2})$/;
+/** How far around a time its neighbours are looked at. */
+const BEFORE = 6;
+const BEHIND = 24;
 
-/** “十四五”规划, “十四五”收官之年: a plan's name, not its years. */
-const namesPlan =
-  /(?:规划|^[”"〞五]{0,2}(?:规划|收官|开局|目标|纲要|方案|建议|圆满|胜利|决胜|发展规划|重点))(?!期间|时期)/;
-
-export function timeRole({ start, end, value }: TimeToken, text: string): TimeRole {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 3);
-  if (comparing.test(before) && !/[占同]比$/.test(before)) return 'base';
-  if (
-    /(?:是|为|达到|达)[“"]?$/.test(before) &&
-    /^的[\d一二两三四五六七八九十百]/.test(after) &&
-    /[倍%成]/.test(text.slice(end, end + 12))
-  )
-    return 'base';
-  if (
-    /是[“"]?$/.test(before) &&
-    /^[^，,。；]{0,14}的[\d一二两三四五六七八九十.]+倍/.test(text.slice(end, end + 24))
-  )
-    return 'base';
-  if (/^(?:相比|同期|的基础|水平的)/.test(after)) return 'base';
-  if (
-    value.plan !== undefined &&
-    (namesPlan.test(text.slice(end - 2, end + 4)) ||
-      /^[^，,。；：]{1,14}(?:方案|规划|纲要|计划)/.test(text.slice(end, end + 20)))
-  )
-    return 'day';
-  if (value.back !== undefined && /^(?:平均|年均)/.test(after)) return 'local';
-  if (value.day && !/(?:截至|截止|到|至)$/.test(before)) return 'day';
-  if (/[从由自]$/.test(before)) return /^(?:的|\d|[百千万亿])/.test(after) ? 'origin' : 'from';
-  if (/[到至]$/.test(before)) return /^的\d/.test(after) ? 'pair' : 'to';
+export function timeRole(token: TimeToken, text: string): TimeRole {
+  const { start, end, value } = token;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const behind = text.slice(end, end + BEHIND);
+  if (isBase(before, behind)) return 'base';
+  if (isAside(token, text, before, behind)) return 'aside';
+  if (value.back !== undefined && /^(?:平均|年均)/.test(behind)) return 'local';
+  if (/[从由自]$/.test(before) && value.endYear === undefined)
+    return /^(?:的|\d|[百千万亿])/.test(behind) ? 'origin' : 'from';
+  if (value.opening) return 'local';
+  if (/[到至]$/.test(before)) return /^的\d/.test(behind) ? 'pair' : 'to';
   return 'plain';
+}
+
+const baseOpening = new RegExp(`(?:${anyOf(baseOpenings)}|[较比](?![重例值率])[^，,、；;。]{1,2})$`);
+const lookalike = new RegExp(`${anyOf(comparisonLookalikes)}$`);
+const baseEnding = new RegExp(`^${anyOf(baseEndings)}`);
+const pairedWith = /[与同和]$/;
+const pairEnding = /^[^，,。；;]{0,6}(?:相比|持平|比)/;
+const multipleLink = new RegExp(`${anyOf(multipleLinks)}[“"]?$`);
+const multiple = /^[^，,。；;]{0,14}?的[\d.一二两三四五六七八九十百分之]+(?:多|余)?[倍%成]/;
+
+/** 比2020年, 与2020年相比, 是2010年的3倍: a year that something is measured against. */
+function isBase(before: string, behind: string): boolean {
+  if (baseOpening.test(before) && !lookalike.test(before)) return true;
+  if (pairedWith.test(before) && pairEnding.test(behind)) return true;
+  return baseEnding.test(behind) || (multipleLink.test(before) && multiple.test(behind));
+}
+
+const planTitle = new RegExp(`^[”"〞五]{0,2}${anyOf(planTitles)}`);
+const planDocument = new RegExp(`^[^，,。；：]{1,14}${anyOf(planDocuments)}`);
+const foundedIn = new RegExp(`${anyOf([...founding, '始', '建', '位'])}于$`);
+/** 2010年成立， but not 2012年成立合作社52家, which counts what was founded. */
+const foundedThen = new RegExp(`^${anyOf(founding)}[^，,。；;\\d]{0,10}(?:[，,。；;]|$)`);
+const timedName = new RegExp(`^的?${anyOf(timedNames)}`);
+const superlative = new RegExp(`^${anyOf(superlatives)}`);
+const openingAct = new RegExp(`^[^，,。；;]{0,3}${anyOf(openingActs)}`);
+
+/** A time that is a part of a name or places an event, and dates no number. */
+function isAside({ end, value }: TimeToken, text: string, before: string, behind: string): boolean {
+  if (value.plan !== undefined) {
+    const named = text.slice(end - 2, end + 4);
+    return planTitle.test(named) || (/^.[五”"〞]/.test(named) && planDocument.test(behind));
+  }
+  if (value.day && !/(?:截至|截止|到|至)$/.test(before)) return true;
+  if (value.year !== undefined && (foundedIn.test(before) || foundedThen.test(behind))) return true;
+  if (value.opening && openingAct.test(behind)) return true;
+  if (value.since && superlative.test(behind)) return true;
+  const wholeYear = value.months === undefined && value.quarter === undefined;
+  return wholeYear && isRelative(value) && timedName.test(behind);
+}
+
+function isRelative({ own, opening, prior, relative }: TimeValue): boolean {
+  return own === true || opening === true || prior === true || relative === -1;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTime, type TimeValue } from './time.ts';
+import type { TimeValue } from '../lexicon/time-value.ts';
+import { readTime } from './time.ts';
 
 describe('readTime', () => {
   const cases: [string, TimeValue][] = [
@@ -19,6 +20,15 @@ describe('readTime', () => {
     ['上年末', { prior: true, point: true }],
     ['二〇〇八年', { year: 2008 }],
     ['08年', { year: 2008 }],
+    ['2020年5月至8月', { year: 2020, months: [5, 8] }],
+    ['今年全年', { relative: 0 }],
+    ['去年以来', { relative: -1, since: true }],
+    ['10年来', { back: 10 }],
+    ['五年新增', { back: 5 }],
+    ['“十五”期间', { plan: 10 }],
+    ['“十五”期末', { plan: 10, point: true }],
+    ['报告期内', { own: true, part: true }],
+    ['年初至报告期末', { own: true, part: true, since: true }],
   ];
   it.each(cases)('%s', (text, value) => {
     expect(readTime(text, 0)?.value).toEqual(value);
@@ -30,6 +40,10 @@ describe('readTime', () => {
       expect(readTime(text, 0)).toBeUndefined();
     },
   );
+
+  it('连续三年新增 is no three years', () => {
+    expect(readTime('连续三年新增', 2)).toBeUndefined();
+  });
 
   it('提前3个月 is not the first three months', () => {
     expect(readTime('提前3个月', 1)).toBeUndefined();

@@ -1,5 +1,5 @@
+import type { TimeValue } from '../lexicon/time-value.ts';
 import type { Quantity } from './quantity.ts';
-import type { TimeValue } from './time.ts';
 
 export interface TimeToken {
   readonly kind: 'time';

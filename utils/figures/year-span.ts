@@ -1,9 +1,9 @@
 import type { Measure } from '../figure.ts';
+import type { TimeValue } from '../lexicon/time-value.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { LeftContext } from './left-context.ts';
-import { planYears, yearOf } from './resolve-period.ts';
+import { lastMonth, planYears, yearOf } from './resolve-period.ts';
 import type { Section } from './sections.ts';
-import type { TimeValue } from './time.ts';
 import type { TimeRole } from './time-role.ts';
 import type { TimeToken } from './token.ts';
 
@@ -13,14 +13,19 @@ export interface Known {
   readonly role: TimeRole;
 }
 
-/** Whether a time lies behind the years that the report looks back on. */
+/** Whether a time lies behind what the report looks back on. */
 export function isFuture(value: TimeValue, context: DocumentContext, section: Section): boolean {
+  const { years, part } = context;
   const year = value.plan === undefined ? yearOf(value, context, section) : planYears(value.plan)[1];
   if (year === undefined) return false;
-  if (context.years === undefined && value.plan !== undefined) return true;
-  if (context.years === undefined)
-    return value.point === undefined && value.months === undefined && value.plan === undefined;
-  return year > context.years[1];
+  if (years === undefined && value.plan !== undefined) return true;
+  if (years === undefined) return value.point === undefined && value.months === undefined;
+  if (year === years[1] && part !== undefined && isPart(value)) return lastMonth(value) > lastMonth(part);
+  return year > years[1];
+}
+
+function isPart({ months, quarter }: TimeValue): boolean {
+  return months !== undefined || quarter !== undefined;
 }
 
 /** The years of a stretch of time, and the one before it. */
