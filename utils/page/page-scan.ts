@@ -78,6 +78,8 @@ export interface PageScan {
   readonly notHtml: boolean;
   /** Texts that were hidden, shortened. */
   readonly hidden: readonly string[];
+  /** Pinyin set over characters, the first of it. */
+  readonly pinyin: readonly string[];
   /** Blocks were left out that a script may show. */
   readonly undisplayed: boolean;
 }

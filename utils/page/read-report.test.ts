@@ -92,6 +92,13 @@ describe('what the site adds stays out, and the removals say why', () => {
   });
 });
 
+it('pinyin over characters is left out and told', () => {
+  const ruby = FIRST.replace('全县', '<ruby>全<rp>(</rp><rt>quán</rt><rp>)</rp>县<rt>xiàn</rt></ruby>');
+  const { text, removals } = report(page(`<h1>${TITLE}</h1><p>${ruby}</p><p>${SECOND}</p>`));
+  expect(text).toBe(TEXT);
+  expect(removals).toContainEqual({ step: 'scan', rule: 'pinyin', text: 'quán xiàn' });
+});
+
 describe('tables', () => {
   const table =
     '<table><tr><th rowspan=2>指标</th><th colspan=2>2021年</th></tr><tr><th>绝对数</th><th>增长</th></tr><tr><td>总值</td><td>86.5</td><td>7.4</td></tr></table>';

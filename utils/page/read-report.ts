@@ -44,7 +44,7 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   yield;
   const selection = yield* selectLinesSteps(scan, body, title, judged, anchors);
   yield;
-  const { pieces: clean } = stripNoise(piecesOf(scan, selection, dataTables));
+  const { pieces: clean, removals: noise } = stripNoise(piecesOf(scan, selection, dataTables));
   yield;
   const single = dropSecondCopy(clean);
   const started = dropDigest(single);
@@ -64,7 +64,11 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   ];
   const removals: Removal[] = [
     ...scan.hidden.map((text) => ({ step: 'scan', rule: 'hidden', text })),
+    ...(scan.pinyin.length > 0
+      ? [{ step: 'scan', rule: 'pinyin', text: scan.pinyin.join(' ').slice(0, 200) }]
+      : []),
     ...selection.removals,
+    ...noise,
     ...leftOut('second-copy', clean, single),
     ...leftOut('digest', single, started),
     ...leftOut('title-copy', started, settled.pieces),

@@ -68,6 +68,7 @@ class Scanner {
   private canvases = 0;
   private images = 0;
   private frameset = false;
+  private readonly pinyin: string[] = [];
   private sawUndisplayed = false;
   private readonly undisplayed: boolean;
   private current = -1;
@@ -127,6 +128,7 @@ class Scanner {
       // a feed or a drawing has another root: it is no page of text either
       notHtml: this.frameset || !HTML_TYPES.has(this.access.contentType) || this.elements[0]?.tag !== 'html',
       hidden: this.writer.hidden,
+      pinyin: this.pinyin,
       undisplayed: this.sawUndisplayed,
     };
   }
@@ -209,6 +211,7 @@ class Scanner {
     else if (tag === 'style') this.addRules(element);
     else if (tag === 'title') this.documentTitle ??= this.directText(element);
     else if (tag === 'meta') this.addMeta(element);
+    else if (tag === 'rt' && this.pinyin.length < 50) this.pinyin.push(this.shortText(element));
     else if (tag === 'button') this.writer.addButton(this.shortText(element));
     return undefined;
   }

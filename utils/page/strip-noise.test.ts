@@ -30,3 +30,11 @@ describe('the report’s own stays', () => {
     expect(strip(text)).toBe(text);
   });
 });
+
+it('tells what went, one removal of each rule', () => {
+  const pieces = ['全縣(xiàn)經(jīng)濟(jì)', '增長（本文来源：某某网）'].map((text) => textPiece(text));
+  expect(stripNoise(pieces).removals).toEqual([
+    { step: 'repair', rule: 'pinyin', text: '(xiàn) (jīng) (jì)' },
+    { step: 'repair', rule: 'copied-from', text: '（本文来源：某某网）' },
+  ]);
+});

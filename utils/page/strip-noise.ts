@@ -1,6 +1,7 @@
+import type { Removal } from '../report.ts';
 import type { Piece } from './piece.ts';
 
-const PINYIN = /([一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüḿńňǹɡê]{1,7}[)）]/g;
+const PINYIN = /(?<=[一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüḿńňǹɡê]{1,7}[)）]/g;
 /** Strings against copying: single marks and letters parted by spaces, between Chinese characters; never a number. */
 const SCRAMBLE =
   /(?<=[一-龥，。、；：！？”）\d])\s?(?:(?!\d)[!-~]{1,2} ){2,12}(?!\d)[!-~]{1,3}\s?(?=[一-龥\d，。、；：！？“（]|$)/g;
@@ -10,28 +11,50 @@ const BARE_COPIED =
   /[【[（(](?:本文|文章|资料|内容)(?:来源于|来源|来自|转载自|转自|摘自)[^】\])）]{2,30}[】\])）]/g;
 
 /** With tone marks it is nothing else. */
-const TONED = /([一-龥])[(（](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g;
+const TONED =
+  /(?<=[一-龥])[(（](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g;
 
-export interface NoiseReport {
-  readonly pieces: Piece[];
-  /** Pinyin in brackets behind characters was taken out: the page copies another. */
-  readonly pinyin: number;
+/** So much pinyin in brackets is no author's: the page copies another. */
+const LEAST_PINYIN = 3;
+
+export interface Stripped {
+  readonly pieces: readonly Piece[];
+  /** What was taken out, one of each rule. */
+  readonly removals: readonly Removal[];
 }
 
 /** Takes marks against copying out of sentences: pinyin in brackets, advertised addresses, scrambled letters. */
-export function stripNoise(pieces: readonly Piece[]): NoiseReport {
+export function stripNoise(pieces: readonly Piece[]): Stripped {
   const pinyin = pieces.reduce((count, piece) => count + (piece.text.match(PINYIN)?.length ?? 0), 0);
+  const gone = new Map<string, string[]>();
   const cleaned = pieces.map((piece) => {
     if (piece.kind !== 'text') return piece;
-    let text = piece.text;
-    if (pinyin >= 3) text = text.replace(PINYIN, '$1').replace(PINYIN, '$1');
-    else text = text.replace(TONED, '$1');
-    if (/www\.|https?:/i.test(text)) text = text.replace(COPIED, '');
-    if (/[【[（(](?:本文|文章|资料|内容)/.test(text)) text = text.replace(BARE_COPIED, '');
-    if (hasScramble(text)) text = text.replace(SCRAMBLE, '');
+    const text = stripText(piece.text, pinyin >= LEAST_PINYIN ? PINYIN : TONED, gone);
     return text === piece.text ? piece : { ...piece, text };
   });
-  return { pieces: cleaned.filter((piece) => piece.kind !== 'text' || piece.text.trim() !== ''), pinyin };
+  const removals = [...gone].map(([rule, texts]) => ({
+    step: 'repair',
+    rule,
+    text: texts.slice(0, 50).join(' ').slice(0, 200),
+  }));
+  return { pieces: cleaned.filter((piece) => piece.kind !== 'text' || piece.text.trim() !== ''), removals };
+}
+
+function stripText(source: string, pinyin: RegExp, gone: Map<string, string[]>): string {
+  let text = source;
+  const strip = (rule: string, pattern: RegExp) => {
+    text = text.replace(pattern, (match: string) => {
+      const known = gone.get(rule);
+      if (known) known.push(match);
+      else gone.set(rule, [match]);
+      return '';
+    });
+  };
+  strip('pinyin', pinyin);
+  if (/www\.|https?:/i.test(text)) strip('copied-from', COPIED);
+  if (/[【[（(](?:本文|文章|资料|内容)/.test(text)) strip('copied-from', BARE_COPIED);
+  if (hasScramble(text)) strip('scramble', SCRAMBLE);
+  return text;
 }
 
 /** Only lines with signs that no prose has between spaces are looked at. */
