@@ -13,7 +13,7 @@ import { type ParagraphState, type Reading, remember, shiftContext } from './rea
 import type { Section } from './sections.ts';
 import { maskTokens, type Sentence } from './sentence.ts';
 import { findCues } from './status.ts';
-import { findSubjects } from './subject.ts';
+import { findSubjects, maskSubjects } from './subject.ts';
 
 const strong = new Set('，,；;：:（()）\t\n。！？!?…[]【】');
 
@@ -49,13 +49,14 @@ function openReading(
   const { start, end, tokens } = sentence;
   const quantities = tokens.filter((token) => token.kind === 'quantity');
   const measures = quantities.length > 0;
+  const subjects = measures ? findSubjects(context.text.slice(start, end)) : [];
   return {
     context,
     section,
     sentence,
-    masked: maskTokens(context.text, start, end, tokens),
+    masked: maskSubjects(maskTokens(context.text, start, end, tokens), subjects),
     cues: measures ? findCues(context.text, start, end) : [],
-    subjects: measures ? findSubjects(context.text.slice(start, end)) : [],
+    subjects,
     state,
     quantities,
     order: new Map(quantities.map((quantity, at) => [quantity, at])),

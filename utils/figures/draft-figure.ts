@@ -90,11 +90,11 @@ function periodOf(
 ): string | undefined {
   if (named.time !== undefined) return named.time;
   if (isLasting(named.label, time) && status === 'actual') return undefined;
-  const owned = subject !== undefined && subject.kind !== 'zone';
+  const owned = subject?.kind === 'project';
   return reading.state.periods.finish(time, {
     status,
     subjectAt: owned ? subject.at + reading.sentence.start : undefined,
-    away: isAway(reading, region),
+    away: (subject === undefined || reading.context.visit) && isAway(reading, region),
     measure: measure.measure,
     label: (named.verb ?? '') + named.label,
     relations: left.relations,
@@ -134,6 +134,9 @@ function placeIndicator({ reading, quantity, named, subject }: Making): Indicato
 
 const capacities = new Set(['power', 'mass', 'energy', 'volume', 'apparent-power']);
 
+/** What leaves a subject behind: a semicolon, the place as a whole, or a count of which it was an example (等18个). */
+const endsSubject = /[；;]|[全我][县市区省]|等[近约超共]?(?:\d|$)/;
+
 /** The project or firm that the number belongs to: the last one named before it in its sentence, up to a semicolon. */
 function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject | undefined {
   const { sentence, subjects, context } = reading;
@@ -151,7 +154,13 @@ function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject 
   if (subject === undefined) return undefined;
   if (quantity.start - sentence.start - subject.at > 300) return undefined;
   const between = context.text.slice(sentence.start + subject.at, quantity.start);
-  return /[；;]|全[县市区省]|我[县市区省]/.test(between) ? undefined : subject;
+  return endsSubject.test(between) || isLeftFor(reading, subject) ? undefined : subject;
+}
+
+/** 成都都市圈……，泸州经济总量: a place named behind a zone or firm is what the number is about. */
+function isLeftFor({ sentence, state }: Reading, { name, kind, at }: Subject): boolean {
+  const end = sentence.start + at + name.length;
+  return kind !== 'project' && (state.places.namedAt() ?? 0) >= end;
 }
 
 const levels = ['country', 'province', 'city', 'county', 'town'];

@@ -10,6 +10,8 @@ export interface PlaceState {
   readonly closeSentence: () => void;
   readonly read: (token: PlaceToken, segment: number, text: string, masked: string, shift: number) => void;
   readonly at: () => string | undefined;
+  /** Where the sentence last named the place that it is about. */
+  readonly namedAt: () => number | undefined;
 }
 
 const levels = ['country', 'province', 'city', 'county', 'town'] as const;
@@ -19,10 +21,12 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
   let paragraph: string | undefined = home;
   let now: string | undefined;
   let topic: string | undefined;
+  let namedAt: number | undefined;
 
   return {
     openSentence: () => {
       now = undefined;
+      namedAt = undefined;
       topic = undefined;
     },
     closeSentence: () => {
@@ -35,6 +39,7 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
       const ours = context.visit && text[token.start] === '我';
       const name = token.name ?? (ours ? '' : ownName(token, context, paragraph ?? home));
       now = name;
+      namedAt = token.start;
       const first = token.start - shift <= 30 && heading.test(masked.slice(0, token.start - shift));
       if (opens && topic === undefined && first) topic = name;
     },
@@ -42,6 +47,7 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
       const name = now ?? paragraph;
       return name === '' ? undefined : name;
     },
+    namedAt: () => namedAt,
   };
 }
 

@@ -1,0 +1,38 @@
+/** What may own figures besides a place: the last word of its name. Longer words stand before their ends. */
+
+/** Parts of a place; what is measured there may be one of its indicators. */
+export const zoneNouns: readonly string[] = words(
+  '经济技术开发区 高新技术产业开发区 经济开发区 开发区 产业园区 工业园区 科技园区 园区 产业园 工业园 科技园 物流园 创业园 高新区 经开区 集聚区 聚集区 示范区 示范园 保税区 综保区 自贸区 自贸港 试验区 实验区 合作区 度假区 旅游区 风景区 经济圈 都市圈 经济带 科学城 科创城',
+);
+
+/** Firms and institutions; their sales, taxes and students are no place's. */
+export const bodyNouns: readonly string[] = words(
+  '股份有限公司 有限责任公司 有限公司 公司 集团 股份 银行 国际机场 机场 国际陆港 人民医院 中医院 医院 大学 职校 中学 一中 二中 三中 电视台 图书馆 博物馆 电站 电厂 水厂 工厂',
+);
+
+/** Where such a name goes on, or is only a thing that is built, planned or belonged to. */
+export const nameContinuations: readonly string[] = words(
+  '股东 建设 创建 申建 规划 项目 工程 扩建 改扩建 新建 改造 改革 管理 党工委 管委会 等 内 里 外 中 上 的 地 之 和 与 及 或 、 ” 〞 （ 》 ） 域 间 级 类 化 制 债 法 法人 企业 办 周边 沿线 为 联盟 职工 教师 学生 医生 以 化率 毕业 录取 学位 床位 用地 污水 基础 配套 主体 开工 竣工 投产 投用 启用 启动 落户 落地 签约 入驻 成立 挂牌 获批 正式 一期 二期 三期 新校区 新院区 片区 核心区 起步区 前期 征地 投入使用 建成',
+);
+
+/** Adjectives and kinds that make such a word a common noun: 省级开发区, 现代产业园. */
+export const commonStems: readonly string[] = words(
+  '国家 国家级 省 省级 市级 县级 市 县 区 镇 乡 各 各类 全市 全县 全区 全省 本 我 该 此 两 两大 三大 三 四大 五大 主要 重点 特色 现代 智慧 新型 一批 多个 个 家 座 所 大型 中小 上市 国有 民营 外资 龙头 骨干 创新 乡镇 公办 民办 普通 义务教育 农村 城市 城区 高等 职业 专科 综合 村镇 商业 政策性 农商 旅游 农业 示范 跨境 产城 飞地 化工 物流 专业 优质 建筑 物业 投资 平台 外贸 高职 县乡 校办 二级 三级 两所 双一流 中等 农村中 归属于 归属 中 重点中',
+);
+
+/** Zones that a report of a place names without a name of their own: 开发区完成工业总产值. */
+export const bareZones: ReadonlySet<string> = new Set(words('开发区 经济开发区 高新区 经开区 综保区 自贸区'));
+
+/** What ends the name of a project or building behind its money: 总投资21亿元的|恒越光伏玻璃项目. */
+export const behindOwnedNouns: readonly string[] = words(
+  '项目 中心 科技园 产业园 大桥 工厂 基地 公司 广场 园区 电站 学校 学院 大学 医院 博物馆 图书馆 展览馆 体育馆 文化馆 公园 大厦 水厂 水库 厂房 车间 综合体',
+);
+
+/** Words before 总投资 that say a kind of project and name none. */
+export const projectAdjectives: readonly string[] = words(
+  '建设 重点 重大 工业 产业 招商 投资 合作 示范 试点 储备 签约 开工 在建 城建 新建 续建 技改 民生 实事 服务业 农业 水利 交通 基础设施 政府 该 此 这 本 各 类 批 个 项 大 等 的 新 亿元 以上 以下 重点工程 现代 科技 旅游 文化 外资 内资 能源 环保 主要 优质 龙头 配套 在谈 改造 工程',
+);
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
