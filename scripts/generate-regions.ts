@@ -5,6 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
+/** The year with which the source begins: what was in force then has no year of its own. */
+const FIRST_YEAR = 1981;
+
 interface Area {
   readonly code: string;
   readonly name: string;
@@ -29,38 +32,41 @@ function readAreas(csv: string): Area[] {
   return [...areas.values()];
 }
 
-/** `赣榆县-14`: the name, `+YY` where it began after 1990, `-YY` where it ended. */
-function writeArea({ name, from, until }: Area): string {
+/** `320721-14`: the code, `+YY` where it began later than the source, `-YY` where it ended. */
+function writeArea({ code, from, until }: Area): string {
   const year = (value: number) => String(value % 100).padStart(2, '0');
-  return name + (from > 1990 ? `+${year(from)}` : '') + (until === undefined ? '' : `-${year(until)}`);
+  return code + (from > FIRST_YEAR ? `+${year(from)}` : '') + (until === undefined ? '' : `-${year(until)}`);
 }
 
+/** Every name once, by its characters' codes, and in the same order the areas that bore it, the latest last. */
 function writeTable(areas: readonly Area[]): string {
-  const lines = new Map<string, string[]>();
-  for (const area of areas) {
-    const key = area.code.slice(0, 4);
-    const line = lines.get(key) ?? [];
-    line.push(area.code.slice(4) + writeArea(area));
-    lines.set(key, line);
-  }
-  const rows = [...lines]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, names]) => key + names.sort().join(','));
+  const byName = new Map<string, Area[]>();
+  for (const area of areas) byName.set(area.name, [...(byName.get(area.name) ?? []), area]);
+  const names = [...byName.keys()].sort();
+  const until = (area: Area) => area.until ?? Number.POSITIVE_INFINITY;
+  const rows = names.map((name) =>
+    [...(byName.get(name) ?? [])]
+      .sort((a, b) => until(a) - until(b) || a.from - b.from)
+      .map(writeArea)
+      .join('/'),
+  );
   return `/**
- * Administrative areas of China, county level and above, with their GB/T 2260 codes and the years they were in force.
+ * Administrative areas of China, county level and above, ${FIRST_YEAR}–2024: every name that one bore, in the order of its
+ * characters' codes, and in the same order its GB/T 2260 codes with the years in which it was in force
+ * (\`+YY\` since, \`-YY\` until; several areas of one name parted by \`/\`, the latest last).
  * Written by scripts/generate-regions.ts from yescallop/areacodes (CC0 1.0); do not edit.
- * A line: four digits of the code, then for each area the last two, its name, +YY since, -YY until.
  */
-export const regionTable = \`
-${rows.join('\n')}
-\`;
+export const regionNames =
+  '${names.join(',')}';
+
+export const regionAreas =
+  '${rows.join(',')}';
 `;
 }
 
 const source = process.argv[2];
 if (source === undefined) throw new Error('name the table of areas, as in ../shared/data/areacodes.csv');
-// Names that ended before 1999 do not stand in the reports that people compare.
-const areas = readAreas(readFileSync(source, 'utf8')).filter(
-  ({ until }) => until === undefined || until >= 1999,
+writeFileSync(
+  new URL('../utils/lexicon/regions.data.ts', import.meta.url),
+  writeTable(readAreas(readFileSync(source, 'utf8'))),
 );
-writeFileSync(new URL('../utils/lexicon/regions.data.ts', import.meta.url), writeTable(areas));

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { definitionOf } from '../lexicon/definition.ts';
+import { normaliseIndicatorName } from '../lexicon/indicator-name.ts';
 import { findIndicator, type Indicator } from '../lexicon/indicators.ts';
-import { normaliseIndicatorName } from '../lexicon/match-indicator.ts';
 import { findUnit, type Unit } from '../lexicon/units.ts';
 import { type MonthSpan, monthSpan } from '../period.ts';
 

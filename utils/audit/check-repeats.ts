@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { printedDecimal } from '../decimal.ts';
-import { normaliseIndicatorName } from '../lexicon/match-indicator.ts';
+import { normaliseIndicatorName } from '../lexicon/indicator-name.ts';
 import type { Audited } from './audited.ts';
 import type { Finding } from './finding.ts';
 import { overlap, printedInterval, scaled } from './interval.ts';

@@ -108,7 +108,12 @@ function levelOf(region: string | undefined): RegionLevel | undefined {
   return regionLevel(first) ?? regionLevel(findFullNames(first)[0] ?? '');
 }
 
-/** The GB/T 2260 code of a figure's region in its year, where it is certain. */
-export function regionCode(name: string | undefined, year: number | undefined): string | undefined {
-  return name === undefined ? undefined : findRegionCode(name, year);
+/** The GB/T 2260 code of a figure's region in its year, where it is certain: of two 海州区 the one beside the report's place. */
+export function regionCode(
+  name: string | undefined,
+  year: number | undefined,
+  { region: home }: DocumentContext,
+): string | undefined {
+  if (name === undefined) return undefined;
+  return findRegionCode(name, year, home === undefined ? undefined : findRegionCode(home, year));
 }

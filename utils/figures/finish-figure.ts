@@ -11,7 +11,7 @@ export function finishFigure(draft: Draft, text: string, context: DocumentContex
   const { start, end, value, unit, approx, measure, status, label, period, region, because } = draft;
   const indicator = possibleIndicator(draft);
   const doubt = findDoubt(draft, context);
-  const code = regionCode(region, period === undefined ? undefined : periodYears(period)[1]);
+  const code = regionCode(region, period === undefined ? undefined : periodYears(period)[1], context);
   return {
     start,
     raw: text.slice(start, end),

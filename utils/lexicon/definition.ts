@@ -1,6 +1,6 @@
 import { narrowingWords } from './indicator-definitions.data.ts';
+import { normaliseIndicatorName } from './indicator-name.ts';
 import type { Indicator } from './indicators.ts';
-import { normaliseIndicatorName } from './match-indicator.ts';
 
 const LONGEST_LABEL = 80;
 /** Reports repeat their labels; a hostile page must not fill the memory with new ones. */

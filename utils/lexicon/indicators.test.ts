@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { normaliseIndicatorName } from './indicator-name.ts';
 import { findIndicator, indicators } from './indicators.ts';
-import { matchIndicator, normaliseIndicatorName } from './match-indicator.ts';
+import { matchIndicator } from './match-indicator.ts';
 import { unitRows } from './units.data.ts';
 import { dimensionClass, findUnit } from './units.ts';
 

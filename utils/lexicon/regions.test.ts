@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   findAreas,
+  findCities,
   findFullNames,
   findRegionAt,
   findRegionCode,
@@ -16,12 +17,25 @@ describe('regions', () => {
     expect(findRegionCode('赣榆县', 2008)).toBe('320721');
     expect(findRegionCode('赣榆区', 2020)).toBe('320707');
     expect(findRegionCode('赣榆县', 2020)).toBeUndefined();
+    expect(findRegionCode('无锡县', 1990)).toBe('320222');
+    expect(findRegionCode('无锡县', 2005)).toBeUndefined();
+  });
+
+  it('settles it by the place that the report is about where the year leaves two', () => {
+    expect(findRegionCode('桥东区', 2009, '130100')).toBe('130103');
+    expect(findRegionCode('桥东区', 2009, '130724')).toBe('130702');
+    expect(findRegionCode('桥东区', 2009, '130000')).toBeUndefined();
+    expect(findRegionCode('桥东区', 2009, '320000')).toBeUndefined();
   });
 
   it('knows full names by their short ones', () => {
     expect(findFullNames('海陵')).toContain('海陵区');
     expect(shortRegionName('广西壮族自治区')).toBe('广西');
     expect(shortRegionName('赵县')).toBe('赵县');
+    expect(shortRegionName('恩施土家族苗族自治州')).toBe('恩施');
+    expect(shortRegionName('积石山保安族东乡族撒拉族自治县')).toBe('积石山');
+    expect(shortRegionName('东乡族自治县')).toBe('东乡族');
+    expect(findFullNames('海')).toEqual([]);
   });
 
   it.each([
@@ -35,8 +49,17 @@ describe('regions', () => {
     expect(regionLevel(name)).toBe(level);
   });
 
+  it('lists the cities of a province that are in force', () => {
+    expect(findCities('32')).toHaveLength(13);
+    expect(findCities('32')).toContain('连云港市');
+    expect(findCities('32')).not.toContain('扬州地区');
+  });
+
   it('finds the longest name at an offset, and none in ordinary words', () => {
     expect(findRegionAt('赴连云港市灌云县', 1)).toBe('连云港市');
+    expect(findRegionAt('石家庄市桥东区', 3)).toBeUndefined();
+    expect(findRegionAt('松原市前郭尔罗斯蒙古族自治县', 3)).toBe('前郭尔罗斯蒙古族自治县');
     expect(findRegionAt('市区道路', 0)).toBeUndefined();
+    expect(findRegionAt('设立新区', 1)).toBeUndefined();
   });
 });

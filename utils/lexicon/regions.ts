@@ -1,4 +1,5 @@
-import { regionTable } from './regions.data.ts';
+import { anyOf } from './any-of.ts';
+import { regionAreas, regionNames } from './regions.data.ts';
 
 /** An administrative area of the gazetteer; one name may stand for several (桥东区). */
 export interface Area {
@@ -13,48 +14,31 @@ export interface Area {
 export type RegionLevel = 'country' | 'province' | 'city' | 'county' | 'town';
 
 /** What a name may lose in running text: 赣榆县 is 赣榆. Longest first. */
-const suffixes = [
-  '维吾尔自治区',
-  '壮族自治区',
-  '回族自治区',
-  '特别行政区',
-  '自治区',
-  '自治州',
-  '自治县',
-  '自治旗',
-  '地区',
-  '新区',
-  '林区',
-  '省',
-  '市',
-  '县',
-  '区',
-  '旗',
-  '盟',
-  '州',
-];
+const suffixes = '特别行政区 自治区 自治州 自治县 自治旗 地区 新区 林区 省 市 县 区 旗 盟 州'.split(' ');
 
-/** Names of areas that are ordinary words in running text; a match would mostly be wrong. */
-const commonNouns = new Set(['市区', '郊区', '城区', '矿区', '新区']);
+const peoples =
+  '蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 普米 塔吉克 怒 鄂温克 保安 裕固 独龙 鄂伦春 各'.split(
+    ' ',
+  );
 
-/** `桥东区+99-16`: a name, the year it began and the year it ended. */
-const tableEntry = /^([^\d+-]+)(?:\+(\d\d))?(?:-(\d\d))?$/;
+/** 恩施|土家族苗族|自治州: whose autonomy it is stands between a name and its kind. */
+const ofPeoples = new RegExp(`(?:${anyOf(peoples)}族)+$`);
 
-function readTable(table: string): Area[] {
-  const areas: Area[] = [];
-  for (const line of table.trim().split('\n')) {
-    for (const entry of line.slice(4).split(',')) {
-      const [, name = '', since, ended] = tableEntry.exec(entry.slice(2)) ?? [];
-      if (commonNouns.has(name)) continue;
-      areas.push({
-        name,
-        code: line.slice(0, 4) + entry.slice(0, 2),
-        from: since === undefined ? 1981 : fullYear(since),
-        until: ended === undefined ? undefined : fullYear(ended),
-      });
-    }
-  }
-  return areas;
+/** Names of areas that are ordinary words in running text, or the end of one (设|立新区); a match would mostly be wrong. */
+const commonNouns = new Set(['市区', '郊区', '城区', '矿区', '新区', '公园区', '立新区', '南城区', '北城区']);
+
+/** `130502+83-20`: a code, the year the name began and the year it ended. */
+const tableEntry = /^(\d{6})(?:\+(\d\d))?(?:-(\d\d))?$/;
+const FIRST_YEAR = 1981;
+
+function readArea(name: string, entry: string): Area {
+  const [, code = '', since, ended] = tableEntry.exec(entry) ?? [];
+  return {
+    name,
+    code,
+    from: since === undefined ? FIRST_YEAR : fullYear(since),
+    until: ended === undefined ? undefined : fullYear(ended),
+  };
 }
 
 function fullYear(twoDigits: string): number {
@@ -63,10 +47,10 @@ function fullYear(twoDigits: string): number {
 }
 
 interface Gazetteer {
-  readonly byName: ReadonlyMap<string, readonly Area[]>;
-  readonly byShortName: ReadonlyMap<string, readonly string[]>;
-  /** Full names by their first two characters, longest first. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  /** In the order of their characters' codes: a name is found by halving, so that no index has to be built. */
+  readonly names: readonly string[];
+  /** The unread areas of the name at the same place. */
+  readonly areas: readonly string[];
   /** For each character's code the places that it takes in the names' first two characters: FIRST, SECOND, both or none. */
   readonly takes: Uint8Array;
 }
@@ -76,76 +60,88 @@ const SECOND = 2;
 
 let gazetteer: Gazetteer | undefined;
 
-/** Read on first use: a content script on a page without a report never pays for it. */
+/** Cut up on first use. */
 function getGazetteer(): Gazetteer {
   if (gazetteer !== undefined) return gazetteer;
-  const byName = new Map<string, Area[]>();
-  for (const area of readTable(regionTable)) push(byName, area.name, area);
-  const byShortName = new Map<string, string[]>();
-  const byStart = new Map<string, string[]>();
-  for (const name of byName.keys()) {
-    push(byStart, name.slice(0, 2), name);
-    const short = shortRegionName(name);
-    if (short.length >= 2) push(byShortName, short, name);
-  }
-  for (const names of byStart.values()) names.sort((a, b) => b.length - a.length);
-  gazetteer = { byName, byShortName, byStart, takes: placesTaken(byStart.keys()) };
+  const names = regionNames.split(',');
+  gazetteer = { names, areas: regionAreas.split(','), takes: placesTaken(names) };
   return gazetteer;
 }
 
 /** Most characters of a text begin no name: two bytes tell it before a string is cut out and looked up. */
-function placesTaken(starts: Iterable<string>): Uint8Array {
+function placesTaken(names: readonly string[]): Uint8Array {
   const takes = new Uint8Array(65_536);
-  for (const start of starts) {
-    const [first, second] = [start.charCodeAt(0), start.charCodeAt(1)];
+  for (const name of names) {
+    const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
     takes[first] = (takes[first] ?? 0) | FIRST;
     takes[second] = (takes[second] ?? 0) | SECOND;
   }
   return takes;
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+/** The place of the first name that is not before a string. */
+function placeOf(names: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** The areas that ever bore a full name since 1999. */
+/** The names that begin with a string, the shorter of two that begin alike first. */
+function namesFrom(start: string): readonly string[] {
+  const { names } = getGazetteer();
+  const first = placeOf(names, start);
+  let end = first;
+  while (names[end]?.startsWith(start)) end++;
+  return names.slice(first, end).filter((name) => !commonNouns.has(name));
+}
+
+/** The areas that ever bore a full name since 1981, the latest last. */
 export function findAreas(name: string): readonly Area[] {
-  return getGazetteer().byName.get(name) ?? [];
+  const { names, areas } = getGazetteer();
+  const at = placeOf(names, name);
+  if (names[at] !== name || commonNouns.has(name)) return [];
+  return (areas[at] ?? '').split('/').map((entry) => readArea(name, entry));
 }
 
 /** The full names that a short name may stand for: 海陵 → 海陵区. */
 export function findFullNames(short: string): readonly string[] {
-  return getGazetteer().byShortName.get(short) ?? [];
+  return short.length < 2 ? [] : namesFrom(short).filter((name) => shortRegionName(name) === short);
 }
 
 /** The cities and prefectures of a province that are in force, by the two digits of its code. */
 export function findCities(province: string): readonly string[] {
-  const names: string[] = [];
-  for (const areas of getGazetteer().byName.values()) {
-    for (const { code, name, until } of areas) {
-      if (until === undefined && code.startsWith(province) && code.endsWith('00') && !code.endsWith('0000'))
-        names.push(name);
-    }
-  }
-  return names;
+  const inForce = new RegExp(`(?:^|/)${province}(?!00)\\d\\d00(?:\\+\\d\\d)?$`);
+  const { names, areas } = getGazetteer();
+  return names.filter((_, at) => inForce.test(areas[at] ?? ''));
 }
 
 /** The longest full name that stands at an offset. */
 export function findRegionAt(text: string, at: number): string | undefined {
-  const { byStart, takes } = getGazetteer();
+  const { names, takes } = getGazetteer();
   if (((takes[text.charCodeAt(at)] ?? 0) & FIRST) === 0) return undefined;
   if (((takes[text.charCodeAt(at + 1)] ?? 0) & SECOND) === 0) return undefined;
-  return byStart.get(text.slice(at, at + 2))?.find((name) => text.startsWith(name, at));
+  const start = text.slice(at, at + 2);
+  let longest: string | undefined;
+  for (let place = placeOf(names, start); names[place]?.startsWith(start); place++) {
+    const name = names[place] ?? '';
+    if (text.startsWith(name, at) && !commonNouns.has(name)) longest = name;
+  }
+  return longest;
 }
 
-/** A name without the word for its kind: 赣榆县 → 赣榆, 广西壮族自治区 → 广西; 赵县 keeps its two characters. */
+/** A name without the word for its kind: 赣榆县 → 赣榆, 恩施土家族苗族自治州 → 恩施; 赵县 keeps its two characters. */
 export function shortRegionName(name: string): string {
   const suffix = suffixes.find((ending) => name.endsWith(ending) && name.length > ending.length);
   if (suffix === undefined) return name;
-  const short = name.slice(0, -suffix.length);
-  return short.length >= 2 ? short : name;
+  const stem = name.slice(0, -suffix.length);
+  const short = stem.replace(ofPeoples, '');
+  if (short.length >= 2) return short;
+  return stem.length >= 2 ? stem : name;
 }
 
 /** The level that a code or, for towns, a name's ending tells. */
@@ -162,11 +158,21 @@ export function regionLevel(name: string): RegionLevel | undefined {
   return name.endsWith('市') || name.endsWith('州') ? 'city' : undefined;
 }
 
-/** The GB/T 2260 code of a name in a year; undefined where several areas bore it or the name is not the gazetteer's. */
-export function findRegionCode(name: string, year: number | undefined): string | undefined {
+/**
+ * The GB/T 2260 code of a name in a year; of several areas that bore it then the one beside `home`, the code of the
+ * place that the report is about. Undefined where that leaves more than one, or the name is not the gazetteer's.
+ */
+export function findRegionCode(
+  name: string,
+  year: number | undefined,
+  home?: string | undefined,
+): string | undefined {
   const areas = findAreas(name).filter(
     ({ from, until }) => year === undefined || (from <= year && (until === undefined || year <= until)),
   );
-  const codes = new Set(areas.map(({ code }) => code));
-  return codes.size === 1 ? areas[0]?.code : undefined;
+  const codes = [...new Set(areas.map(({ code }) => code))];
+  const around = home?.slice(0, 4).replace(/(?:00)+$/, '');
+  const fitting =
+    codes.length > 1 && around !== undefined ? codes.filter((code) => code.startsWith(around)) : codes;
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
