@@ -1,3 +1,4 @@
+import { findPlanYears } from '../lexicon/plan-years.ts';
 import {
   findAreas,
   findCities,
@@ -10,6 +11,7 @@ import {
 import { ownLevel } from '../metadata/describe-region.ts';
 import type { DescribedReport } from '../metadata/describe-report.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
+import type { Report } from '../report.ts';
 import { findPlaces, type Places } from './places.ts';
 import type { YearPart } from './resolve-period.ts';
 import { readTime } from './time.ts';
@@ -27,6 +29,8 @@ export interface DocumentContext {
   readonly years: readonly [number, number] | undefined;
   /** What 今年 means. */
   readonly thisYear: number | undefined;
+  /** A plan's own years: “十四五”规划, 2023年工作要点. Then `years` are those before them. */
+  readonly planned: readonly [number, number] | undefined;
   /** The part of its year that its title names: 上半年, 第三季度. */
   readonly part: YearPart | undefined;
   /** Its words were changed by a machine: aliases are doubtful, years unreliable. */
@@ -50,12 +54,14 @@ export function describeDocument({ report, thisYear }: DescribedReport): Documen
     citiesWithin(region),
   );
   const full = region === undefined ? undefined : completeName(region, places);
+  const planned = reworded ? undefined : plannedYears(report);
   return {
     text,
     places,
     region: full,
     level: levelOf(full) ?? ownLevel(text),
-    years: reworded ? undefined : readYears(report.year?.value),
+    planned,
+    years: reworded ? undefined : ((planned && yearsBefore(planned)) ?? readYears(report.year?.value)),
     thisYear: reworded ? undefined : thisYear,
     part: reworded ? undefined : partOfTitle(narrowDigits(report.title)),
     reworded,
@@ -75,6 +81,23 @@ function citiesWithin(region: string | undefined): readonly string[] {
   return findCities(code.slice(0, 2))
     .map(shortRegionName)
     .filter((name) => name.length >= 2);
+}
+
+/** The years that the title of a plan names, unless it says how an older plan went. */
+function plannedYears({ kind, title }: Report): readonly [number, number] | undefined {
+  if (kind !== 'plan' || /总结|情况|评估|成就|回顾/.test(title)) return undefined;
+  const years = findPlanYears(title);
+  if (years !== undefined) return years;
+  for (let at = 0; at < title.length; at++) {
+    const { year, endYear = year } = readTime(narrowDigits(title), at)?.value ?? {};
+    if (year !== undefined && endYear !== undefined) return [year, endYear];
+  }
+  return undefined;
+}
+
+/** As many years before a plan as it has itself: the five that it looks back on, or the one. */
+function yearsBefore([first, last]: readonly [number, number]): readonly [number, number] {
+  return [first - (last - first) - 1, first - 1];
 }
 
 /** 2024年半年度报告, 前三季度经济运行情况, 2019年1—9月工作情况. */

@@ -11,6 +11,7 @@ import type { Named, Reading } from './reading.ts';
 import { periodYears } from './resolve-period.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { findOwnerBehind, type Subject } from './subject.ts';
+import type { SpreadNumber } from './year-span.ts';
 
 /** What a draft is made from. */
 interface Making {
@@ -33,7 +34,11 @@ export function draftFigures(
 ): Draft[] {
   const { state } = reading;
   const subject = subjectOf(reading, quantity, named);
-  const time = state.periods.at(left, measure.measure, quantity.unit === '倍');
+  const time = state.periods.at({
+    ...spreadOf(quantity, left, measure, named),
+    compares: left.compares,
+    multiple: quantity.unit === '倍',
+  });
   const making: Making = { reading, quantity, left, measure, named, subject, time };
   const status = statusOf(making);
   const region = named.place ?? subject?.name ?? state.places.at();
@@ -84,22 +89,31 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
 }
 
 function periodOf(
-  { reading, left, measure, named, subject, time }: Making,
+  { reading, quantity, left, measure, named, subject, time }: Making,
   { status, rule }: StatusReading,
   region: string | undefined,
 ): string | undefined {
   if (named.time !== undefined) return named.time;
-  if (isLasting(named.label, time) && status === 'actual') return undefined;
+  const { context, sentence } = reading;
+  const before = context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start);
+  if (status === 'actual' && isLasting(named.label, before, time)) return undefined;
   const owned = subject?.kind === 'project';
   return reading.state.periods.finish(time, {
     status,
     subjectAt: owned ? subject.at + reading.sentence.start : undefined,
     away: (subject === undefined || reading.context.visit) && isAway(reading, region),
-    measure: measure.measure,
-    label: (named.verb ?? '') + named.label,
-    relations: left.relations,
+    ...spreadOf(quantity, left, measure, named),
     aimed: /目标|力争|预期|word:拟|奋力|努力/.test(rule),
   });
+}
+
+function spreadOf(
+  { approx, outerStart, start }: Quantity,
+  { relations }: LeftContext,
+  { measure }: MeasureReading,
+  { verb = '', label }: Named,
+): SpreadNumber {
+  return { measure, label: verb + label, relations, reaches: approx !== undefined && outerStart < start };
 }
 
 /** 增长21。: a growth, or an amount of what is counted in money, whose unit the text lost. */

@@ -1,13 +1,19 @@
-import type { Measure } from '../figure.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
 import type { DocumentContext } from './document-context.ts';
 import { finishPeriod, type PeriodOwner } from './finish-period.ts';
-import type { LeftContext } from './left-context.ts';
 import { periodYears, resolvePeriod, yearOf } from './resolve-period.ts';
 import type { Section } from './sections.ts';
 import { timeRole } from './time-role.ts';
 import type { TimeToken } from './token.ts';
-import { endOf, isFuture, type Known, spanOf } from './year-span.ts';
+import {
+  endOf,
+  eraSpan,
+  isFuture,
+  type Known,
+  type SpreadNumber,
+  spanOf,
+  type YearSpan,
+} from './year-span.ts';
 
 export interface PeriodReading {
   readonly period: string | undefined;
@@ -20,13 +26,20 @@ export interface PeriodReading {
   readonly evidence: { readonly start?: number; readonly end?: number };
 }
 
+/** What of a number tells which of the times around it is its own. */
+export interface TimedNumber extends SpreadNumber {
+  readonly compares: boolean;
+  /** 2.3倍. */
+  readonly multiple: boolean;
+}
+
 /** Keeps the time that a sentence is in, from token to token. */
 export interface PeriodState {
   readonly openSentence: () => void;
   /** A semicolon ends what 五年累计 and 比2020年 govern. */
   readonly closeClause: () => void;
   readonly read: (token: TimeToken, text: string) => void;
-  readonly at: (left: LeftContext, measure: Measure, multiple?: boolean) => PeriodReading;
+  readonly at: (number: TimedNumber) => PeriodReading;
   readonly finish: (reading: PeriodReading, owner: PeriodOwner) => string | undefined;
   readonly resolve: (value: TimeValue) => string | undefined;
 }
@@ -60,7 +73,7 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     openSentence: () => openSentence(state),
     closeClause: () => closeClause(state),
     read: (token, text) => readTime(state, token, text),
-    at: (left, measure, multiple = false) => periodAt(state, left, measure, multiple),
+    at: (number) => periodAt(state, number),
     finish: (reading, owner) => finishPeriod(reading, owner, context, section),
     resolve: (value) => resolvePeriod(value, context, section),
   };
@@ -125,36 +138,50 @@ function withYear(token: TimeToken, year: number | undefined): TimeToken {
 }
 
 /** The time that a number is in: its own, its pair's, its span's, else the one that its sentence or paragraph named. */
-function periodAt(state: State, left: LeftContext, measure: Measure, multiple: boolean): PeriodReading {
+function periodAt(state: State, number: TimedNumber): PeriodReading {
   const { context, section } = state;
-  const times = state.sentence.now === undefined ? state.paragraph : state.sentence;
+  const inherited = state.sentence.now === undefined;
+  const times = inherited ? state.paragraph : state.sentence;
   const known = times.now;
-  const own =
-    localPeriod(state) ??
-    originPeriod(state, known, left) ??
-    pairPeriod(state, left, measure) ??
-    averagePeriod(state, known, left);
+  const own = localPeriod(state) ?? originPeriod(state, known, number) ?? pairPeriod(state, number);
   if (own !== undefined) return own;
   const span = known === undefined ? undefined : spanOf(times.from, known, context, section);
-  // 五年来……是2002年的2.1倍: the multiple is of the last year, unless whole stretches are compared.
-  if (
-    span !== undefined &&
-    multiple &&
-    state.base?.value.year !== undefined &&
-    state.base.value.endYear === undefined
-  ) {
-    return readingOf(state, known, String(span.last), 'span');
-  }
   if (span !== undefined)
-    return readingOf(state, known, endOf(span, left, multiple ? 'growth' : measure), 'span');
-  const compared = comparedPeriod(state, known, measure);
-  if (compared !== undefined) return compared;
+    return readingOf(state, known, spannedPeriod(state, span, number, inherited), 'span');
+  const spread = averagePeriod(state, known, number) ?? comparedPeriod(state, known, number);
+  if (spread !== undefined) return spread;
   if (known === undefined) return readingOf(state, undefined, undefined, 'none');
-  if (left.relations.includes('from')) return readingOf(state, known, undefined, 'from');
-  // 从1998年起, without an end: up to the report's own time.
+  if (number.relations.includes('from')) return readingOf(state, known, undefined, 'from');
+  return aheadPeriod(state, known, number) ?? statedPeriod(state, known);
+}
+
+/** 五年来……是2002年的2.1倍: the multiple is of the last year, unless whole stretches are compared. */
+function spannedPeriod(
+  { base }: State,
+  span: YearSpan,
+  number: TimedNumber,
+  inherited: boolean,
+): string | undefined {
+  if (!number.multiple) return endOf(span, number, inherited);
+  const ofYears = base?.value.year !== undefined && base.value.endYear === undefined;
+  return ofYears ? String(span.last) : endOf(span, { ...number, measure: 'growth' }, inherited);
+}
+
+/** 到2025年新建公路300公里: what is to add up until then starts with the first year that is not over. */
+function aheadPeriod(state: State, known: Known, number: TimedNumber): PeriodReading | undefined {
+  const { context, section } = state;
+  const last = context.years?.[1];
   const { value } = known.token;
+  const year = isWholeYear(value) ? yearOf(value, context, section) : undefined;
+  if (known.role !== 'to' || last === undefined || year === undefined || year <= last + 1) return undefined;
+  return readingOf(state, known, endOf(eraSpan([last + 1, year]), number, true), 'stated');
+}
+
+function statedPeriod(state: State, known: Known): PeriodReading {
+  const { value } = known.token;
+  // 从1998年起, without an end: up to the report's own time.
   const told = known.role === 'from' && value.year !== undefined ? { ...value, since: true as const } : value;
-  return readingOf(state, known, resolvePeriod(told, context, section), 'stated');
+  return readingOf(state, known, resolvePeriod(told, state.context, state.section), 'stated');
 }
 
 /** Used once: 两年平均增长5.4%, 增加到2002年的10.2万亿元. */
@@ -170,9 +197,13 @@ function localPeriod(state: State): PeriodReading | undefined {
   );
 }
 
-function originPeriod(state: State, known: Known | undefined, left: LeftContext): PeriodReading | undefined {
+function originPeriod(
+  state: State,
+  known: Known | undefined,
+  { relations }: TimedNumber,
+): PeriodReading | undefined {
   const { origin, context, section } = state;
-  if (origin === undefined || !left.relations.includes('from')) return undefined;
+  if (origin === undefined || !relations.includes('from')) return undefined;
   const spoken = known === undefined ? undefined : yearOf(known.token.value, context, section);
   const before =
     origin.value.prior && spoken !== undefined
@@ -181,7 +212,7 @@ function originPeriod(state: State, known: Known | undefined, left: LeftContext)
   return readingOf(state, { token: origin, role: 'origin' }, before, 'origin');
 }
 
-function pairPeriod(state: State, { relations }: LeftContext, measure: Measure): PeriodReading | undefined {
+function pairPeriod(state: State, { relations, measure }: TimedNumber): PeriodReading | undefined {
   const { pair, context, section } = state;
   if (pair === undefined) return undefined;
   const first = yearOf(pair.from.value, context, section);
@@ -199,7 +230,7 @@ function pairPeriod(state: State, { relations }: LeftContext, measure: Measure):
 function averagePeriod(
   state: State,
   known: Known | undefined,
-  { relations, compares }: LeftContext,
+  { relations, compares }: TimedNumber,
 ): PeriodReading | undefined {
   const { context, section } = state;
   const last = context.years?.[1];
@@ -217,7 +248,11 @@ function isWholeYear({ endYear, plan, months, quarter, since }: TimeValue): bool
 }
 
 /** 比2020年增长50% in 2025 is 2020/2025; a comparison with the year before is of the year itself. */
-function comparedPeriod(state: State, known: Known | undefined, measure: Measure): PeriodReading | undefined {
+function comparedPeriod(
+  state: State,
+  known: Known | undefined,
+  { measure }: TimedNumber,
+): PeriodReading | undefined {
   const { context, section } = state;
   const start = state.base ?? state.origin;
   if (start === undefined || (measure !== 'growth' && measure !== 'change')) return undefined;

@@ -1,3 +1,4 @@
+import { planYears } from '../lexicon/plan-years.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
 import type { DocumentContext } from './document-context.ts';
 
@@ -8,12 +9,6 @@ export type YearPart = Pick<TimeValue, 'months' | 'quarter'>;
 export interface SectionYears {
   readonly status: 'actual' | 'target';
   readonly year: number | undefined;
-}
-
-/** First and last year of a five-year plan: 十一五 is 2006 to 2010. */
-export function planYears(plan: number): readonly [number, number] {
-  const first = 2001 + (plan - 10) * 5;
-  return [first, first + 4];
 }
 
 /** The ISO period that a time expression means in this report; undefined where the report does not tell. */

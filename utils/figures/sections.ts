@@ -1,13 +1,14 @@
-import { pastHeadings, planHeadings } from '../lexicon/status-words.ts';
+import { findPlanYears } from '../lexicon/plan-years.ts';
+import { foundationHeadings, ownHeadings, pastHeadings, planHeadings } from '../lexicon/status-words.ts';
 import type { DocumentContext } from './document-context.ts';
-import { planYears, type SectionYears, yearOf } from './resolve-period.ts';
+import { type SectionYears, yearOf } from './resolve-period.ts';
 import { readTime } from './time.ts';
 
 /** What the headings above a paragraph say about it. */
 export interface Section extends SectionYears {
   /** A place that a heading names: 二、灌云县的做法. */
   readonly place?: string;
-  /** Years of a part that looks back on several: “十四五”时期, 五年来. */
+  /** Years of a part about several: those of “十四五”时期 or 五年来, or the five to come. */
   readonly era?: readonly [number, number];
 }
 
@@ -18,28 +19,45 @@ interface Level {
 
 const numbered: readonly (readonly [RegExp, number])[] = [
   [/^第[一二三四五六七八九十]+[部章篇]/, 1],
-  [/^[一二三四五六七八九十]{1,3}[、.．]/, 2],
-  [/^[（(][一二三四五六七八九十]{1,3}[)）]/, 3],
-  [/^\d{1,2}[.．、](?!\d)/, 4],
+  [/^第[一二三四五六七八九十]+节/, 2],
+  [/^[一二三四五六七八九十]{1,3}[、.．]/, 3],
+  [/^[（(][一二三四五六七八九十]{1,3}[)）]/, 4],
+  [/^\d{1,2}[.．、](?!\d)/, 5],
 ];
+/** A line without a number, and one that only begins a list. */
+const PLAIN = 6;
+const LISTED = 7;
 
 /** Follows the headings of a report from paragraph to paragraph. */
 export function createSections(context: DocumentContext): (start: number, end: number) => Section {
-  const base: Section = { status: 'actual', year: context.years?.[1] };
+  const base = baseSection(context);
   let levels: Level[] = [];
   let era: Section['era'];
+  let trailing: string | undefined;
+  const open = (rank: number, text: string) => {
+    levels = levels.filter((level) => level.rank < rank);
+    const section = readSection(text, levels.at(-1)?.section ?? base, context, base);
+    if (section !== undefined) levels.push({ rank, section });
+  };
   return (start, end) => {
+    if (trailing !== undefined) open(rankOf(trailing) ?? PLAIN, trailing);
     const heading = readHeading(context.text, start, end);
-    if (heading !== undefined) {
-      levels = levels.filter(({ rank }) => rank < heading.rank);
-      const section = readSection(heading.text, levels.at(-1)?.section ?? base, context, base);
-      if (section !== undefined) levels.push({ rank: heading.rank, section });
-    }
+    if (heading !== undefined) open(heading.rank, heading.text);
+    trailing = trailingHeading(context.text.slice(Math.max(start, end - 40), end));
     era = readEra(context, context.text.slice(start, Math.min(end, start + 150)), era, heading?.rank);
     const section = levels.at(-1)?.section ?? base;
     return era === undefined || section.status === 'target' ? section : { ...section, era };
   };
 }
+
+/** What a report is about before any heading: a plan wants, all others look back. */
+function baseSection({ planned, years }: DocumentContext): Section {
+  if (planned === undefined) return { status: 'actual', year: years?.[1] };
+  return { status: 'target', year: planned[1], ...(planned[0] < planned[1] && { era: planned }) };
+}
+
+const eraWords = /过去的?五年|五年来|五年的?工作|这五年|本届政府/;
+const yearWords = /^(?:各位代表[！!，,：:]?)?\s*(?:刚刚)?(?:过去的?一年|过去的\d{4}年|\d{4}年|一年来)/;
 
 /** A paragraph that speaks of 五年来 opens a part about those years; one of 过去一年 closes it. */
 function readEra(
@@ -50,17 +68,16 @@ function readEra(
 ): Section['era'] {
   const last = context.years?.[1];
   if (last === undefined) return undefined;
-  const heading = rank !== undefined && rank <= 2;
-  if (heading && /(?:今后|未来|下一个)五年/.test(opening.slice(0, 40))) return undefined;
-  if (heading && !/(?:过去的?五年|五年来|五年的?工作|这五年|十[一二三四五]五)/.test(opening.slice(0, 40)))
-    return undefined;
-  const plan = /十([一二三四五])五[”"〞]?(?:时期|的五年|期间)/.exec(opening)?.[1];
-  const years = plan === undefined ? undefined : planYears(10 + '一二三四五'.indexOf(plan) + 1);
+  const plan = /十[一二三四五]五[”"〞]?(?:时期|的五年|期间)/.exec(opening)?.[0];
+  const years = plan === undefined ? undefined : findPlanYears(plan);
+  if (rank !== undefined && rank <= 3) {
+    const heading = opening.slice(0, 40);
+    if (/(?:今后|未来|下一个)五年/.test(heading)) return undefined;
+    if (!eraWords.test(heading) && findPlanYears(heading) === undefined) return undefined;
+  }
   if (years !== undefined && years[1] <= last) return years;
-  if (/(?:五年来|过去五年|过去的五年|这五年)/.test(opening)) return [last - 4, last];
-  if (/^(?:各位代表[！!，,：:]?)?\s*(?:刚刚)?(?:过去的?一年|过去的\d{4}年|\d{4}年|一年来)/.test(opening))
-    return undefined;
-  return era;
+  if (eraWords.test(opening)) return [last - 4, last];
+  return yearWords.test(opening) ? undefined : era;
 }
 
 /** A short line without a stop, or the numbered opening of a paragraph. */
@@ -70,12 +87,23 @@ function readHeading(
   end: number,
 ): { readonly rank: number; readonly text: string } | undefined {
   const line = text.slice(start, Math.min(end, start + 60)).trim();
-  const rank = numbered.find(([pattern]) => pattern.test(line))?.[1];
+  const rank = rankOf(line);
   const stop = line.search(/[。！？：:]/);
   const whole = end - start <= 45 && !/[。！？；;，,]$/.test(line);
   if (rank !== undefined) return { rank, text: whole || stop < 0 ? line : line.slice(0, stop) };
-  if (!whole || start === 0 || line.includes('\t')) return undefined;
-  return { rank: /^[“"—]/.test(line) ? 6 : 5, text: line };
+  if (!whole || start === 0 || /[\t，,]/.test(line)) return undefined;
+  return { rank: /^[“"—]/.test(line) ? LISTED : PLAIN, text: line };
+}
+
+function rankOf(line: string): number | undefined {
+  return numbered.find(([pattern]) => pattern.test(line))?.[1];
+}
+
+/** A heading that was run into the end of the paragraph before it: ……3180万元。五、2014年工作打算. */
+function trailingHeading(end: string): string | undefined {
+  return /[。！；]((?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。！；：，,]{2,30})$/.exec(
+    end,
+  )?.[1];
 }
 
 /** The section that a heading opens; undefined where it says nothing that its parent does not. */
@@ -85,49 +113,49 @@ function readSection(
   context: DocumentContext,
   base: Section,
 ): Section | undefined {
-  const year = headingYear(heading, context, base);
-  const past = pastHeadings.some((word) => heading.includes(word));
-  const plan = !past && planHeadings.some((word) => heading.includes(word));
-  const place = headingPlace(heading, context);
+  const named = headingPlace(heading, context);
+  const place = named === undefined ? {} : { place: named };
   const reported = context.years?.[1];
-  if (year !== undefined && reported !== undefined && year > reported && !past) {
-    return { ...parent, status: 'target', year, ...(place !== undefined && { place }) };
-  }
-  if (year !== undefined && (past || year <= (reported ?? year)) && !plan) {
-    return { ...parent, status: 'actual', year, ...(place !== undefined && { place }) };
-  }
-  if (context.visit && /(?:建议|启示|思考|体会|对策|打算|我[县区市])/.test(heading))
-    return { ...parent, place: '' };
+  const past = hasWord(heading, pastHeadings) || (context.planned && hasWord(heading, foundationHeadings));
+  const plan = !past && hasWord(heading, planHeadings);
+  const coming = past ? undefined : comingYears(heading, reported);
+  const { era: _, ...rest } = parent;
+  if (coming !== undefined) return { ...rest, ...place, status: 'target', year: coming[1], era: coming };
+  const year = headingYear(heading, context, base);
+  if (year !== undefined && reported !== undefined && year > reported && !past)
+    return { ...rest, ...place, status: 'target', year };
+  if (year !== undefined && (past || year <= (reported ?? year)) && !plan)
+    return { ...rest, ...place, status: 'actual', year };
+  if (context.visit && hasWord(heading, ownHeadings)) return { ...parent, place: '' };
   // A speech in the middle of its year has results and wishes under one heading: its verbs decide.
   if (plan && reported !== undefined && context.thisYear === reported) return undefined;
-  if (plan)
-    return {
-      ...parent,
-      status: 'target',
-      year: year ?? planYearOf(parent, context),
-      ...(place !== undefined && { place }),
-    };
-  if (past) return { ...parent, status: 'actual', year: reported, ...(place !== undefined && { place }) };
-  return place === undefined ? undefined : { ...parent, place };
+  if (plan && parent.status === 'target') return { ...parent, ...place, year: year ?? parent.year };
+  if (plan) return { ...rest, ...place, status: 'target', year: year ?? planYearOf(context) };
+  if (past) return { ...rest, ...place, status: 'actual', year: reported };
+  return named === undefined ? undefined : { ...parent, place: named };
 }
 
-function planYearOf(parent: Section, context: DocumentContext): number | undefined {
-  if (parent.status === 'target') return parent.year;
-  const reported = context.years?.[1];
-  if (reported === undefined) return context.thisYear;
-  return context.thisYear !== undefined && context.thisYear > reported ? context.thisYear : undefined;
+function hasWord(heading: string, words: readonly string[]): boolean {
+  return words.some((word) => heading.includes(word));
+}
+
+function planYearOf({ years, thisYear }: DocumentContext): number | undefined {
+  if (years === undefined) return thisYear;
+  return thisYear !== undefined && thisYear > years[1] ? thisYear : undefined;
+}
+
+/** 今后五年, “十五五”时期 in a report that ends before them: what they want is of all, or of the last. */
+function comingYears(heading: string, reported: number | undefined): readonly [number, number] | undefined {
+  if (reported === undefined) return undefined;
+  if (/(?:今后|未来)五年/.test(heading)) return [reported + 1, reported + 5];
+  const years = findPlanYears(heading);
+  return years !== undefined && years[0] > reported ? years : undefined;
 }
 
 /** A whole date is that of the meeting or the publication, as in the line below a title: it heads no part. */
 const wholeDate = /月[\d一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/;
 
 function headingYear(heading: string, context: DocumentContext, base: Section): number | undefined {
-  const reported = context.years?.[1];
-  if (reported !== undefined && /(?:今后|未来)五年/.test(heading)) return reported + 5;
-  const plan = /十([一二三四五六七])五/.exec(heading)?.[1];
-  const last = plan === undefined ? undefined : planYears(10 + '一二三四五六七'.indexOf(plan) + 1)[1];
-  // A coming five-year plan: what it wants is for its last year.
-  if (last !== undefined && last - 4 > (context.years?.[1] ?? last)) return last;
   if (wholeDate.test(heading)) return undefined;
   for (let at = 0; at < heading.length; at++) {
     const time = readTime(heading, at);

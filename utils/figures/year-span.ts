@@ -1,8 +1,11 @@
 import type { Measure } from '../figure.ts';
+import { anyOf } from '../lexicon/any-of.ts';
+import { flowNouns, flowVerbs } from '../lexicon/flow-words.data.ts';
+import { planYears } from '../lexicon/plan-years.ts';
+import type { Relation } from '../lexicon/relation-words.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
 import type { DocumentContext } from './document-context.ts';
-import type { LeftContext } from './left-context.ts';
-import { lastMonth, planYears, yearOf } from './resolve-period.ts';
+import { lastMonth, yearOf } from './resolve-period.ts';
 import type { Section } from './sections.ts';
 import type { TimeRole } from './time-role.ts';
 import type { TimeToken } from './token.ts';
@@ -55,24 +58,42 @@ export function spanOf(
   if (value.year !== undefined && value.endYear !== undefined) {
     return { first: value.year, last: value.endYear, before: value.year, loose: false };
   }
-  if (value.plan !== undefined && value.point === undefined) {
-    const [first, last] = planYears(value.plan);
-    return { first, last, before: first - 1, loose: false };
-  }
+  if (value.plan !== undefined && value.point === undefined) return eraSpan(planYears(value.plan));
   const last = context.years?.[1];
   if (value.back === undefined || last === undefined || context.reworded) return undefined;
   // 五年累计 among the aims of the coming five years.
-  if (section.status === 'target')
-    return { first: last + 1, last: last + value.back, before: last, loose: false };
-  return { first: last - value.back + 1, last, before: last - value.back, loose: value.loose === true };
+  if (section.status === 'target') return eraSpan([last + 1, last + value.back]);
+  return { ...eraSpan([last - value.back + 1, last]), loose: value.loose === true };
 }
 
-/** In 由A增加到B、增长C over a span: A is its start, B its end, C the whole; a stock that 达 ends it too. */
-export function endOf(span: YearSpan, { relations }: LeftContext, measure: Measure): string | undefined {
-  if (measure === 'growth' || measure === 'change') return `${span.first}/${span.last}`;
+/** The stretch of years that a part of the report is about. */
+export function eraSpan([first, last]: readonly [number, number]): YearSpan {
+  return { first, last, before: first - 1, loose: false };
+}
+
+/** What of a number tells which part of a stretch of years it is about. */
+export interface SpreadNumber {
+  readonly measure: Measure;
+  readonly label: string;
+  readonly relations: readonly Relation[];
+  /** 突破3000万人次: what is reached at last. */
+  readonly reaches: boolean;
+}
+
+const addingUp = new RegExp(`^${anyOf(flowVerbs)}|${anyOf(flowNouns)}`);
+
+/**
+ * In 由A增加到B、增长C over a span: A is its start, B its end, C the whole. Of the amounts a flow is of the whole, a
+ * stock of the end; what is neither by its words is a stock where the sentence itself does not name the span.
+ */
+export function endOf(span: YearSpan, number: SpreadNumber, inherited: boolean): string | undefined {
+  const { measure, label, relations, reaches } = number;
+  const whole = `${span.first}/${span.last}`;
+  if (measure === 'growth' || measure === 'change') return whole;
   if (relations.includes('from'))
     return span.before === undefined || span.loose ? undefined : String(span.before);
   if (relations.includes('to')) return span.loose ? undefined : String(span.last);
-  const stands = measure !== 'level' || (relations.includes('is') && !relations.includes('sum'));
-  return stands ? String(span.last) : `${span.first}/${span.last}`;
+  if (measure !== 'level') return String(span.last);
+  if (relations.includes('sum') || addingUp.test(label)) return whole;
+  return inherited || reaches || relations.includes('is') ? String(span.last) : whole;
 }

@@ -86,6 +86,12 @@ export const pastHeadings: readonly string[] = [
   '基本情况',
 ];
 
+/** In a plan, headings of what it starts from. */
+export const foundationHeadings: readonly string[] = '基础 现状 环境 形势 背景 条件'.split(' ');
+
+/** In the report of a visit, headings of what its writers make of it at home. */
+export const ownHeadings: readonly string[] = '建议 启示 思考 体会 对策 打算 我县 我区 我市 我省'.split(' ');
+
 function cues(cue: StatusCue, words: string): { readonly word: string; readonly cue: StatusCue }[] {
   return words.split(' ').map((word) => ({ word, cue }));
 }
