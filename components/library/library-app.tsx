@@ -122,14 +122,14 @@ function Bar({
   onSearch: (text: string) => void;
 }) {
   return (
-    <header class="bar">
-      <div class="page-width bar-row">
+    <header class="page-bar">
+      <div class="page-width page-bar-row">
         <a class="brand" href={addressOf('reports', route.demo)}>
           <Mark />
           {t('product')}
         </a>
         <Navigation route={route} />
-        <div class="bar-search">
+        <div class="page-search">
           <SearchField value={search} fieldRef={field} onSearch={onSearch} />
         </div>
       </div>

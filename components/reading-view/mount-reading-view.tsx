@@ -10,13 +10,10 @@
 import { render } from 'preact';
 import type { PageState } from '../../utils/messages.ts';
 import type { Capture } from '../../utils/stored-report.ts';
-import baseStyle from '../base.css?inline';
 import { languageTag } from '../i18n.ts';
 import type { IndicatorNames } from '../name-in.ts';
-import textStyle from '../parts/report-text.css?inline';
-import tokens from '../tokens.css?inline';
 import { addStyle } from './add-style.ts';
-import viewStyle from './reading-view.css?inline';
+import style from './reading-view.css?inline';
 import { ReadingView } from './reading-view.tsx';
 
 export interface ReadingViewInput {
@@ -48,7 +45,7 @@ export function mountReadingView(document: Document, input: ReadingViewInput): M
   host.lang = languageTag();
   host.style.setProperty('display', 'block', 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  for (const text of [tokens, baseStyle, textStyle, viewStyle]) addStyle(root, text);
+  addStyle(root, style);
   const dialog = document.createElement('dialog');
   dialog.className = 'reading';
   root.append(dialog);

@@ -1,9 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/tokens.css';
-import '../../components/base.css';
 import '../../components/popup/popup.css';
-import '../../components/comparison/comparison.css';
 import { browserPorts } from '../../components/browser-ports.ts';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
 
