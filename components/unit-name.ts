@@ -12,6 +12,6 @@ export function withUnit(number: string, unit: string | undefined): string {
   const name = unitName(unit);
   if (name === '') return number;
   if (name === '%' || name === '‰') return number + name;
-  // The yearbooks' English units begin with a number: 97.2 (100 m yuan).
+  // The yearbooks' English units begin with a number: 126.8 (100 m yuan).
   return /^\d/.test(name) ? `${number} (${name})` : `${number} ${name}`;
 }

@@ -4,7 +4,7 @@ import { place, zeroScale } from './scale.ts';
 describe('zeroScale', () => {
   test.each([
     [
-      [118.4, 152.3, 87.65],
+      [126.8, 163.5, 93.48],
       [0, 50, 100, 150],
     ],
     [

@@ -53,9 +53,9 @@ describe('this page', () => {
     const row = [...root.querySelectorAll('.main-figures tr')].find((tr) =>
       tr.textContent?.includes('地区生产总值'),
     );
-    expect(row?.textContent).toContain('97.2');
-    expect(row?.textContent).toContain('较2005 +1.1 倍');
-    expect(row?.textContent).toContain('133');
+    expect(row?.textContent).toContain('126.8');
+    expect(row?.textContent).toContain('较2005 +1.2 倍');
+    expect(row?.textContent).toContain('151.7');
   });
 
   test('saves on a click and says so', async () => {
@@ -163,7 +163,7 @@ describe('compare', () => {
     await open();
     await press('3');
     expect(root.querySelector('h1')?.textContent).toBe('地区生产总值');
-    expect(root.querySelector('.left-out')?.textContent).toContain('只有2008 年目标 105 亿元');
+    expect(root.querySelector('.left-out')?.textContent).toContain('只有2008 年目标 112 亿元');
     expect(root.querySelector('.bar-list li')?.textContent).toContain('本地');
     await press('ArrowRight');
     expect(root.querySelector('h1')?.textContent).toBe('固定资产投资');
@@ -197,14 +197,14 @@ describe('compare', () => {
     await press('ArrowRight');
     await press('ArrowRight');
     const out = [...root.querySelectorAll<HTMLElement>('.left-out button')].find((button) =>
-      button.textContent?.includes('1.55'),
+      button.textContent?.includes('1.87'),
     );
     await act(() => out?.click());
     await settle();
     expect(root.querySelector('.evidence')?.textContent).toContain('单位存疑');
     await click('按亿美元接受');
     expect(requestsOf(ports, 'correctFigure')[0]?.[1]).toEqual({
-      figureId: 'r1-7',
+      figureId: 'r4-7',
       correction: { unit: '亿美元' },
     });
   });

@@ -115,11 +115,11 @@ describe('the text', () => {
   test('J and K walk through the figures in the order of the text', async () => {
     await open();
     await press('j');
-    expect(root?.querySelector('.open')?.textContent).toBe('46.5亿元');
+    expect(root?.querySelector('.open')?.textContent).toBe('57.3亿元');
     expect(root?.querySelector('.figure-card')?.textContent).toContain('地区生产总值');
     await press('j');
     await press('k');
-    expect(root?.querySelector('.open')?.textContent).toBe('46.5亿元');
+    expect(root?.querySelector('.open')?.textContent).toBe('57.3亿元');
     expect(root?.querySelectorAll('[tabindex="0"][data-figure]')).toHaveLength(1);
   });
 

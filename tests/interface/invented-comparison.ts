@@ -1,7 +1,7 @@
 /** An invented comparison of six regions, in the final shape of the contract, for tests and screenshots. */
 import type { Cell, Column, Comparison, Incomparable, Row } from '../../utils/compare/comparison.ts';
 
-const names = ['青渚县', '白塘区', '赣榆县※', '灌云县※', '望川县', '云浦县'];
+const names = ['青渚县', '白塘区', '海湾区', '石溪县', '望川县', '云浦县'];
 
 export const inventedColumns: readonly Column[] = names.map((region, index) => ({
   id: `c${index}`,
@@ -24,6 +24,14 @@ interface Extra {
 
 type Given = readonly [value: string, extra?: Extra] | undefined;
 
+/** Where the invented report, which stands for all of them, speaks of the indicator. */
+const places = new Map([
+  ['gdp', 1],
+  ['fixed_investment', 4],
+  ['fdi', 7],
+  ['retail_sales', 22],
+]);
+
 function makeRow(
   indicator: string,
   unit: string,
@@ -40,7 +48,7 @@ function makeRow(
     const good = better === 'lower' ? difference < 0 : difference > 0;
     return {
       columnId: `c${index}`,
-      figureId: index === 3 ? 'r1-7' : `r1-${(given.length + index + indicator.length * 5) % 24}`,
+      figureId: `r${index + 1}-${places.get(indicator) ?? 0}`,
       start: 100,
       value,
       raw: `${value}${unit}`,
@@ -72,58 +80,58 @@ export const inventedComparison: Comparison = {
   columns: inventedColumns,
   rows: [
     makeRow('gdp', '亿元', 'higher', [
-      ['118.4', { growth: '13.2' }],
-      ['152.3', { growth: '14.1', estimated: true }],
-      ['133', { growth: '77.8', since: '2005' }],
-      ['96.72', { growth: '1.1', since: '2005', unit: '倍' }],
-      ['87.65', { growth: '12.6' }],
-      ['105', { incomparable: 'target' }],
+      ['126.8', { growth: '13.6' }],
+      ['163.5', { growth: '14.4', estimated: true }],
+      ['151.7', { growth: '71.2', since: '2005' }],
+      ['104.25', { growth: '1.2', since: '2005', unit: '倍' }],
+      ['93.48', { growth: '12.1' }],
+      ['112', { incomparable: 'target' }],
     ]),
     makeRow('fixed_investment', '亿元', 'higher', [
-      ['96.8', { growth: '31.5' }],
-      ['168', { incomparable: 'check' }],
-      ['130', { growth: '1.6', since: '2005', unit: '倍' }],
-      ['123.6', { growth: '3.7', since: '2005', unit: '倍' }],
-      ['74.2', { growth: '27.9' }],
-      ['108.5', { growth: '29.3' }],
+      ['104.6', { growth: '30.2' }],
+      ['181', { incomparable: 'check' }],
+      ['158.2', { growth: '1.5', since: '2005', unit: '倍' }],
+      ['142.9', { growth: '3.6', since: '2005', unit: '倍' }],
+      ['79.3', { growth: '26.4' }],
+      ['117.7', { growth: '28.8' }],
     ]),
     makeRow('fdi', '亿美元', 'higher', [
-      ['0.98', { growth: '40.0' }],
-      ['2.1', { growth: '38.2' }],
-      ['1.4', { incomparable: 'check' }],
-      ['1.55', { incomparable: 'check' }],
-      ['0.62', { growth: '33.5' }],
-      ['1.12', { growth: '36.0' }],
+      ['1.06', { growth: '38.5' }],
+      ['2.3', { growth: '37.1' }],
+      ['1.7', { incomparable: 'check' }],
+      ['1.87', { incomparable: 'check' }],
+      ['0.71', { growth: '31.9' }],
+      ['1.24', { growth: '34.6' }],
     ]),
     makeRow('retail_sales', '亿元', 'higher', [
-      ['38.64', { growth: '22.1' }],
-      ['51.2', { growth: '23.0' }],
+      ['46.9', { growth: '21.3' }],
+      ['63.08', { growth: '22.4' }],
       undefined,
       undefined,
-      ['29.17', { growth: '21.5' }],
-      ['36.9', { growth: '20.8' }],
+      ['33.52', { growth: '20.7' }],
+      ['41.6', { growth: '20.1' }],
     ]),
     makeRow(
       'industrial_value_added',
       '%',
       'higher',
-      [['18.6'], ['19.4'], undefined, undefined, ['-2.3'], ['17.2']],
+      [['17.9'], ['18.8'], undefined, undefined, ['-1.7'], ['16.5']],
       'growth',
     ),
     makeRow(
       'unemployment_rate',
       '%',
       'lower',
-      [['3.2'], ['2.9'], undefined, undefined, ['3.6'], ['3.4']],
+      [['3.3'], ['2.8'], undefined, undefined, ['3.7'], ['3.5']],
       'rate',
     ),
     makeRow('rural_income', '元', 'higher', [
-      ['5820', { growth: '12.1' }],
-      ['6415', { growth: '12.6' }],
+      ['6140', { growth: '11.8' }],
+      ['6735', { growth: '12.3' }],
       undefined,
       undefined,
-      ['5236', { growth: '11.0' }],
-      ['12480', { incomparable: 'other-period', period: '2018' }],
+      ['5480', { growth: '10.6' }],
+      ['13260', { incomparable: 'other-period', period: '2018' }],
     ]),
   ],
 };
