@@ -1,9 +1,11 @@
+import Big from 'big.js';
 import type { Figure } from '../figure.ts';
 import { definitionOf } from '../lexicon/definition.ts';
 import { normaliseIndicatorName } from '../lexicon/indicator-name.ts';
 import { findIndicator, type Indicator } from '../lexicon/indicators.ts';
 import { findUnit, type Unit } from '../lexicon/units.ts';
 import { type MonthSpan, monthSpan } from '../period.ts';
+import { type Interval, printedInterval, scaled } from './interval.ts';
 
 /** A figure with what the checks ask of it, computed once. */
 export interface Audited {
@@ -52,6 +54,11 @@ function audited(figure: Figure, index: number, sentence: number): Audited {
     ...(unit && { unit }),
     ...(months && { months }),
   };
+}
+
+/** What a figure's printed number may stand for, in the base unit of its dimension. */
+export function amountOf({ figure, unit }: Audited): Interval {
+  return scaled(printedInterval(figure), new Big(unit?.factor ?? '1'));
 }
 
 /** The text between two figures, at most `most` characters of it; undefined where it is longer. */

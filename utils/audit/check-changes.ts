@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
 import { relativeUnits } from '../lexicon/relative-units.data.ts';
-import { type Audited, textBetween } from './audited.ts';
+import { type Audited, amountOf, textBetween } from './audited.ts';
 import { mayContradict } from './check-triples.ts';
 import type { Finding } from './finding.ts';
 import { type Interval, overlap, printedInterval, quotient, scaled } from './interval.ts';
@@ -21,7 +21,7 @@ export function checkChanges(text: string, figures: readonly Audited[]): Finding
     if (!change || !growth || !isTriple(text, level, change, growth)) return [];
     const percent = relativeUnits.get(growth.figure.unit ?? '');
     const before = earlierAmount(level, change);
-    const ratio = before && quotient(absolute(amount(change)), before);
+    const ratio = before && quotient(absolute(amountOf(change)), before);
     if (percent === undefined || !ratio) return [];
     const claimed = absolute(scaled(printedInterval(growth.figure, 1), new Big(percent).div(100)));
     const agrees = overlap(ratio, claimed);
@@ -51,17 +51,13 @@ function isTriple(text: string, level: Audited, change: Audited, growth: Audited
   return !unlike && change.unit !== undefined && change.unit.dimension === level.unit?.dimension;
 }
 
-function amount({ figure, unit }: Audited): Interval {
-  return scaled(printedInterval(figure), new Big(unit?.factor ?? '1'));
-}
-
 function absolute({ low, high }: Interval): Interval {
   return high.lte(0) ? { low: high.times(-1), high: low.times(-1) } : { low, high };
 }
 
 /** The amount less its change; a fall is a negative change, so that the earlier amount was larger. */
 function earlierAmount(level: Audited, change: Audited): Interval | undefined {
-  const [now, moved] = [amount(level), amount(change)];
+  const [now, moved] = [amountOf(level), amountOf(change)];
   const before = { low: now.low.minus(moved.high), high: now.high.minus(moved.low) };
   return before.low.gt(0) ? before : undefined;
 }

@@ -1,13 +1,11 @@
 import Big from 'big.js';
 import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
 import { quotients, sums } from '../lexicon/indicator-relations.data.ts';
-import { relativeUnits } from '../lexicon/relative-units.data.ts';
-import type { Audited } from './audited.ts';
+import { type Audited, amountOf } from './audited.ts';
 import type { Finding } from './finding.ts';
-import { type Interval, overlap, printedInterval, quotient, scaled, sum } from './interval.ts';
+import { overlap, sum } from './interval.ts';
+import { checkShare } from './share-arithmetic.ts';
 
-/** Shares are often computed from amounts with more digits than are printed, or of average population: 1 % of slack. */
-const SLACK = new Big('0.01');
 /** How many other amounts of one thing are tried: a bound for hostile texts. */
 const MOST_OTHERS = 8;
 /** A ratio like 2.1:1 may be read as a level. */
@@ -101,7 +99,7 @@ function inOneDimension([first, ...rest]: readonly Audited[]): boolean {
 
 /** Whether the first is the sum of the others. */
 function addsUp([total, ...addends]: readonly Audited[]): boolean {
-  return total !== undefined && overlap(sum(addends.map(amount)), amount(total));
+  return total !== undefined && overlap(sum(addends.map(amountOf)), amountOf(total));
 }
 
 function sumText(addends: readonly Audited[], { unit: to }: Audited): string {
@@ -115,46 +113,19 @@ function sumText(addends: readonly Audited[], { unit: to }: Audited): string {
 function checkQuotients({ amounts, ratios }: Group, others: Others): Finding[] {
   return quotients.flatMap((row): Finding[] => {
     const [share, part, whole] = [ratios.get(row.quotient), amounts.get(row.part), amounts.get(row.whole)];
-    if (!share || !part || !whole || !inOneDimension([part, whole])) return [];
-    const percent = relativeUnits.get(share.figure.unit ?? '');
-    if (percent === undefined && share.figure.unit !== undefined) return [];
-    const fraction = percent === undefined ? new Big(1) : new Big(percent).div(100);
-    const claimed = scaled(printedInterval(share.figure, 1), fraction);
-    const holds = (members: readonly Audited[]) => isQuotient(members, claimed);
-    const agrees = holds([part, whole]);
-    if (!agrees && fitsOtherwise([part, whole], others, holds)) return [];
+    const result = share && part && whole && checkShare({ part, whole, share });
+    if (!result) return [];
+    const holds = ([above, below]: readonly Audited[]) =>
+      (above && below && checkShare({ part: above, whole: below, share })?.agrees) ?? false;
+    if (!result.agrees && fitsOtherwise([part, whole], others, holds)) return [];
     return [
       {
         kind: 'part-whole',
-        verdict: agrees ? 'agrees' : 'contradicts',
+        verdict: result.agrees ? 'agrees' : 'contradicts',
         figures: [part.index, whole.index, share.index],
-        computation: quotientText(part, whole, share, percent),
+        computation: result.computation,
         printed: share.figure.raw,
       },
     ];
   });
-}
-
-function isQuotient([part, whole]: readonly Audited[], claimed: Interval): boolean {
-  const ratio = part && whole && quotient(amount(part), amount(whole));
-  if (!ratio) return false;
-  const loose = {
-    low: ratio.low.times(new Big(1).minus(SLACK)),
-    high: ratio.high.times(new Big(1).plus(SLACK)),
-  };
-  return overlap(loose, claimed);
-}
-
-function amount({ figure, unit }: Audited): Interval {
-  return scaled(printedInterval(figure), new Big(unit?.factor ?? '1'));
-}
-
-function quotientText(part: Audited, whole: Audited, share: Audited, percent: string | undefined): string {
-  const above = scaleDecimal(printedDecimal(part.figure), part.unit?.factor ?? '1', whole.unit?.factor);
-  const below = printedDecimal(whole.figure);
-  const ratio = new Big(above).div(below);
-  const places = decimalPlaces(printedDecimal(share.figure));
-  if (percent === undefined) return `${above} ÷ ${below} = ${ratio.toFixed(Math.max(2, places))}`;
-  const value = ratio.times(100).div(percent).toFixed(Math.max(1, places));
-  return `${above} ÷ ${below} = ${value}${share.figure.unit}`;
 }

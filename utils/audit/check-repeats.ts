@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { printedDecimal } from '../decimal.ts';
 import { normaliseIndicatorName } from '../lexicon/indicator-name.ts';
-import type { Audited } from './audited.ts';
+import { type Audited, amountOf } from './audited.ts';
 import type { Finding } from './finding.ts';
-import { overlap, printedInterval, scaled } from './interval.ts';
+import { overlap } from './interval.ts';
 import { isQualified } from './qualified.ts';
 
 const REPEATED_MEASURES: ReadonlySet<string> = new Set(['level', 'growth', 'share', 'rate']);
@@ -62,16 +62,12 @@ function keyOf({ figure, subject, months, unit }: Audited): string {
 }
 
 function differs(a: Audited, b: Audited): boolean {
-  if (overlap(amount(a), amount(b))) return false;
+  if (overlap(amountOf(a), amountOf(b))) return false;
   const [one, other] = [inBaseUnit(a), inBaseUnit(b)];
   if (a.unit?.dimension === 'percent') return one.minus(other).abs().lte(WIDEST_POINTS);
   if (one.lte(0) || other.lte(0)) return false;
   const ratio = one.gt(other) ? one.div(other) : other.div(one);
   return ratio.lte(WIDEST_RATIO) || digits(a) === digits(b);
-}
-
-function amount({ figure, unit }: Audited) {
-  return scaled(printedInterval(figure), new Big(unit?.factor ?? '1'));
 }
 
 /** In percent, or in the dimension's base unit. */

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
 import { relativeUnits } from '../lexicon/relative-units.data.ts';
-import { type Audited, textBetween } from './audited.ts';
+import { type Audited, amountOf, textBetween } from './audited.ts';
 import type { Finding } from './finding.ts';
-import { type Interval, overlap, printedInterval, quotient, scaled } from './interval.ts';
+import { overlap, printedInterval, quotient, scaled } from './interval.ts';
 
 const COMPLETED = /(?:完成|占|为).{0,8}(?:目标|任务|计划|预算|指标).{0,4}$/u;
 const EXCEEDED = /^[^。；;\n]{0,16}(?:超额完成|超目标|超过(?:年度|全年)?(?:目标|任务|计划))/u;
@@ -52,7 +52,7 @@ function checkCompletion(
   const link = rate && textBetween(text, result, rate, LOOK);
   const percent = relativeUnits.get(rate?.figure.unit ?? '');
   if (!rate || !link || percent === undefined || !COMPLETED.test(link)) return undefined;
-  const ratio = quotient(amount(result), amount(target));
+  const ratio = quotient(amountOf(result), amountOf(target));
   if (!ratio) return undefined;
   const claimed = scaled(printedInterval(rate.figure, 1), new Big(percent).div(100));
   const above = scaleDecimal(printedDecimal(result.figure), result.unit?.factor ?? '1', target.unit?.factor);
@@ -72,7 +72,7 @@ function checkCompletion(
 function checkClaim(text: string, result: Audited, target: Audited): Finding[] {
   if (result.indicator?.better !== 'higher') return [];
   if (!EXCEEDED.test(text.slice(result.end, result.end + LOOK))) return [];
-  const [done, aim] = [amount(result), amount(target)];
+  const [done, aim] = [amountOf(result), amountOf(target)];
   const exceeded = done.high.gte(aim.low);
   const shown = scaleDecimal(printedDecimal(result.figure), result.unit?.factor ?? '1', target.unit?.factor);
   return [
@@ -84,8 +84,4 @@ function checkClaim(text: string, result: Audited, target: Audited): Finding[] {
       printed: result.figure.raw,
     },
   ];
-}
-
-function amount({ figure, unit }: Audited): Interval {
-  return scaled(printedInterval(figure), new Big(unit?.factor ?? '1'));
 }
