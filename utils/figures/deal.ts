@@ -1,7 +1,7 @@
-import { splitItems } from './distribute.ts';
+import { emptyVerbs } from '../lexicon/list-words.data.ts';
+import { splitItems, splitJoint } from './distribute.ts';
 import { draftFigures } from './draft-figure.ts';
 import { type LeftContext, readLeftContext } from './left-context.ts';
-import { matchLabel } from './match-label.ts';
 import { type MeasureReading, readMeasure } from './measure.ts';
 import { isAspect, nameOne } from './name-figure.ts';
 import type { Quantity } from './quantity.ts';
@@ -40,7 +40,7 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
   return true;
 }
 
-/** A、B增长8.4%和11.4%: as many indicators as numbers, though 分别 is left out. */
+/** A、B增长8.4%和11.4%: as many things as numbers, though 分别 is left out. */
 function listedItems(
   reading: Reading,
   quantity: Quantity,
@@ -50,7 +50,11 @@ function listedItems(
   if (!/[、和与及]/.test(label)) return undefined;
   const run = followers(reading, quantity);
   const items = run.length < 2 ? [] : splitItems(label);
-  if (items.length !== run.length || items.some(({ indicator }) => indicator === undefined)) return undefined;
+  if (items.length !== run.length) return undefined;
+  // Things that are no indicators are dealt to only where 、 parts them and one verb speaks for numbers of one kind.
+  const known = items.every(({ indicator }) => indicator !== undefined);
+  const alike = run.every(({ unit }) => unit === quantity.unit);
+  if (!known && !(alike && label.includes('、') && left.relations.length > 0)) return undefined;
   return items.map((item) => ({ label: item.label, indicator: item.indicator, at: left.start + item.at }));
 }
 
@@ -112,18 +116,19 @@ function dealtMeasure(
 function dealtItems(reading: Reading, left: LeftContext, size: number): readonly Named[] | undefined {
   if (size < 2) return undefined;
   const { text } = reading.context;
-  if (left.start < left.end) {
-    const label = text.slice(left.start, left.end);
-    const middle = label.indexOf('分别');
-    if (middle > 0)
-      return joinEach(reading, left.start, label.slice(0, middle), label.slice(middle + 2), size);
-    if (isAspect(label)) return aspects(reading, label, size);
-    return (
-      listBefore(reading, reading.segment, left.end, size) ?? listBefore(reading, left.start, left.end, size)
-    );
+  if (left.start >= left.end) {
+    if (reading.items.length === size) return reading.items;
+    return listBefore(reading, reading.before, reading.segment, size) ?? lastNamed(reading, size);
   }
-  if (reading.items.length === size) return reading.items;
-  return listBefore(reading, reading.before, reading.segment, size) ?? lastNamed(reading, size);
+  const label = text.slice(left.start, left.end);
+  const middle = label.indexOf('分别');
+  if (middle > 0) return joinEach(reading, left.start, label.slice(0, middle), label.slice(middle + 2), size);
+  // 分别完成年度目标的A和B: of what the clauses before named.
+  if (middle === 0) return lastNamed(reading, size);
+  if (isAspect(label)) return aspects(reading, label, size);
+  return (
+    listBefore(reading, reading.segment, left.end, size) ?? listBefore(reading, left.start, left.end, size)
+  );
 }
 
 /** 增幅分别居全市第二、第三: of the last things named. */
@@ -141,6 +146,8 @@ function joinEach(
 ): readonly Named[] | undefined {
   const items = splitItems(list);
   if (items.length !== size) return undefined;
+  if (emptyVerbs.includes(verb))
+    return items.map(({ label, indicator, at: offset }) => ({ label, indicator, at: at + offset }));
   return items.map((item) =>
     nameOne(
       reading,
@@ -157,19 +164,15 @@ function listBefore(reading: Reading, from: number, to: number, size: number): r
   const placed = listPlaced(reading, from, to, size);
   if (placed !== undefined) return placed;
   const { context, masked, sentence } = reading;
-  const end =
-    from +
-    context.text
-      .slice(from, to)
-      .replace(/(?:均|都)?实现[“"].*$/, '')
-      .replace(/(?:[，,：:、]|均|都|的)+$/, '').length;
+  const end = from + endOfList(context.text.slice(from, to).replace(/(?:均|都)?实现[“"].*$/, ''));
   const left = shiftContext(
     readLeftContext(masked, from - sentence.start, end - sentence.start, 'rank'),
     sentence.start,
   );
   const stop = Math.min(end, Math.max(left.end, left.start));
-  const items = splitItems(context.text.slice(left.start, stop));
-  if (items.length === 1 && size === 2) return townAndCountry(items[0]?.label ?? '', left.start);
+  const list = context.text.slice(left.start, stop);
+  const split = splitItems(list);
+  const items = split.length === 1 ? (splitJoint(list, size) ?? split) : split;
   if (items.length !== size) return undefined;
   return items.map((item) => {
     const aspect =
@@ -178,22 +181,11 @@ function listBefore(reading: Reading, from: number, to: number, size: number): r
   });
 }
 
-/** Words that stand for two things side by side. */
-const pairs: readonly (readonly [string, string, string])[] = [
-  ['城乡', '城镇', '农村'],
-  ['存贷款', '存款', '贷款'],
-  ['进出口', '进口', '出口'],
-];
-
-/** 城乡居民收入分别 is 城镇居民收入 and 农村居民收入. */
-function townAndCountry(label: string, at: number): readonly Named[] | undefined {
-  const pair = pairs.find(([both]) => label.includes(both));
-  if (pair === undefined) return undefined;
-  const [both, first, second] = pair;
-  return [first, second].map((one) => {
-    const own = label.replace(both, one);
-    return { label: own, indicator: matchLabel(own), at };
-  });
+/** Where a list ends before marks and links: 存款、贷款|均，. Read backwards, for a pattern would try every start. */
+function endOfList(words: string): number {
+  let end = words.length;
+  while (end > 0 && /[，,：:、均都的]/.test(words[end - 1] ?? '')) end--;
+  return end;
 }
 
 /** 岚川县、临汐县一般公共预算收入分别, 2021年、2022年生产总值分别. */

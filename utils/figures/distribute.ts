@@ -1,4 +1,12 @@
+import { anyOf } from '../lexicon/any-of.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
+import {
+  jointWords,
+  sharedEndings,
+  sharedOwners,
+  wordsBeginningWithLink,
+  wordsEndingInLink,
+} from '../lexicon/list-words.data.ts';
 import { matchLabel } from './match-label.ts';
 
 /** One of several things that share a list of numbers: its label, its indicator, and a place or time of its own. */
@@ -10,29 +18,9 @@ export interface Item {
 }
 
 const separator = /[、]|以及|及|和|与/g;
-const sharedEndings = [
-  '增速',
-  '增幅',
-  '增长率',
-  '总量',
-  '总额',
-  '占比',
-  '比重',
-  '覆盖率',
-  '完成率',
-  '增加值',
-  '收入',
-  '投资',
-  '面积',
-  '产量',
-  '人数',
-  '数量',
-  '总产值',
-  '排放量',
-  '余额',
-  '总数',
-  '数',
-];
+/** Endings that are given to what names an indicator by itself too: 工业增加值、投资|增速. */
+const aspects = /[速幅率]$/;
+const ownerOfAll = new RegExp(`^.{0,12}?${anyOf(sharedOwners)}(?=.{2})`);
 
 /**
  * Cuts `A、B和C的增速` into its things. What the last one alone spells out is given to each (guideline, label rule
@@ -44,12 +32,23 @@ export function splitItems(list: string): Item[] {
   if (last === undefined) return [];
   const ordinal =
     pieces[0]?.text.startsWith('第') && pieces.slice(1).every(({ text }) => /^[一二三四]/.test(text));
+  const owner = pieces.length > 1 ? (ownerOfAll.exec(pieces[0]?.text ?? '')?.[0] ?? '') : '';
   return pieces.map(({ text, at }, index) => {
     const own = ordinal && index > 0 ? `第${text}` : text;
-    return index === pieces.length - 1
-      ? item(own, at)
-      : completeItem(own, ordinal ? `第${last.text}` : last.text, at);
+    const found =
+      index === pieces.length - 1
+        ? item(own, at)
+        : completeItem(own, ordinal ? `第${last.text}` : last.text, at);
+    return index === 0 || owner === '' ? found : { ...found, indicator: matchLabel(owner + found.label) };
   });
+}
+
+/** 城乡居民收入 for two numbers is 城镇居民收入 and 农村居民收入; undefined where no word of the label stands for as many. */
+export function splitJoint(label: string, size: number): readonly Item[] | undefined {
+  const joint = jointWords.find(([word, parts]) => parts.length === size && label.includes(word));
+  if (joint === undefined) return undefined;
+  const [word, parts] = joint;
+  return parts.map((part) => item(label.replace(word, part), 0));
 }
 
 function splitPieces(list: string): { readonly text: string; readonly at: number }[] {
@@ -67,11 +66,9 @@ function splitPieces(list: string): { readonly text: string; readonly at: number
 /** 和 in 和平区, 及 in 普及率 part nothing. */
 function partsThere(list: string, at: number, word: string): boolean {
   if (word === '、' || word === '以及') return true;
-  const pair = list.slice(at - 1, at + 1);
-  const next = list.slice(at, at + 2);
   return (
-    !/^(?:普及|涉及|以及|温和|总和|共和|饱和|参与|触及|波及)$/.test(pair) &&
-    !/^(?:和谐|和平|与会|及格|及时|及其)$/.test(next)
+    !wordsEndingInLink.includes(list.slice(at - 1, at + 1)) &&
+    !wordsBeginningWithLink.includes(list.slice(at, at + 2))
   );
 }
 
@@ -87,10 +84,12 @@ function completeItem(own: string, last: string, at: number): Item {
     if (label === last) continue;
     if (indicator !== undefined && (alone === undefined || own.length < 4)) return { label, indicator, at };
   }
-  const ending = sharedEndings.find(
+  const shared = sharedEndings.find(
     (word) => last.endsWith(word) && last.length > word.length && !own.endsWith(word),
   );
-  if (ending !== undefined && (/[增速增幅率]$/.test(ending) || alone === undefined)) {
+  // 科技、卫生的支出: each is a 的支出.
+  const ending = shared !== undefined && last.endsWith(`的${shared}`) ? `的${shared}` : shared;
+  if (ending !== undefined && (aspects.test(ending) || alone === undefined)) {
     const label = own + ending;
     return {
       label: alone !== undefined || own.length > 1 ? label : own,

@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
-import { aspectWords, grossProductNames } from '../lexicon/aspect-words.ts';
+import { aspectWords } from '../lexicon/aspect-words.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import { washedWords } from '../lexicon/washed-words.ts';
@@ -97,26 +97,10 @@ export function nameOne(reading: Reading, label: LabelReading, measure: MeasureR
   return { ...named, indicator: withHead(label.text, reading.head) ?? withSector(label.text, parent) };
 }
 
-const product = anyOf(grossProductNames);
-/** 进出口总额占GDP的比重: an indicator of its own may be a part of the gross product. */
-const partOfProduct = new RegExp(`^(.{2,16}?)占${product}的?(?:比重|比例|比)$`);
-/** 第三产业增加值在地区生产总值中的占比: what its share is of may be an indicator without 增加值 or with it. */
-const shareOfProduct = new RegExp(
-  `^(.{2,12}?)(?:增加值)?(?:在|占)${product}(?:中的?|的)?(?:比重|占比|比例)$`,
-);
-
 function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
   const bare = /^(?:投资|税收|利税|增加值|产值|收入)额?$/.test(label.text);
   const sector = bare ? withSector(label.text, reading.named) : undefined;
   const row = sector ?? matchLabel(label.text);
-  const part = row?.core ? undefined : matchLabel(partOfProduct.exec(label.text)?.[1] ?? '');
-  if (part?.core) return part;
-  const share = shareOfProduct.exec(label.text)?.[1];
-  const whole =
-    row !== undefined || share === undefined
-      ? undefined
-      : (matchLabel(share) ?? matchLabel(`${share}增加值`));
-  if (whole?.core) return whole;
   if (row === undefined && reading.context.reworded) {
     const original = washedWords.reduce((text, [washed, word]) => text.replaceAll(washed, word), label.text);
     if (original !== label.text) return matchLabel(original);
