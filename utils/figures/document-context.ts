@@ -11,6 +11,7 @@ import {
 import { ownLevel } from '../metadata/describe-region.ts';
 import type { DescribedReport } from '../metadata/describe-report.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
+import { monthSpan } from '../period.ts';
 import type { Report } from '../report.ts';
 import { findPlaces, type Places } from './places.ts';
 import type { YearPart } from './resolve-period.ts';
@@ -29,6 +30,8 @@ export interface DocumentContext {
   readonly years: readonly [number, number] | undefined;
   /** What 今年 means. */
   readonly thisYear: number | undefined;
+  /** The month in which it was written, counted from the year 0, where its date is of its own year. */
+  readonly writtenIn: number | undefined;
   /** A plan's own years: “十四五”规划, 2023年工作要点. Then `years` are those before them. */
   readonly planned: readonly [number, number] | undefined;
   /** The part of its year that its title names: 上半年, 第三季度. */
@@ -60,6 +63,7 @@ export function describeDocument({ report, thisYear }: DescribedReport): Documen
     places,
     region: full,
     level: levelOf(full) ?? ownLevel(text),
+    writtenIn: thisYear === undefined ? undefined : monthOfWriting(report, thisYear),
     planned,
     years: reworded ? undefined : ((planned && yearsBefore(planned)) ?? readYears(report.year?.value)),
     thisYear: reworded ? undefined : thisYear,
@@ -81,6 +85,12 @@ function citiesWithin(region: string | undefined): readonly string[] {
   return findCities(code.slice(0, 2))
     .map(shortRegionName)
     .filter((name) => name.length >= 2);
+}
+
+/** A date of another year than its own is that of a copy. */
+function monthOfWriting({ publishedOn }: Report, thisYear: number): number | undefined {
+  const span = monthSpan(publishedOn?.value ?? '');
+  return span !== undefined && Math.floor(span.last / 12) === thisYear ? span.last : undefined;
 }
 
 /** The years that the title of a plan names, unless it says how an older plan went. */

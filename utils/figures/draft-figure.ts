@@ -11,7 +11,7 @@ import type { Named, Reading } from './reading.ts';
 import { periodYears } from './resolve-period.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { findOwnerBehind, type Subject } from './subject.ts';
-import type { SpreadNumber } from './year-span.ts';
+import { isOver, type SpreadNumber } from './year-span.ts';
 
 /** What a draft is made from. */
 interface Making {
@@ -66,6 +66,7 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
   const { context, sentence, section, cues } = reading;
   const period = named.time ?? time.period;
   const year = period === undefined ? time.year : periodYears(period)[1];
+  const reportYear = context.years?.[1];
   return readStatus({
     cues,
     at: quantity.start,
@@ -74,7 +75,8 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
     label: named.label,
     section: section.status,
     year: time.stated ? year : undefined,
-    reportYear: context.years?.[1],
+    reportYear,
+    over: isOver(period, context),
     toFuture: time.toFuture && !left.relations.includes('from') && !left.relations.includes('to'),
     quotedGoal: /^[^“”。；]{0,30}[”〞]的?(?:奋斗|发展|总)?目标/.test(
       context.text.slice(quantity.end, quantity.end + 40),

@@ -28,7 +28,7 @@ export interface LeftContext {
   readonly placeAt: number | undefined;
 }
 
-/** 增产 and 减收 grow by a percentage; with an amount they are the label's own words. */
+/** 增产 and 减收 grow by a percentage, or by an amount where nothing else names it; else they are the label's own words. */
 const yields = new Map<string, Relation>([
   ['增产', 'up'],
   ['增收', 'up'],
@@ -37,6 +37,7 @@ const yields = new Map<string, Relation>([
   ['减亏', 'down'],
   ['增盈', 'up'],
 ]);
+const YIELD_LENGTH = 2;
 const LONGEST_WORD = 8;
 const WINDOW = 80;
 
@@ -150,7 +151,8 @@ function dropAside(state: Backward, turn: number): boolean {
 function dropRelation(state: Backward): boolean {
   const { masked, start, end, ranks, percent } = state;
   const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
-  const relation = findYield(tail, percent) ?? findRelation(tail, ranks);
+  const alone = !/[一-鿿]/.test(masked.slice(start, end - YIELD_LENGTH));
+  const relation = findYield(tail, percent || alone) ?? findRelation(tail, ranks);
   if (relation === undefined) return false;
   state.relations.push(relation[1]);
   return drop(state, relation[0]);
@@ -186,9 +188,9 @@ const rankedField = new RegExp(`${anyOf(rankedFields)}${anyOf(fieldMembers)}?$`)
 
 const keptEnding = new RegExp(`${anyOf(keptEndings)}$`);
 
-function findYield(tail: string, percent: boolean): readonly [string, Relation] | undefined {
-  const word = tail.slice(-2);
-  const relation = percent ? yields.get(word) : undefined;
+function findYield(tail: string, moves: boolean): readonly [string, Relation] | undefined {
+  const word = tail.slice(-YIELD_LENGTH);
+  const relation = moves ? yields.get(word) : undefined;
   return relation === undefined ? undefined : [word, relation];
 }
 

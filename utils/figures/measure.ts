@@ -103,7 +103,7 @@ function relativeMeasure(
 function isShare(label: string): boolean {
   return (
     shareNouns.some((noun) => label.endsWith(noun)) ||
-    (label.includes('占') && /占.{1,20}(?:比重|比例|份额|比|的)$/.test(label))
+    /[一-鿿]占(?![比地用])[^率]{1,20}$/.test(label)
   );
 }
 
@@ -120,6 +120,7 @@ function absoluteMeasure(
     return { measure: 'change', negative, rule: 'verb:compare' };
   }
   if (label === '新增' && (compares || kindOfMoney)) return plain('change', 'verb:new');
+  if (/(?:增量|增加额|增加量|净增额)$/.test(label)) return plain('change', 'noun:change');
   if (/^净增/.test(label)) return plain('change', 'verb:net');
   if (compares && /^(?:新增|净增|增)/.test(label)) return plain('change', 'compared:change');
   if (/(?:增收|增产|增加|减少|减亏|减产|降本|节约|减免)$/.test(label) && /[户人亩年]均/.test(label))

@@ -143,11 +143,14 @@ function periodAt(state: State, number: TimedNumber): PeriodReading {
   const inherited = state.sentence.now === undefined;
   const times = inherited ? state.paragraph : state.sentence;
   const known = times.now;
+  const { base } = state;
+  // 是2010年的1.8倍、年均增长10%: the year of a multiple serves that number alone.
+  if (number.multiple && number.measure !== 'growth') state.base = undefined;
   const own = localPeriod(state) ?? originPeriod(state, known, number) ?? pairPeriod(state, number);
   if (own !== undefined) return own;
   const span = known === undefined ? undefined : spanOf(times.from, known, context, section);
   if (span !== undefined)
-    return readingOf(state, known, spannedPeriod(state, span, number, inherited), 'span');
+    return readingOf(state, known, spannedPeriod(base, span, number, inherited), 'span');
   const spread = averagePeriod(state, known, number) ?? comparedPeriod(state, known, number);
   if (spread !== undefined) return spread;
   if (known === undefined) return readingOf(state, undefined, undefined, 'none');
@@ -157,7 +160,7 @@ function periodAt(state: State, number: TimedNumber): PeriodReading {
 
 /** 五年来……是2002年的2.1倍: the multiple is of the last year, unless whole stretches are compared. */
 function spannedPeriod(
-  { base }: State,
+  base: TimeToken | undefined,
   span: YearSpan,
   number: TimedNumber,
   inherited: boolean,

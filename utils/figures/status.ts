@@ -100,6 +100,8 @@ export interface StatusInput {
   readonly year: number | undefined;
   readonly reportYear: number | undefined;
   readonly toFuture: boolean;
+  /** Its period ended before the report was written. */
+  readonly over: boolean;
   /** 争第一: the word before the number wants it. */
   /** Inside a quotation that 目标 follows. */
   readonly quotedGoal: boolean;
@@ -128,6 +130,7 @@ export function readStatus(input: StatusInput): StatusReading {
   if (/(?:标准|起征点|最低工资|限额)$/.test(input.label) && input.money && section === 'actual')
     return reading('norm', 'label:standard');
   if (isNorm(input)) return reading('norm', 'words:norm');
+  if (/^为基数/.test(behind)) return reading('actual', 'behind:base');
   if (input.quotedGoal) return reading('target', 'quotation:goal');
   if (input.aims) return reading('target', 'verb:aim');
   const before = cuesBefore(cues, at).filter(
@@ -139,7 +142,7 @@ export function readStatus(input: StatusInput): StatusReading {
   const settled =
     section === 'actual' && reportYear !== undefined && (year === undefined || year <= reportYear);
   const last = before.findLast(({ cue, word }) => cue !== 'norm' && !(settled && word === '争取'));
-  const future = year !== undefined && reportYear !== undefined && year > reportYear;
+  const future = !input.over && year !== undefined && reportYear !== undefined && year > reportYear;
   if (last?.cue === 'target') return reading('target', `word:${last.word}`, last.at);
   if (last?.cue === 'estimate') {
     if (future) return reading('target', 'estimate:future', last.at);

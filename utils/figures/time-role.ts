@@ -5,6 +5,7 @@ import {
   baseOpenings,
   comparisonLookalikes,
   founding,
+  milestones,
   multipleLinks,
   openingActs,
   planDocuments,
@@ -63,6 +64,7 @@ const planDocument = new RegExp(`^[^，,。；：]{1,14}${anyOf(planDocuments)}`
 const foundedIn = new RegExp(`${anyOf([...founding, '始', '建', '位'])}于$`);
 /** 2010年成立， but not 2012年成立合作社52家, which counts what was founded. */
 const foundedThen = new RegExp(`^${anyOf(founding)}[^，,。；;\\d]{0,10}(?:[，,。；;]|$)`);
+const milestone = new RegExp(`^[^，,。；;\\d]{0,16}?${anyOf(milestones)}[^，,。；;\\d]{0,8}(?:[，,。；;]|$)`);
 const timedName = new RegExp(`^的?${anyOf(timedNames)}`);
 const superlative = new RegExp(`^${anyOf(superlatives)}`);
 const openingAct = new RegExp(`^[^，,。；;]{0,3}${anyOf(openingActs)}`);
@@ -74,6 +76,7 @@ function isAside({ end, value }: TimeToken, text: string, before: string, behind
     return planTitle.test(named) || (/^.[五”"〞]/.test(named) && planDocument.test(behind));
   }
   if (value.day && !/(?:截至|截止|到|至)$/.test(before)) return true;
+  if ((value.year ?? value.months ?? value.quarter) !== undefined && milestone.test(behind)) return true;
   if (value.year !== undefined && (foundedIn.test(before) || foundedThen.test(behind))) return true;
   if (value.opening && openingAct.test(behind)) return true;
   if (value.since && superlative.test(behind)) return true;

@@ -26,7 +26,7 @@ export const plainYear = rule(`${year}年`, ([at]) => ({ year: toNumber(at) }));
 
 /** A span of years, months of a year, a whole date, a month of a year. */
 export const yearRules: readonly TimeRule[] = [
-  rule(`${year}年?${dash}${year}(?:年间|年)`, ([from, to]) => ({
+  rule(`${year}年?(?:${dash}|/)${year}(?:年间|年)`, ([from, to]) => ({
     year: toNumber(from),
     endYear: toNumber(to),
   })),

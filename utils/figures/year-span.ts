@@ -4,6 +4,7 @@ import { flowNouns, flowVerbs } from '../lexicon/flow-words.data.ts';
 import { planYears } from '../lexicon/plan-years.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
+import { monthSpan } from '../period.ts';
 import type { DocumentContext } from './document-context.ts';
 import { lastMonth, yearOf } from './resolve-period.ts';
 import type { Section } from './sections.ts';
@@ -25,6 +26,12 @@ export function isFuture(value: TimeValue, context: DocumentContext, section: Se
   if (years === undefined) return value.point === undefined && value.months === undefined;
   if (year === years[1] && part !== undefined && isPart(value)) return lastMonth(value) > lastMonth(part);
   return year > years[1];
+}
+
+/** Whether a period ended before the report was written: 今年上半年 in a report of September. */
+export function isOver(period: string | undefined, { writtenIn }: DocumentContext): boolean {
+  const span = period === undefined ? undefined : monthSpan(period);
+  return span !== undefined && writtenIn !== undefined && span.last < writtenIn;
 }
 
 function isPart({ months, quarter }: TimeValue): boolean {

@@ -89,3 +89,9 @@ export const timedNames: readonly string[] = '目标 计划 任务 预算 预期
 /** What was settled 年初 is for the whole year: 年初确定的目标. */
 export const openingActs: readonly string[] =
   '确定 提出 制定 制订 下达 部署 安排 人代会 县人代会 市人代会 既定 预定 设定 明确'.split(' ');
+
+/** What is finished at a time that dates nothing behind it: 确保2015年上半年建成通车. */
+export const milestones: readonly string[] =
+  '建成 投产 通车 脱贫 竣工 完工 投用 投入使用 投入运营 投入运行 交付 开园 启用 摘帽 开业 封顶 并网 贯通 开工 通水 通航 全覆盖 收官'.split(
+    ' ',
+  );

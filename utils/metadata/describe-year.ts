@@ -36,8 +36,10 @@ export function describeYears(input: {
     return years(titleYear, titleYear, 'title', deliveredOn);
   }
   if (plan !== undefined && plausiblePlan(plan, titleYear, inTime, text)) {
-    const thisYear = delivered ?? (text.includes('明年') && !text.includes('去年') ? plan - 1 : plan);
-    return years(plan - 1, thisYear, 'body:plan', deliveredOn);
+    const written = delivered ?? yearOfWriting(input.publishedOn, plan);
+    const ending = text.includes('明年') && !text.includes('去年');
+    const summary = titleYear === plan - 1 && title.includes('总结');
+    return years(plan - 1, written ?? (ending || summary ? plan - 1 : plan), 'body:plan', deliveredOn);
   }
   if (
     titleYear !== undefined &&
@@ -62,6 +64,12 @@ export function describeYears(input: {
     return years(back ? titleYear - 1 : titleYear, titleYear, 'title', deliveredOn);
   }
   return yearsOfBody(text, input.publishedOn);
+}
+
+/** A report that plans a year is written in it or in the one before; a later date is that of a copy. */
+function yearOfWriting(publishedOn: string | undefined, plan: number): number | undefined {
+  const year = publishedOn === undefined ? undefined : Number(publishedOn.slice(0, 4));
+  return year === plan || year === plan - 1 ? year : undefined;
 }
 
 function years(year: number, thisYear: number, from: string, deliveredOn: string | undefined): ReportYears {
