@@ -74,10 +74,14 @@ const objectBefore =
 const scopeBehind =
   /^(?:重点|文明|先进|示范|百强|十强|一流|领先|率先|知名|试点|统一|各地|第[\d一二三四五六七八九十]|前[\d一二三四五六七八九十]|首位|前列|平均|水平|各[县市区]|同期|排名|位次|[首最]|的?[\d.%]+|唯一|系统)/;
 
+/** 全国重点实验室, 全国文明城市: the place is a part of a title that others bear. */
+const namedAfter = /^(?:重点|文明|先进|示范|百强|十强|一流|知名|试点|劳动模范|优秀|五一|平安)/;
+
 /** 高于全省, 列全市第4位, 在全市排名中: a place that is compared with, not the one that is measured. */
 function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean, above: boolean): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 8);
+  if (namedAfter.test(behind)) return false;
   if (above && opens && startsWithIndicator(text, end)) return true;
   if (above && /^\d+个/.test(behind)) return true;
   if (scopeBehind.test(behind) && name === undefined && !/^\d+[个家户]/.test(behind)) return false;

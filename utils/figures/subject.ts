@@ -5,6 +5,7 @@ import {
   behindOwnedNouns,
   bodyNouns,
   commonStems,
+  governingVerbs,
   nameContinuations,
   projectAdjectives,
   zoneNouns,
@@ -83,7 +84,8 @@ function isOwner(name: string, kind: Subject['kind']): boolean {
 }
 
 function isVerb(name: string): boolean {
-  return plainVerbs.has(name.slice(0, 2)) || openings.has(name.slice(0, 2));
+  const start = name.slice(0, 2);
+  return plainVerbs.has(start) || openings.has(start) || governingVerbs.includes(start);
 }
 
 /** 省级特色|产业园, 各|学校: nothing but kinds and numbers stands before the noun. */

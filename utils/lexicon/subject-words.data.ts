@@ -2,26 +2,31 @@
 
 /** Parts of a place; what is measured there may be one of its indicators. */
 export const zoneNouns: readonly string[] = words(
-  '经济技术开发区 高新技术产业开发区 经济开发区 开发区 产业园区 工业园区 科技园区 园区 产业园 工业园 科技园 物流园 创业园 高新区 经开区 集聚区 聚集区 示范区 示范园 保税区 综保区 自贸区 自贸港 试验区 实验区 合作区 度假区 旅游区 风景区 经济圈 都市圈 经济带 科学城 科创城',
+  '经济技术开发区 高新技术产业开发区 经济开发区 开发区 工业集中区 产业集中区 集中区 产业园区 工业园区 科技园区 园区 产业园 工业园 科技园 物流园 创业园 高新区 经开区 集聚区 聚集区 示范区 示范园 保税区 综保区 自贸区 自贸港 试验区 实验区 合作区 度假区 旅游区 风景区 景区 经济区 经济圈 都市圈 城市群 经济带 科学城 科创城 新区',
 );
 
 /** Firms and institutions; their sales, taxes and students are no place's. */
 export const bodyNouns: readonly string[] = words(
-  '股份有限公司 有限责任公司 有限公司 公司 集团 股份 银行 国际机场 机场 国际陆港 人民医院 中医院 医院 大学 职校 中学 一中 二中 三中 电视台 图书馆 博物馆 电站 电厂 水厂 工厂',
+  '股份有限公司 有限责任公司 有限公司 公司 集团 股份 银行 国际机场 机场 国际陆港 港区 人民医院 中医院 妇幼保健院 保健院 医院 大学 职校 职教中心 中学 一中 二中 三中 电视台 图书馆 博物馆 电站 电厂 水厂 水泥厂 钢厂 药厂 酒厂 糖厂 纸厂 化工厂 纺织厂 工厂',
 );
 
 /** Where such a name goes on, or is only a thing that is built, planned or belonged to. */
 export const nameContinuations: readonly string[] = words(
-  '股东 建设 创建 申建 规划 项目 工程 扩建 改扩建 新建 改造 改革 管理 党工委 管委会 等 内 里 外 中 上 的 地 之 和 与 及 或 、 ” 〞 （ 》 ） 域 间 级 类 化 制 债 法 法人 企业 办 周边 沿线 为 联盟 职工 教师 学生 医生 以 化率 毕业 录取 学位 床位 用地 污水 基础 配套 主体 开工 竣工 投产 投用 启用 启动 落户 落地 签约 入驻 成立 挂牌 获批 正式 一期 二期 三期 新校区 新院区 片区 核心区 起步区 前期 征地 投入使用 建成',
+  '股东 建设 创建 申建 等 内 里 外 中 上 的 之 和 与 及 或 、 ” 〞 （ 》 ） 域 间 级 类 化 制 债 法 企业 管委会 党工委 联盟 职工 教师 学生 毕业 录取 学位 床位 用地 污水 基础 配套 片区',
 );
 
 /** Adjectives and kinds that make such a word a common noun: 省级开发区, 现代产业园. */
 export const commonStems: readonly string[] = words(
-  '国家 国家级 省 省级 市级 县级 市 县 区 镇 乡 各 各类 全市 全县 全区 全省 本 我 该 此 两 两大 三大 三 四大 五大 主要 重点 特色 现代 智慧 新型 一批 多个 个 家 座 所 大型 中小 上市 国有 民营 外资 龙头 骨干 创新 乡镇 公办 民办 普通 义务教育 农村 城市 城区 高等 职业 专科 综合 村镇 商业 政策性 农商 旅游 农业 示范 跨境 产城 飞地 化工 物流 专业 优质 建筑 物业 投资 平台 外贸 高职 县乡 校办 二级 三级 两所 双一流 中等 农村中 归属于 归属 中 重点中',
+  '国家 国家级 省 省级 市级 县级 各 各类 全市 全县 全区 全省 我市 我县 我省 我区 本 我 该 此 两 两大 三大 三 四大 五大 主要 重点 特色 现代 智慧 新型 一批 多个 个 家 座 所 大型 中小 上市 国有 民营 外资 龙头 骨干 创新 乡镇 公办 民办 公立 私立 基层 普通 义务教育 农村 城市 城区 高等 职业 专科 综合 村镇 商业 政策性 农商 旅游 农业 示范 跨境 产城 飞地 化工 物流 专业 优质 建筑 物业 投资 平台 外贸 高职 县乡 校办 二级 三级 三甲 两所 双一流 中等 农村中 归属于 归属 中 重点中 境内 污水处理 垃圾处理 扩权强县 改革 先行 综合改革 城乡融合 文化 生态 经济 产业 工业 科技 新兴 传统 核心 大 新 老 原 建成 建制 高标准 规模 定点',
+);
+
+/** Verbs of which a zone or firm is the object: 深化|开发区管理体制改革. */
+export const governingVerbs: readonly string[] = words(
+  '深化 强化 加强 完善 健全 规范 依托 突出 坚持 做大 做优 办好 用好 建好 管好 放大 发挥 规范 理顺 撤销 增设 申报 筹建 选择 瞄准 聚焦 紧扣 立足 借助 联合 会同 协同 推介 走进 深入 调研 视察 指导 督促 要求 鼓励 允许 授予',
 );
 
 /** Zones that a report of a place names without a name of their own: 开发区完成工业总产值. */
-export const bareZones: ReadonlySet<string> = new Set(words('开发区 经济开发区 高新区 经开区 综保区 自贸区'));
+export const bareZones: ReadonlySet<string> = new Set(words('开发区 经济开发区 高新区 经开区 综保区 自贸区 工业园区 产业园区 工业集中区'));
 
 /** What ends the name of a project or building behind its money: 总投资21亿元的|恒越光伏玻璃项目. */
 export const behindOwnedNouns: readonly string[] = words(
