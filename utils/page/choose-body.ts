@@ -12,6 +12,8 @@ export interface Body {
   /** Lines that belong to blocks beside the text. */
   readonly beside: ReadonlySet<number>;
   readonly weight: number;
+  /** Posts of many authors. */
+  readonly thread?: true;
 }
 
 /** Sums over lines, so that any element's weight is one subtraction. */

@@ -103,7 +103,7 @@ const examples: Record<string, readonly string[]> = {
   'read-on': ['返回某网，查看更多'],
   length: ['本文共4754字，阅读约需17分钟'],
   author: ['关于作者'],
-  comments: ['网友评论（36条）', '发表评论', '3 Comments'],
+  comments: ['网友评论（36条）', '发表评论', '12条评论', '3 Comments'],
 };
 
 describe.each(Object.entries(examples))('%s', (rule, lines) => {

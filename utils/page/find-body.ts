@@ -5,6 +5,7 @@ import type { Steps } from '../stepwise.ts';
 import { type Body, chooseBody, isNear } from './choose-body.ts';
 import { findDataTables } from './data-tables.ts';
 import { drawnPages, VIEWER } from './find-drawn.ts';
+import { findThread } from './find-thread.ts';
 import type { FurnitureRule } from './furniture.data.ts';
 import { NOTICE_REACH } from './judge-lines.ts';
 import { weighLinesSteps } from './line-weights.ts';
@@ -71,7 +72,9 @@ function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean
   yield;
   const own = chooseBody(scan, values, title, containers);
   yield;
-  const body = (isWestern(scan) && listenToReadability(document, scan)) || own;
+  const thread = findThread({ scan, values, rules }, title, own);
+  yield;
+  const body = thread ?? ((isWestern(scan) && listenToReadability(document, scan)) || own);
   yield;
   const mayWait = scan.undisplayed && !rules.some(isWall);
   if (body && body.weight >= leastWeight(scan, adapter, rules, title, body))

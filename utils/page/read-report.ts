@@ -48,7 +48,7 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   yield;
   const single = dropSecondCopy(clean);
   const started = dropDigest(single);
-  const settled = settleTitle(started, title);
+  const settled = settleTitle(started, title, body.thread);
   const repaired = splitHeadings(splitBlocks(joinLines(joinChunks(joinPages(settled.pieces)))));
   yield;
   const built = buildText(settled.title, settleGaps(repaired, selection.unfolds));

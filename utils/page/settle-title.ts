@@ -21,9 +21,14 @@ const REPORT_NOUN =
  * page's title before the text go; where the two titles share little and the text does not speak of the page's, the
  * page's title is foreign.
  */
-export function settleTitle(pieces: readonly Piece[], page: { text: string; from: string }): SettledTitle {
+export function settleTitle(
+  pieces: readonly Piece[],
+  page: { text: string; from: string },
+  thread = false,
+): SettledTitle {
   const rest = dropCopies(pieces, page.text);
   const first = rest[0];
+  if (thread && page.text !== '') return { title: page.text, from: page.from, pieces: rest };
   if (first?.kind !== 'text' || !looksLikeTitle(first.text) || (isPlain(first) && /[，,]/.test(first.text)))
     return { title: page.text, from: page.from, pieces: rest };
   const own = trimTitle(first.text);
