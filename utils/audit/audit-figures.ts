@@ -9,6 +9,7 @@ import { checkRanks } from './check-ranks.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkRepeats } from './check-repeats.ts';
 import { checkShareSums } from './check-share-sums.ts';
+import { checkShares } from './check-shares.ts';
 import { checkTargets } from './check-targets.ts';
 import { checkTriples } from './check-triples.ts';
 import type { Finding } from './finding.ts';
@@ -34,6 +35,7 @@ export function* auditFiguresSteps(report: Report, figures: readonly Figure[]): 
     () => checkEarlierLevels(text, prepared, settled),
     () => checkParts(text, prepared),
     () => checkRelations(prepared),
+    () => checkShares(text, prepared),
     () => checkShareSums(text, prepared),
     () => checkRanks(text, prepared),
     () => checkTargets(text, prepared),

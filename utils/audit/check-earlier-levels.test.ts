@@ -23,6 +23,16 @@ describe('levels of two years in one report', () => {
       ['growth | agrees | (14.4 ÷ 10)^(1/2) − 1 = 20.0%'],
     ],
     [
+      'a level printed once more in fewer digits',
+      '[30343万元 level exports 2018]与[38642万元 level exports 2019],即[3.86亿元 level exports 2019],增长[27.35% growth exports 2019]。',
+      ['growth | agrees | 38642 ÷ 30343 − 1 = 27.35%'],
+    ],
+    [
+      'a level printed once more with another value',
+      `${earlier}全年[12.0亿元 level exports 2019]。又说[13.0亿元 level exports 2019],增长[12% growth exports 2019]。`,
+      ['repeat | contradicts | 12.0亿元 ≠ 13.0亿元'],
+    ],
+    [
       'a growth on its own base',
       `${earlier}全年完成[12亿元 level exports 2019],同口径增长[12% growth exports 2019]。`,
       [],

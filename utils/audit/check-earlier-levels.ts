@@ -1,13 +1,14 @@
+import { printedDecimal, significantDigits } from '../decimal.ts';
 import type { Figure } from '../figure.ts';
 import type { MonthSpan } from '../period.ts';
-import { type Audited, prepare } from './audited.ts';
+import { type Audited, amountOf, prepare } from './audited.ts';
 import { checkGrowthClaim, mayContradict } from './check-triples.ts';
 import type { Finding } from './finding.ts';
 import { checkGrowth, type GrowthClaim, isComputableGrowth } from './growth-arithmetic.ts';
 import { overlap, printedInterval } from './interval.ts';
 import { hasOwnBase, isYearlyAverage } from './qualified.ts';
 
-/** Levels by subject and months; `undefined` where the report gives several that differ. */
+/** Levels by subject and months, in the most digits that the report prints; `undefined` where it gives several that differ. */
 export type Levels = ReadonlyMap<string, Audited | undefined>;
 
 /**
@@ -90,13 +91,22 @@ function levelsOf(figures: readonly Audited[]): Levels {
   for (const figure of figures) {
     if (!isLevel(figure) || !figure.months) continue;
     const key = keyOf(figure, figure.months);
-    const known = levels.get(key);
-    const differs =
-      known && (known.figure.value !== figure.figure.value || known.figure.unit !== figure.figure.unit);
-    if (!levels.has(key)) levels.set(key, figure);
-    else if (differs) levels.set(key, undefined);
+    levels.set(key, levels.has(key) ? finerOf(levels.get(key), figure) : figure);
   }
   return levels;
+}
+
+/** 38.64亿元 and 386420万元 are one amount; the one with more digits says more of it. */
+function finerOf(one: Audited | undefined, other: Audited): Audited | undefined {
+  if (!one || !isOneKind(one, other) || !overlap(amountOf(one), amountOf(other))) return undefined;
+  const [digits, otherDigits] = [one, other].map(({ figure }) => significantDigits(printedDecimal(figure)));
+  return (otherDigits ?? 0) > (digits ?? 0) ? other : one;
+}
+
+function isOneKind(one: Audited, other: Audited): boolean {
+  return one.unit && other.unit
+    ? one.unit.dimension === other.unit.dimension
+    : one.figure.unit === other.figure.unit;
 }
 
 function isLevel({ figure, indicator }: Audited): boolean {

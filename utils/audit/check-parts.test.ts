@@ -25,6 +25,11 @@ describe('parts and wholes', () => {
       '新开工项目[12个 level 新开工项目 2019]。其中过亿元[17个 level 过亿元项目 2019]',
       [],
     ],
+    [
+      'an intensity in between',
+      '总里程[500公里 level 里程 2019],每百平方公里[96公里 level 每百平方公里里程 2019],其中高速[312公里 level 高速 2019]',
+      [],
+    ],
     ['no 其中', '新开工项目[12个 level 新开工项目 2019],竣工[17个 level 竣工项目 2019]', []],
     [
       'three industries',

@@ -6,11 +6,13 @@ import { printedInterval, scaled } from './interval.ts';
 
 const PART_OPENING = /其中[^。；;！？\n]{0,20}$/u;
 const LONGEST_LINK = 60;
+/** Per head, per hundred square kilometres, on average: such an amount is no whole of what follows. */
+const INTENSITY = /[每均率]|密度|强度/u;
 const SCALE = /^(?:万亿|亿|千万|百万|十万|万|千)/u;
 
 /**
  * 519个,其中过亿元174个: the first amount after 其中 is a part of the last amount of the same unit before it, in the
- * same sentence, and cannot be larger. Parts that fit are no finding.
+ * same sentence, and cannot be larger. Parts that fit are no finding. What is measured per head or area is neither.
  */
 export function checkParts(text: string, figures: readonly Audited[]): Finding[] {
   const findings: Finding[] = [];
@@ -27,7 +29,12 @@ export function checkParts(text: string, figures: readonly Audited[]): Finding[]
 }
 
 function isAmount({ figure, unit }: Audited): boolean {
-  return figure.measure === 'level' && figure.status !== 'norm' && unit !== undefined;
+  return (
+    figure.measure === 'level' &&
+    figure.status !== 'norm' &&
+    unit !== undefined &&
+    !INTENSITY.test(figure.label)
+  );
 }
 
 /** Only numbers of one unit (at any scale) in one status are parts of each other: 平方公里 is none of 万平方米. */
