@@ -17,7 +17,7 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
   const listed = says || left.start >= left.end ? undefined : listedItems(reading, quantity, left, label);
   if (!says && listed === undefined && (reading.items.length < 2 || left.start < left.end)) return false;
   const run = followers(reading, quantity);
-  if (!says && listed === undefined && run.length !== reading.items.length) return false;
+  if (!says && listed === undefined && !(run.length === reading.items.length && areAlike(run))) return false;
   const items = listed ?? (says ? dealtItems(reading, left, run.length) : reading.items);
   if (items === undefined) return false;
   const first = readMeasure(quantity, left, items.at(-1)?.label ?? '', '');
@@ -53,9 +53,12 @@ function listedItems(
   if (items.length !== run.length) return undefined;
   // Things that are no indicators are dealt to only where 、 parts them and one verb speaks for numbers of one kind.
   const known = items.every(({ indicator }) => indicator !== undefined);
-  const alike = run.every(({ unit }) => unit === quantity.unit);
-  if (!known && !(alike && label.includes('、') && left.relations.length > 0)) return undefined;
+  if (!known && !(areAlike(run) && label.includes('、') && left.relations.length > 0)) return undefined;
   return items.map((item) => ({ label: item.label, indicator: item.indicator, at: left.start + item.at }));
+}
+
+function areAlike(run: readonly Quantity[]): boolean {
+  return run.every(({ unit }) => unit === run[0]?.unit);
 }
 
 /** X县、Y县财政收入均突破30亿元: one number of each place. */

@@ -1,3 +1,4 @@
+import { labelTails } from '../lexicon/label-words.data.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import { growthNames } from '../lexicon/washed-words.ts';
 import { type LeftContext, labelStart } from './left-context.ts';
@@ -47,8 +48,9 @@ export function labelOf(
   left: LeftContext,
   around: LabelSurroundings,
 ): LabelReading | undefined {
-  const leftText = withoutOpenQuote(text.slice(left.start, left.end));
-  const leftAt = left.end - leftText.length;
+  const quoted = withoutOpenQuote(text.slice(left.start, left.end));
+  const leftText = withoutTail(quoted);
+  const leftAt = left.end - quoted.length;
   const right = rightLabel(text, masked, shift, quantity, around.end);
   const counts = dimensionClass(quantity.dimension) === 'count';
   const apposed = text[quantity.outerEnd] === '的' && leftText.length >= 2 && counts;
@@ -82,8 +84,16 @@ export function labelOf(
   if (leftText.length >= 2 || (leftText !== '' && !/[一-鿿]/.test(leftText))) {
     return { text: leftText, at: leftAt, variants: leftVariants(leftText), rule: 'left' };
   }
-  if (!around.alone && !colon) return undefined;
-  return clauseLabel(text, masked, shift, around.from, around.to);
+  const clause = clauseLabel(text, masked, shift, around.from, around.to);
+  return around.alone || colon || clause?.rule === 'clause:indicator' ? clause : undefined;
+}
+
+/** 生产总值|完成: a verb behind a noun names nothing; 计划完成 and 招商引资实现 have no noun of their own. */
+function withoutTail(label: string): string {
+  const tail = labelTails.find((word) => label.endsWith(word));
+  if (tail === undefined) return label;
+  const rest = label.slice(0, -tail.length);
+  return rest.length >= 4 || matchLabel(rest) !== undefined ? rest : label;
 }
 
 /** 总定位是“工业投入年年五百亿: what stands before a quotation that the number is in does not name it. */
@@ -193,7 +203,7 @@ function clauseLabel(
   const comma = from + text.slice(from, end).search(/[^，,；;：:]*$/) - 1;
   const start = labelStart(masked, Math.max(from, comma + 1) - shift, end - shift) + shift;
   const named = indicatorPrefix(text.slice(start, end));
-  if (named !== undefined) return { text: named, at: start, variants: [], rule: 'clause' };
+  if (named !== undefined) return { text: named, at: start, variants: [], rule: 'clause:indicator' };
   const label = text.slice(start, end);
   return label.length >= 2 && label.length <= 30
     ? { text: label, at: start, variants: leftVariants(label), rule: 'clause' }

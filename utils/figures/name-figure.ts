@@ -23,7 +23,11 @@ export function nameFigures(
   if (measure.measure === 'rank' || measure.measure === 'growth' || left.relations.includes('each')) {
     const items = splitItems(label.text);
     const { named } = reading;
-    if (items.length > 1 && named !== undefined && items.every((item) => isAspect(item.label))) {
+    if (
+      items.length > 1 &&
+      named !== undefined &&
+      items.every((item) => isAspectOf(item.label, named.label))
+    ) {
       return items.map((item) => ({ ...named, label: named.label + item.label, at: label.at + item.at }));
     }
     const rates = measure.measure === 'rank' && items.every((item) => /(?:率|增速|增幅)$/.test(item.label));
@@ -37,6 +41,8 @@ export function nameFigures(
 /** Nothing names it here: it is about what was named before; with 均 about all that the clause before named. */
 function inherit(reading: Reading, quantity: Quantity, { relations }: LeftContext): readonly Named[] {
   if (relations.includes('each') && reading.group.length > 1) return reading.group;
+  // A、B分别超过8万元、4.5万元，稳居全国第1位: both do.
+  if (quantity.dimension === 'rank' && reading.items.length > 1) return reading.items;
   const named = reading.named ?? reading.state.last;
   if (named === undefined) return [unnamed(reading, quantity)];
   const words = reading.context.text.slice(reading.segment, quantity.start);
@@ -77,11 +83,11 @@ function inheritedBy(quantity: Quantity, named: Named, previous: Quantity | unde
 /** One label's name, and the row that it is by itself or together with what was named before. */
 export function nameOne(reading: Reading, label: LabelReading, measure: MeasureReading): Named {
   const parent = reading.named;
-  if (parent !== undefined && isAspect(label.text)) {
+  if (parent !== undefined && isAspectOf(label.text, parent.label)) {
     return measure.measure === 'rank' ? { ...parent, label: label.text, at: label.at } : parent;
   }
   if (parent !== undefined && /^(?:新增|净增|增加|减少)$/.test(label.text)) return parent;
-  if (parent !== undefined && /^占.*(?:比重|比例)$/.test(label.text))
+  if (parent !== undefined && /^占.*(?:比重|比例|份额)$/.test(label.text))
     return { ...parent, label: label.text, at: label.at };
   const found = ownRow(reading, label);
   if (found !== undefined) return { label: label.text, indicator: found, at: label.at };
@@ -108,11 +114,16 @@ function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
   return row ?? label.variants.map(matchLabel).find((found) => found !== undefined);
 }
 
-const aspects = new RegExp(`^${anyOf(aspectWords)}+$`);
+const aspects = new RegExp(`^(?:[一二三四五六七八九十]年)?${anyOf(aspectWords)}+$`);
 
-/** 总量, 增幅, 占比: an aspect of what is named at the left. */
+/** 总量, 增幅, 五年增量, 占比: an aspect of what is named at the left. */
 export function isAspect(label: string): boolean {
   return aspects.test(label);
+}
+
+/** 收入总量 after 一般公共预算收入: the aspect repeats the end of the name. */
+function isAspectOf(label: string, parent: string): boolean {
+  return isAspect(label) || (parent.endsWith(label.slice(0, 2)) && isAspect(label.slice(2)));
 }
 
 /** 过亿元项目 after 新开工3000万元以上工业项目: the same head under a narrower threshold. */

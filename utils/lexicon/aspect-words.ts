@@ -3,7 +3,7 @@
  * join several, so that no row is itself joined from others: what can be cut in two ways takes time without bound.
  */
 export const aspectWords: readonly string[] =
-  '总量 增速 增幅 增长率 规模 总额 总数 总规模 同比 排名 位次 均 增量 降幅 占比 比重 两项 三项 指标 两者 二者 绝对额 人均 平均 本期 同期'.split(
+  '总量 增速 增幅 增长率 规模 份额 总额 总数 总规模 同比 排名 位次 均 增量 降幅 占比 比重 两项 三项 指标 两者 二者 绝对额 人均 平均 本期 同期'.split(
     ' ',
   );
 

@@ -253,6 +253,7 @@ export const rightStops: readonly string[] = [
   '既定',
   '预定',
   '另',
+  '两个大台阶', '三个大台阶', '两个台阶', '三个台阶', '大关', '关口', '大台阶', '新台阶', '台阶', '门槛',
   '分别',
   '同比',
   '增长',
@@ -293,6 +294,10 @@ export const rightStops: readonly string[] = [
   '　',
   ' ',
 ];
+
+/** Verbs and adverbs that a label before a number drops at its end: 生产总值|完成, 经济总量|连续. */
+export const labelTails: readonly string[] =
+  '完成 实现 累计完成 累计实现 共完成 共实现 可完成 可实现 连续 连续跨越 接连跨越 先后跨越 相继跨越 跨越 首次 再次 成功 持续 稳步 率先'.split(' ');
 
 /** Nouns that begin with a stop: 4个|中小企业|, 5户|居民|. */
 export const rightNouns: readonly string[] =
