@@ -1,6 +1,6 @@
 import type { ExtensionPage } from '../tests/browser/harness/extension-page.ts';
-
-const PART = 2_000_000;
+import type { RequestName, Requests } from '../utils/messages.ts';
+import { handOver, importBackup } from '../utils/transfer-backup.ts';
 
 /** Imports a backup that is given in pieces; the milliseconds of the import alone. */
 export async function fillLibrary(
@@ -9,17 +9,12 @@ export async function fillLibrary(
 ): Promise<number> {
   const pieces: string[] = [];
   for await (const piece of backup) pieces.push(piece);
-  const json = pieces.join('');
-  // The parts of an upload stay for a while: each import is an upload of its own.
-  const upload = crypto.randomUUID();
-  for (let part = 0; part * PART < json.length; part += 1) {
-    await desk.ask('stageImport', {
-      upload,
-      part,
-      json: json.slice(part * PART, (part + 1) * PART),
-    });
-  }
+  const request = async <Name extends RequestName>(name: Name, payload: Requests[Name]['request']) => {
+    return { ok: true, value: await desk.ask(name, payload) } as const;
+  };
+  const handed = await handOver(request, pieces.join(''));
+  if (!handed.ok) throw new Error(handed.problem);
   const start = performance.now();
-  await desk.ask('importLibrary', { json: '', dryRun: false, upload });
+  await importBackup(request, handed.value, false);
   return performance.now() - start;
 }

@@ -31,7 +31,7 @@ export async function run(): Promise<Table[]> {
     const popupOfOne = await measurePopup(desk);
     await fillLibrary(desk, inventBackup(REPORTS, FIGURES));
     const popupOfMany = await measurePopup(desk);
-    await fillLibrary(desk, [await wideBackup(COLUMNS, INDICATORS)]);
+    await fillLibrary(desk, wideBackup(COLUMNS, INDICATORS));
     const pageOfOne = await measureFullPage(desk, wideIds(1));
     const pageOfMany = await measureFullPage(desk, wideIds(COLUMNS));
     return [

@@ -1,7 +1,7 @@
+import { writeBackup } from '../scripts/generate-library/write-backup.ts';
 import type { Figure } from '../utils/figure.ts';
 import { indicators } from '../utils/lexicon/indicators.ts';
 import type { BackupReport } from '../utils/library/backup-format.ts';
-import { checksumOf } from '../utils/library/backup-format.ts';
 import { describeReport } from '../utils/metadata/describe-report.ts';
 import { reportFromText } from '../utils/page/report-from-text.ts';
 
@@ -11,11 +11,9 @@ const capturedAt = '2026-01-02T03:04:05.000Z';
 /** Ids of the reports in `wideBackup`. */
 export const wideIds = (reports: number) => Array.from({ length: reports }, (_, index) => `wide-${index}`);
 
-/** A backup (docs/backup-format.md) of invented reports that give the same indicators: the comparison at its limits. */
-export async function wideBackup(reports: number, width: number): Promise<string> {
-  const entries = wideIds(reports).map((id, index) => wideReport(id, index, width));
-  const file = { format: 'duibiao-library', version: 1, reports: entries, aliases: [] };
-  return JSON.stringify({ ...file, checksum: await checksumOf(file) });
+/** A backup of invented reports that give the same indicators, in pieces: the comparison at its limits. */
+export function wideBackup(reports: number, width: number): AsyncIterable<string> {
+  return writeBackup(wideIds(reports).map((id, index) => wideReport(id, index, width)));
 }
 
 function wideReport(id: string, index: number, width: number): BackupReport {

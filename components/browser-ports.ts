@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { adapters } from '../utils/adapters/registry.ts';
 import { loadAutomaticBackup, switchAutomaticBackup } from '../utils/backup/browser-backup.ts';
 import type { PageState } from '../utils/messages.ts';
-import { onLibraryChanged, sendRequest, sendTabRequest } from '../utils/send-request.ts';
+import { onImportProgress, onLibraryChanged, sendRequest, sendTabRequest } from '../utils/send-request.ts';
 import { sitePattern } from '../utils/sites/site-pattern.ts';
 import type { LibraryPort, Memory, PagePort, Ports, Site, WindowPort } from './ports.ts';
 import { revealOnPage } from './reveal-on-page.ts';
@@ -28,6 +28,7 @@ function readMemory(stored: unknown): Memory {
 const library: LibraryPort = {
   request: sendRequest,
   watch: onLibraryChanged,
+  watchImport: onImportProgress,
   load: async () => readMemory((await browser.storage.local.get(MEMORY))[MEMORY]),
   remember: (memory) => browser.storage.local.set({ [MEMORY]: memory }),
   automaticBackup: { load: loadAutomaticBackup, turn: switchAutomaticBackup },

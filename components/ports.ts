@@ -37,6 +37,8 @@ export interface LibraryPort {
   ): Promise<Answer<Requests[Name]['value']>>;
   /** Calls back after every change of the library, until the signal aborts. */
   watch(onChange: () => void, signal: AbortSignal): void;
+  /** Calls back with how much of an import is done, 0 to 1, until the signal aborts. */
+  watchImport?(onProgress: (share: number) => void, signal: AbortSignal): void;
   load(): Promise<Memory>;
   remember(memory: Memory): Promise<void>;
   /** Absent where nothing is stored, as in the demo. */

@@ -7,7 +7,7 @@ import { describeDatabase } from '../utils/library/database.ts';
 import { exportLibrary, noteExport } from '../utils/library/export-library.ts';
 import type { Library } from '../utils/library/library.ts';
 import { openLibrary } from '../utils/library/open-library.ts';
-import type { ExportPosition, LibraryChanged } from '../utils/messages.ts';
+import type { Broadcast, ExportPosition } from '../utils/messages.ts';
 import { showBadge, showFailure } from '../utils/sites/badge.ts';
 import { openPage, saveByCommand, savePage } from '../utils/sites/inject.ts';
 import { keepAwake } from '../utils/sites/keep-awake.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
 
   const lookForBackup = backUpIn(library);
   const libraryChanged = () => {
-    tellChange();
+    tell({ type: 'libraryChanged' });
     lookForBackup();
   };
   onSwitchedOn(lookForBackup);
@@ -31,7 +31,11 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (!isRequest(message)) return false;
-    const office: Office = { library, pages, sender, home, libraryChanged, showFigures: showFigures(sender) };
+    const office: Office = {
+      ...{ library, pages, sender, home, libraryChanged },
+      showFigures: showFigures(sender),
+      importProgress: (share) => tell({ type: 'importProgress', share }),
+    };
     keepAwake(answerRequest(office, message)).then(sendResponse);
     return true;
   });
@@ -79,8 +83,7 @@ function backUpIn(library: Library): () => void {
   };
 }
 
-function tellChange(): void {
-  const message: LibraryChanged = { type: 'libraryChanged' };
+function tell(message: Broadcast): void {
   // Rejects when no page is open to hear it.
   browser.runtime.sendMessage(message).catch(() => {});
 }

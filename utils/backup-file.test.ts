@@ -16,7 +16,7 @@ const capture = testCapture({ text: testText(1), region: '青溪县', year: '202
 it('is taken in as one saved report with all that was read', async () => {
   const library = testLibrary();
   const json = await backUpCapture(capture, source);
-  expect(await importLibrary(library, json, false)).toEqual({
+  expect(await importLibrary(library, json, { dryRun: false })).toEqual({
     added: 1,
     same: 0,
     conflicting: 0,
@@ -33,10 +33,10 @@ it('is taken in as one saved report with all that was read', async () => {
 it('adds nothing a second time, nor when the report was stored meanwhile', async () => {
   const library = testLibrary();
   const json = await backUpCapture(capture, source);
-  await importLibrary(library, json, false);
-  expect(await importLibrary(library, json, false)).toMatchObject({ added: 0, same: 1 });
+  await importLibrary(library, json, { dryRun: false });
+  expect(await importLibrary(library, json, { dryRun: false })).toMatchObject({ added: 0, same: 1 });
   const later = await backUpCapture(capture, { ...source, capturedAt: '2026-01-02T03:05:00.000Z' });
-  expect(await importLibrary(library, later, false)).toMatchObject({ added: 0 });
+  expect(await importLibrary(library, later, { dryRun: false })).toMatchObject({ added: 0 });
 });
 
 it.each([
@@ -50,6 +50,6 @@ it.each([
   ],
 ])('is refused when it is %s', async (_, write) => {
   const library = testLibrary();
-  await expect(importLibrary(library, await write(), false)).rejects.toThrow();
+  await expect(importLibrary(library, await write(), { dryRun: false })).rejects.toThrow();
   expect((await listReports(library, {})).total).toBe(0);
 });

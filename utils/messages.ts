@@ -149,8 +149,12 @@ export interface Requests {
   resetLibrary: { request: { confirm: 'delete everything' }; value: Record<never, never> };
   /** A part of the backup's JSON text; with `next`, another one follows (utils/transfer-backup.ts joins them). */
   exportLibrary: { request: { from?: ExportPosition }; value: ExportPart };
-  /** For backups that are too large for one message: lays a part aside; `importLibrary` takes the last one. */
-  stageImport: { request: { upload: string; part: number; json: string }; value: Record<never, never> };
+  /**
+   * For backups that are too large for one message: lays a part aside, for an hour. The answer to the first part names
+   * the upload for the parts that follow; `importLibrary` takes them all.
+   */
+  stageImport: { request: { upload?: string; json: string }; value: { upload: string } };
+  /** Takes in what `upload` holds, followed by `json`; after a dry run the upload is still there. */
   importLibrary: { request: { json: string; dryRun: boolean; upload?: string }; value: ImportPreview };
   /** For a tab the user has just acted on: injects the content script if it is not there, and asks what it has read. */
   openPage: { request: { tabId: number }; value: PageState };
@@ -209,7 +213,8 @@ export interface Envelope<Type extends 'request' | 'tabRequest', Name> {
   readonly payload: unknown;
 }
 
-/** Sent by the background to every extension page after a change of the library. */
-export interface LibraryChanged {
-  readonly type: 'libraryChanged';
-}
+/** What the background tells every extension page. */
+export type Broadcast =
+  | { readonly type: 'libraryChanged' }
+  /** While a backup is taken in: how much of it is done, 0 to 1. */
+  | { readonly type: 'importProgress'; readonly share: number };

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type {
   Answer,
+  Broadcast,
   Envelope,
-  LibraryChanged,
   RequestName,
   Requests,
   TabRequestName,
@@ -54,13 +54,24 @@ export async function sendTabRequest<Name extends TabRequestName>(
 
 /** Calls back after every change of the library, until the signal aborts. For extension pages. */
 export function onLibraryChanged(callback: () => void, signal: AbortSignal): void {
+  onBroadcast('libraryChanged', callback, signal);
+}
+
+/** Calls back with how much of an import is done, 0 to 1, until the signal aborts. For extension pages. */
+export function onImportProgress(callback: (share: number) => void, signal: AbortSignal): void {
+  onBroadcast('importProgress', ({ share }) => callback(share), signal);
+}
+
+function onBroadcast<Type extends Broadcast['type']>(
+  type: Type,
+  callback: (message: Extract<Broadcast, { type: Type }>) => void,
+  signal: AbortSignal,
+): void {
   const listener = (message: unknown) => {
-    if (isLibraryChanged(message)) callback();
+    if (message instanceof Object && 'type' in message && message.type === type) {
+      callback(message as Extract<Broadcast, { type: Type }>);
+    }
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-function isLibraryChanged(message: unknown): message is LibraryChanged {
-  return message instanceof Object && 'type' in message && message.type === 'libraryChanged';
 }

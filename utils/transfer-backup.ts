@@ -21,18 +21,27 @@ export async function exportBackup(request: Request): Promise<Answer<{ json: str
   return { ok: true, value: { json: parts.join('') } };
 }
 
+/** A backup that the background has, or that fits into one message: for a dry run and the import after it. */
+export type HandedBackup = Pick<Requests['importLibrary']['request'], 'json' | 'upload'>;
+
+/** Hands a backup over, but for its last part. */
+export async function handOver(request: Request, json: string): Promise<Answer<HandedBackup>> {
+  let upload: string | undefined;
+  let start = 0;
+  for (; json.length - start > partSize; start += partSize) {
+    const part = json.slice(start, start + partSize);
+    const answer = await request('stageImport', { json: part, ...(upload !== undefined && { upload }) });
+    if (!answer.ok) return answer;
+    upload = answer.value.upload;
+  }
+  return { ok: true, value: { json: json.slice(start), ...(upload !== undefined && { upload }) } };
+}
+
 /** Takes a backup in, or with `dryRun` says what that would do. */
-export async function importBackup(
+export function importBackup(
   request: Request,
-  json: string,
+  backup: HandedBackup,
   dryRun: boolean,
 ): Promise<Answer<ImportPreview>> {
-  if (json.length <= partSize) return request('importLibrary', { json, dryRun });
-  const upload = crypto.randomUUID();
-  for (let part = 0; part * partSize < json.length; part += 1) {
-    const piece = json.slice(part * partSize, (part + 1) * partSize);
-    const answer = await request('stageImport', { upload, part, json: piece });
-    if (!answer.ok) return answer;
-  }
-  return request('importLibrary', { json: '', dryRun, upload });
+  return request('importLibrary', { ...backup, dryRun });
 }

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ImportPreview, Problem } from '../../utils/messages.ts';
-import { exportBackup, importBackup } from '../../utils/transfer-backup.ts';
+import { exportBackup, type HandedBackup, handOver, importBackup } from '../../utils/transfer-backup.ts';
 import { t } from '../i18n.ts';
 import { problemNames } from '../names.ts';
 import type { LibraryPort } from '../ports.ts';
@@ -12,7 +12,7 @@ const LARGEST = 512 * 1024 * 1024;
 type Step =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'preview'; readonly json: string; readonly preview: ImportPreview }
+  | { readonly kind: 'preview'; readonly backup: HandedBackup; readonly preview: ImportPreview }
   | { readonly kind: 'done'; readonly preview: ImportPreview }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -31,17 +31,18 @@ export function Backup({ library }: { library: LibraryPort }) {
     if (!file) return;
     if (file.size > LARGEST) return setStep({ kind: 'failed', problem: 'bad-input' });
     setStep({ kind: 'busy' });
-    const json = await file.text();
-    const answer = await importBackup(request, json, true);
+    const handed = await handOver(request, await file.text());
+    if (!handed.ok) return setStep({ kind: 'failed', problem: handed.problem });
+    const answer = await importBackup(request, handed.value, true);
     setStep(
       answer.ok
-        ? { kind: 'preview', json, preview: answer.value }
+        ? { kind: 'preview', backup: handed.value, preview: answer.value }
         : { kind: 'failed', problem: answer.problem },
     );
   };
-  const take = async (json: string) => {
+  const take = async (backup: HandedBackup) => {
     setStep({ kind: 'busy' });
-    const answer = await importBackup(request, json, false);
+    const answer = await importBackup(request, backup, false);
     setStep(
       answer.ok ? { kind: 'done', preview: answer.value } : { kind: 'failed', problem: answer.problem },
     );
@@ -65,6 +66,7 @@ export function Backup({ library }: { library: LibraryPort }) {
           />
         </label>
       </div>
+      {step.kind === 'busy' && <Progress library={library} />}
       <div role="status">
         {step.kind === 'busy' && <p class="small quiet">{t('working')}</p>}
         {step.kind === 'failed' && (
@@ -78,7 +80,7 @@ export function Backup({ library }: { library: LibraryPort }) {
         <div class="import-preview">
           <p>{t('importPreview', step.preview.added, step.preview.same, step.preview.conflicting)}</p>
           <p class="row">
-            <button type="button" class="button low primary" onClick={() => take(step.json)}>
+            <button type="button" class="button low primary" onClick={() => take(step.backup)}>
               {t('importDo')}
             </button>
             <button type="button" class="button low" onClick={() => setStep({ kind: 'idle' })}>
@@ -89,4 +91,15 @@ export function Backup({ library }: { library: LibraryPort }) {
       )}
     </>
   );
+}
+
+/** How much of an import is done; nothing while that is not known. */
+function Progress({ library }: { library: LibraryPort }) {
+  const [share, setShare] = useState<number>();
+  useEffect(() => {
+    const watching = new AbortController();
+    library.watchImport?.(setShare, watching.signal);
+    return () => watching.abort();
+  }, [library]);
+  return share === undefined ? undefined : <progress value={share} aria-label={t('working')} />;
 }

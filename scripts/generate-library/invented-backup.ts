@@ -1,5 +1,4 @@
 import { auditFiguresSteps } from '../../utils/audit/audit-figures.ts';
-import { backupEnd, backupHead, chainChecksum } from '../../utils/backup-file.ts';
 import { readFiguresSteps } from '../../utils/figures/read-figures.ts';
 import type { BackupReport } from '../../utils/library/backup-format.ts';
 import { validateCapture } from '../../utils/library/validate-capture.ts';
@@ -7,20 +6,18 @@ import { describeReport } from '../../utils/metadata/describe-report.ts';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
 import { finish } from '../../utils/stepwise.ts';
 import { inventText } from './invented-text.ts';
+import { writeBackup } from './write-backup.ts';
 
 const start = Date.UTC(2025, 0, 1);
 const minute = 60_000;
 
 /** A backup file of invented, saved reports, in pieces; read by the engine like any other text. */
-export async function* inventBackup(reports: number, figuresEach: number): AsyncGenerator<string> {
-  yield backupHead;
-  let chain = '';
-  for (let index = 0; index < reports; index += 1) {
-    const report = inventReport(index, figuresEach);
-    chain = await chainChecksum(chain, report);
-    yield `${index > 0 ? ',\n' : '\n'}${JSON.stringify(report)}`;
-  }
-  yield backupEnd([], await chainChecksum(chain, []));
+export function inventBackup(reports: number, figuresEach: number): AsyncGenerator<string> {
+  return writeBackup(inventReports(reports, figuresEach));
+}
+
+function* inventReports(reports: number, figuresEach: number): Generator<BackupReport> {
+  for (let index = 0; index < reports; index += 1) yield inventReport(index, figuresEach);
 }
 
 function inventReport(index: number, figuresEach: number): BackupReport {

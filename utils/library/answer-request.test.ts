@@ -46,6 +46,7 @@ function office(sender: Sender, library: Library = testLibrary()): Office {
     },
     libraryChanged: vi.fn(),
     showFigures: vi.fn(),
+    importProgress: vi.fn(),
   };
 }
 
@@ -68,7 +69,7 @@ const payloads: Record<keyof typeof handlers, unknown> = {
   getBackupState: {},
   resetLibrary: { confirm: 'delete everything' },
   exportLibrary: {},
-  stageImport: { upload: 'u', part: 0, json: '{' },
+  stageImport: { json: '{' },
   importLibrary: { json: '{}', dryRun: true },
   openPage: { tabId: 1 },
   savePage: { tabId: 1 },

@@ -1,5 +1,5 @@
 /** The backup file, documented in docs/backup-format.md. Shapes drop unknown keys and fix the order of the known ones. */
-import { backupFormat, backupVersion, chainChecksum } from '../backup-file.ts';
+import { backupFormat, backupVersion } from '../backup-file.ts';
 import type { Capture, Correction, ReportSource } from '../stored-report.ts';
 import { limits } from './limits.ts';
 import type { AliasRow } from './rows.ts';
@@ -31,12 +31,6 @@ export interface BackupReport {
   readonly captures: readonly BackupCapture[];
   readonly judgements: readonly BackupJudgement[];
   readonly ownTitle?: string;
-}
-
-export interface Backup {
-  readonly reports: readonly BackupReport[];
-  readonly aliases: readonly AliasRow[];
-  readonly checksum: string;
 }
 
 const id = patterned(/^[A-Za-z0-9-]{1,64}$/, 64);
@@ -74,7 +68,8 @@ const reportShape: Shape<BackupReport> = object(
   { ownTitle: text(limits.title) },
 );
 
-const report: Shape<BackupReport> = (input, path) => {
+/** @throws BadInput */
+export const validateBackupReport: Shape<BackupReport> = (input, path) => {
   const copy = reportShape(input, path);
   if (!copy.captures.some((entry) => entry.id === copy.shown)) {
     throw new BadInput(`${path}.shown`, 'one of the captures');
@@ -82,44 +77,27 @@ const report: Shape<BackupReport> = (input, path) => {
   return copy;
 };
 
-const alias: Shape<AliasRow> = object({ word: text(limits.short), indicator: text(limits.short) });
-
-/** A parsed file field by field. The checksum is not compared here. @throws BadInput */
-export const validateBackup: Shape<Backup> = (input, path) => {
-  const { reports, aliases, checksum } = object<Backup & { format: string; version: string | boolean }>({
-    format: oneOf(backupFormat),
-    version: (version, at) => {
-      if (version !== backupVersion) throw new BadInput(at, `version ${backupVersion}`);
-      return true;
-    },
-    reports: list(report, limits.backup.reports),
-    aliases: list(alias, limits.backup.aliases),
-    checksum: patterned(/^[0-9a-f]{64}$/, 64),
-  })(input, path);
-  requireUnique(
-    reports.map((entry) => entry.id),
-    `${path}.reports`,
-  );
-  requireUnique(
-    reports.flatMap((entry) => entry.captures.map((each) => each.id)),
-    `${path}.captures`,
-  );
-  return { reports, aliases, checksum };
-};
-
-function requireUnique(ids: readonly string[], path: string): void {
-  if (new Set(ids).size !== ids.length) throw new BadInput(path, 'ids that stand once');
-}
-
-/** The checksum that a parsed file must carry. */
-export async function checksumOf(file: unknown): Promise<string> {
-  const { reports, aliases } = object({ reports: list(asIs, limits.backup.reports), aliases: asIs })(
-    file,
-    'backup',
-  );
-  let chain = '';
-  for (const entry of reports) chain = await chainChecksum(chain, entry);
-  return chainChecksum(chain, aliases);
-}
+export const validateAlias: Shape<AliasRow> = object({
+  word: text(limits.short),
+  indicator: text(limits.short),
+});
 
 const asIs: Shape<unknown> = (input) => input;
+
+/** The file around its reports and aliases, which are to be validated one by one. @throws BadInput */
+export const validateBackupFrame = object<{
+  format: string;
+  version: true;
+  reports: unknown[];
+  aliases: unknown[];
+  checksum: string;
+}>({
+  format: oneOf(backupFormat),
+  version: (version, at) => {
+    if (version !== backupVersion) throw new BadInput(at, `version ${backupVersion}`);
+    return true;
+  },
+  reports: list(asIs, limits.backup.reports),
+  aliases: list(asIs, limits.backup.aliases),
+  checksum: patterned(/^[0-9a-f]{64}$/, 64),
+});

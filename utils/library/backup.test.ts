@@ -18,7 +18,7 @@ import {
 import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
 import { describeReport } from './organise-report.ts';
-import { readStaged, stageImport } from './stage-import.ts';
+import { dropStaged, readStaged, stageImport } from './stage-import.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -28,6 +28,16 @@ async function exportAll(library: Library): Promise<string> {
   for (parts.push(part.json); part.next; parts.push(part.json))
     part = await exportLibrary(library, part.next);
   return parts.join('');
+}
+
+/** Lays a file aside in parts of a thousand characters; the name of the upload. */
+async function stageAll(library: Library, json: string): Promise<string> {
+  let upload: string | undefined;
+  for (let at = 0; at < json.length; at += 1000) {
+    const part = json.slice(at, at + 1000);
+    ({ upload } = await stageImport(library, upload === undefined ? { json: part } : { upload, json: part }));
+  }
+  return upload ?? '';
 }
 
 /** Three reports with all that a library can hold: two captures, tags, a note, judgements, an alias. */
@@ -65,7 +75,7 @@ describe('backup', () => {
     const first = await exportAll(library);
     const ids = (await listReports(library, {})).reports.map((report) => report.id);
     await deleteReports(library, ids);
-    expect(await importLibrary(library, first, false)).toEqual({
+    expect(await importLibrary(library, first, { dryRun: false })).toEqual({
       added: 3,
       same: 0,
       conflicting: 0,
@@ -77,7 +87,7 @@ describe('backup', () => {
   it('is byte-identical when another library takes it in, and finds everything there', async () => {
     const library = await fullLibrary();
     const other = testLibrary();
-    await importLibrary(other, await exportAll(library), false);
+    await importLibrary(other, await exportAll(library), { dryRun: false });
     expect(await exportAll(other)).toBe(await exportAll(library));
     const [mine] = (await listReports(library, { tag: '重点' })).reports;
     const [theirs] = (await listReports(other, { search: '我的题目' })).reports;
@@ -88,7 +98,7 @@ describe('backup', () => {
   it('changes nothing when it is taken in twice', async () => {
     const library = await fullLibrary();
     const json = await exportAll(library);
-    expect(await importLibrary(library, json, false)).toEqual({
+    expect(await importLibrary(library, json, { dryRun: false })).toEqual({
       added: 0,
       same: 3,
       conflicting: 0,
@@ -104,10 +114,10 @@ describe('backup', () => {
     const shared = testCapture({ text: testText(2), region: '青溪县', year: '2022' });
     await arrive(other, shared, { url: 'https://b.example/2' });
     const before = await exportAll(other);
-    const preview = await importLibrary(other, json, true);
+    const preview = await importLibrary(other, json, { dryRun: true });
     expect(preview).toEqual({ added: 2, same: 0, conflicting: 1, applied: false });
     expect(await exportAll(other)).toBe(before);
-    expect(await importLibrary(other, json, false)).toEqual({ ...preview, applied: true });
+    expect(await importLibrary(other, json, { dryRun: false })).toEqual({ ...preview, applied: true });
   });
 
   it('loses nothing of two libraries that are merged', async () => {
@@ -124,7 +134,7 @@ describe('backup', () => {
       await correctFigure(library, { figureId: figures[0]?.id ?? '', correction: { region: tag } });
       ids.push(reportId);
     }
-    await importLibrary(one, await exportAll(two), false);
+    await importLibrary(one, await exportAll(two), { dryRun: false });
     const merged = await loadReport(one, ids[0] ?? '');
     expect((await listReports(one, {})).total).toBe(1);
     expect(merged.sources.map((source) => source.url)).toEqual(['https://b.example/', 'https://a.example/']);
@@ -133,19 +143,57 @@ describe('backup', () => {
     expect(merged.title).toBe('题目甲');
     // Of two corrections the later one counts.
     expect(merged.figures[0]?.correction).toEqual({ region: '乙' });
-    expect(await importLibrary(one, await exportAll(two), false)).toMatchObject({ same: 1 });
+    expect(await importLibrary(one, await exportAll(two), { dryRun: false })).toMatchObject({ same: 1 });
   });
 
   it('takes large files in parts', async () => {
     const json = await exportAll(await fullLibrary());
     const library = testLibrary();
-    for (let part = 0; part * 1000 < json.length; part += 1) {
-      await stageImport(library, { upload: 'u', part, json: json.slice(part * 1000, part * 1000 + 1000) });
-    }
-    expect(await importLibrary(library, await readStaged(library, 'u'), false)).toMatchObject({ added: 3 });
+    const upload = await stageAll(library, json);
+    expect(await readStaged(library, upload)).toBe(json);
+    expect(await importLibrary(library, await readStaged(library, upload), { dryRun: false })).toMatchObject({
+      added: 3,
+    });
+    await dropStaged(library, upload);
+    expect(await library.database.importParts.count()).toBe(0);
+  });
+
+  it('never mixes the parts of two files', async () => {
+    const library = testLibrary();
+    const [one, other] = await Promise.all(
+      ['a', 'b'].map((letter) => stageAll(library, letter.repeat(5000))),
+    );
+    expect(one).not.toBe(other);
+    expect(await readStaged(library, one ?? '')).toBe('a'.repeat(5000));
+    expect(await readStaged(library, other ?? '')).toBe('b'.repeat(5000));
+  });
+
+  it.each(['', 'u', '__proto__'])('knows no upload %j that it did not name itself', async (upload) => {
+    const library = testLibrary();
+    await stageAll(library, '{}');
+    await expect(stageImport(library, { upload, json: '{}' })).rejects.toMatchObject({
+      problem: 'not-found',
+    });
+    await expect(readStaged(library, upload)).rejects.toMatchObject({ problem: 'not-found' });
+  });
+
+  it('lets parts go that were given up an hour ago, with the next upload or capture', async () => {
+    const library = testLibrary();
+    const upload = await stageAll(library, '{}');
     library.wait(2 * 3_600_000);
-    await stageImport(library, { upload: 'v', part: 0, json: '' });
+    await expect(stageImport(library, { upload, json: '' })).rejects.toMatchObject({ problem: 'not-found' });
+    await stageAll(library, '{}');
     expect(await library.database.importParts.count()).toBe(1);
+    library.wait(2 * 3_600_000);
+    await arrive(library, testCapture());
+    expect(await library.database.importParts.count()).toBe(0);
+  });
+
+  it('tells how much is done, from nothing to the last reports', async () => {
+    const shares: number[] = [];
+    const onProgress = (share: number) => shares.push(share);
+    await importLibrary(testLibrary(), await exportAll(await fullLibrary()), { dryRun: false, onProgress });
+    expect(shares).toEqual([0.16, 0.33, 0.5, 1]);
   });
 });
 
@@ -181,7 +229,7 @@ describe('bad files', () => {
 
   async function expectRefused(bad: string): Promise<void> {
     const { library, json } = await whole;
-    await expect(importLibrary(library, bad, false)).rejects.toMatchObject({ name: 'BadInput' });
+    await expect(importLibrary(library, bad, { dryRun: false })).rejects.toMatchObject({ name: 'BadInput' });
     expect(await exportAll(library)).toBe(json);
   }
 

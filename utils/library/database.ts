@@ -5,21 +5,21 @@ import type {
   CountRow,
   DeletedRow,
   FactRow,
-  FigureRow,
   ImportPartRow,
   JudgementRow,
   PostingRow,
   ReportRow,
   SearchBlockRow,
   SearchFreshRow,
+  SearchSegmentRow,
 } from './rows.ts';
 import { upgradeTo2 } from './upgrade-to-2.ts';
+import { upgradeTo3 } from './upgrade-to-3.ts';
 
 export interface LibraryDatabase extends Dexie {
   readonly reports: Table<ReportRow, string>;
   readonly deleted: Table<DeletedRow, string>;
   readonly captures: Table<CaptureRow, string>;
-  readonly figures: Table<FigureRow, [string, number]>;
   readonly judgements: Table<JudgementRow, [string, string]>;
   readonly aliases: Table<AliasRow, string>;
   readonly counts: Table<CountRow, string>;
@@ -27,11 +27,12 @@ export interface LibraryDatabase extends Dexie {
   readonly importParts: Table<ImportPartRow, [string, number]>;
   readonly searchFresh: Table<SearchFreshRow, string>;
   readonly searchBlocks: Table<SearchBlockRow, number>;
-  readonly searchPostings: Table<PostingRow, [number, number]>;
+  readonly searchSegments: Table<SearchSegmentRow, number>;
+  readonly searchLists: Table<PostingRow, [number, number]>;
 }
 
 /** The newest version below. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** What the browser gives; tests bring their own. */
 export type DatabaseEngine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
@@ -67,5 +68,15 @@ export function describeDatabase(name = databaseName, engine: DatabaseEngine = {
       searchPostings: '[bucket+block]',
     })
     .upgrade((transaction) => upgradeTo2(transaction));
+  database
+    .version(3)
+    .stores({
+      captures: 'id, [reportId+contentHash]',
+      figures: null,
+      searchSegments: 'segment',
+      searchLists: '[bucket+segment]',
+      searchPostings: null,
+    })
+    .upgrade((transaction) => upgradeTo3(transaction));
   return database as LibraryDatabase;
 }

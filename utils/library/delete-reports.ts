@@ -31,12 +31,6 @@ export async function purgeDeleted(library: Library): Promise<void> {
 export async function removeReports({ database }: Library, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const captureIds = await database.captures.where('reportId').anyOf(ids).primaryKeys();
-  for (const id of captureIds) {
-    await database.figures
-      .where('[captureId+index]')
-      .between([id, Dexie.minKey], [id, Dexie.maxKey])
-      .delete();
-  }
   for (const id of ids) {
     await database.judgements
       .where('[reportId+anchor]')

@@ -3,8 +3,7 @@ import { backupEnd, backupHead, chainChecksum } from '../backup-file.ts';
 import type { ExportPart, ExportPosition } from '../messages.ts';
 import type { BackupCapture, BackupJudgement, BackupReport } from './backup-format.ts';
 import type { Library } from './library.ts';
-import { loadCapture } from './load-report.ts';
-import type { JudgementRow, ReportRow } from './rows.ts';
+import type { CaptureRow, JudgementRow, ReportRow } from './rows.ts';
 
 /** Browsers refuse messages of more than 64 MB; a part ends at the first report beyond this. UTF-16 units. */
 const partSize = 8_000_000;
@@ -72,14 +71,14 @@ export async function readReport(library: Library, row: ReportRow): Promise<Back
     tags: row.tags,
     note: row.note,
     sources: row.sources,
-    captures: await Promise.all(
-      rows.sort(byTime).map(async ({ id, source }): Promise<BackupCapture> => {
-        return { id, source, ...(await loadCapture(library, id)) };
-      }),
-    ),
+    captures: rows.sort(byTime).map(captureOf),
     judgements: judged.map(judgementOf),
     ...(row.ownTitle !== undefined && { ownTitle: row.ownTitle }),
   };
+}
+
+function captureOf({ id, source, report, figures, findings }: CaptureRow): BackupCapture {
+  return { id, source, report, figures, findings };
 }
 
 function judgementOf({ anchor, at, decision, correction }: JudgementRow): BackupJudgement {

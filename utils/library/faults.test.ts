@@ -40,7 +40,8 @@ const pages = {} as Office['pages'];
 const home = { id: 'us', url: 'chrome-extension://us/' };
 
 function ask(library: TestLibrary, name: string, payload: unknown, sender: Office['sender']) {
-  const office = { library, pages, home, sender, libraryChanged: vi.fn(), showFigures: vi.fn() };
+  const [libraryChanged, showFigures, importProgress] = [vi.fn(), vi.fn(), vi.fn()];
+  const office = { library, pages, home, sender, libraryChanged, showFigures, importProgress };
   return answerRequest(office, { name, payload });
 }
 
@@ -76,7 +77,7 @@ describe('a full disk', () => {
     correctFigure: async ({ figureId }: { figureId: string }) => ({ figureId, correction: { value: 1 } }),
     setAlias: async () => ({ word: '财税', indicator: 'gdp' }),
     importLibrary: async () => ({ json: await backupOf(4), dryRun: false }),
-    stageImport: async () => ({ upload: 'u', part: 0, json: '{' }),
+    stageImport: async () => ({ json: '{' }),
   };
 
   it.each(Object.entries(writers))(

@@ -21,7 +21,7 @@ import { resetLibrary } from './reset-library.ts';
 import { restoreReports } from './restore-reports.ts';
 import type { Sender } from './rights.ts';
 import type { Shape } from './shape.ts';
-import { readStaged, stageImport } from './stage-import.ts';
+import { dropStaged, readStaged, stageImport } from './stage-import.ts';
 import { requestShapes } from './validate-request.ts';
 
 /** What a handler works with: the library, the browser's tabs and sites, and who asks. */
@@ -31,6 +31,8 @@ export interface Desk {
   readonly sender: Sender;
   /** Shows the number of figures on the toolbar button of the sender's tab. */
   readonly showFigures: (count: number) => void;
+  /** Tells the pages how much of an import is done, 0 to 1. */
+  readonly importProgress: (share: number) => void;
 }
 
 export interface Handler<Name extends RequestName> {
@@ -100,9 +102,11 @@ export const handlers: Handlers = {
     return part;
   }),
   stageImport: asks('stageImport', ({ library }, request) => stageImport(library, request)),
-  importLibrary: changes('importLibrary', async ({ library }, { json, dryRun, upload }) => {
+  importLibrary: changes('importLibrary', async ({ library, importProgress }, { json, dryRun, upload }) => {
     const before = upload === undefined ? '' : await readStaged(library, upload);
-    return importLibrary(library, before + json, dryRun);
+    const preview = await importLibrary(library, before + json, { dryRun, onProgress: importProgress });
+    if (upload !== undefined && !dryRun) await dropStaged(library, upload);
+    return preview;
   }),
   openPage: pageAsks('openPage', ({ pages }, { tabId }) => pages.openPage(tabId)),
   savePage: pageAsks('savePage', ({ pages }, { tabId }) => pages.savePage(tabId)),

@@ -1,137 +1,117 @@
 import type { ImportPreview } from '../messages.ts';
-import { type Backup, type BackupReport, checksumOf, validateBackup } from './backup-format.ts';
 import { removeReports } from './delete-reports.ts';
-import { findKnownReport } from './find-known-report.ts';
+import { snapshotFinder } from './find-known-report.ts';
 import type { Library } from './library.ts';
 import { mergeReport } from './merge-report.ts';
-import { contentHashOf } from './put-report.ts';
+import { captureRow } from './put-report.ts';
+import { type Backup, type HashedReport, readBackup } from './read-backup.ts';
 import { buildReportRow } from './report-row.ts';
 import { writeReports } from './report-table.ts';
-import type { ReportRow } from './rows.ts';
 import { indexNewReports } from './search-index.ts';
 import { searchText } from './search-text.ts';
 import { BadInput } from './shape.ts';
 
-/** Content hashes of all captures of a backup by capture id; computed before the transaction, which they would end. */
-export type Hashes = ReadonlyMap<string, string>;
+/** Reports that are written, and indexed, with one round of requests. */
+const batchSize = 256;
 
-/** Reports that are written with one round of requests. */
-const batchSize = 64;
+export interface ImportOptions {
+  /** Says what would happen and writes nothing. */
+  readonly dryRun: boolean;
+  /** Hears how much is done, 0 to 1, once for each hundredth. */
+  readonly onProgress?: (share: number) => void;
+}
 
 /**
  * Takes a backup in: new reports are added, known ones merged without loss, all in one transaction or not at all.
- * With `dryRun` it says what would happen and writes nothing.
  * @throws BadInput for what is no backup, or one whose checksum does not fit
  */
-export async function importLibrary(library: Library, json: string, dryRun: boolean): Promise<ImportPreview> {
-  const backup = await readBackup(json);
-  const hashes = await hashCaptures(backup);
+export async function importLibrary(
+  library: Library,
+  json: string,
+  { dryRun, onProgress = () => {} }: ImportOptions,
+): Promise<ImportPreview> {
+  const tell = eachHundredth(onProgress);
+  // Checking a report takes about as long as writing it.
+  const backup = await readBackup(json, (done, total) => tell(done / total / 2));
   const { database } = library;
-  const count = { added: 0, same: 0, conflicting: 0 };
-  await database.transaction(dryRun ? 'r' : 'rw', database.tables, async () => {
-    const added = new Set<string>();
-    const empty = (await database.reports.count()) === 0;
+  return database.transaction(dryRun ? 'r' : 'rw', database.tables, async () => {
     if (!dryRun) await removeReports(library, await deletedAmong(library, backup));
-    const fresh: BackupReport[] = [];
-    for (const report of backup.reports) {
-      const known = empty ? undefined : await findKnown(library, report, added);
-      if (known) {
-        count[await mergeReport(library, known, report, { hashes, dryRun })] += 1;
-      } else {
-        added.add(report.id);
-        fresh.push(report);
-      }
+    const { fresh, ...merged } = await mergeKnown(library, backup.reports, dryRun);
+    for (let at = 0; !dryRun && at < fresh.length; at += batchSize) {
+      await addReports(library, fresh.slice(at, at + batchSize));
+      tell((1 + Math.min(at + batchSize, fresh.length) / fresh.length) / 2);
     }
-    count.added = fresh.length;
-    if (dryRun) return;
-    for (let at = 0; at < fresh.length; at += batchSize) {
-      await addReports(library, fresh.slice(at, at + batchSize), hashes);
-    }
-    await addAliases(library, backup);
+    if (!dryRun) await addAliases(library, backup);
+    return { added: fresh.length, ...merged, applied: !dryRun };
   });
-  return { ...count, applied: !dryRun };
 }
 
-async function readBackup(json: string): Promise<Backup> {
-  const file = parse(json);
-  const backup = validateBackup(file, 'backup');
-  // Over what the file says, in its own order of keys, before anything was left out.
-  if ((await checksumOf(file)) !== backup.checksum) throw new BadInput('backup.checksum', 'the checksum');
-  return backup;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // Whatever the parser says, a file that is no JSON, or too deep for it, is the file's fault.
-    throw new BadInput('backup', 'JSON');
-  }
-}
-
-async function hashCaptures({ reports }: Backup): Promise<Hashes> {
-  const hashes = new Map<string, string>();
-  for (const capture of reports.flatMap((report) => report.captures)) {
-    const { report, figures, findings } = capture;
-    hashes.set(capture.id, await contentHashOf({ report, figures, findings }));
-  }
-  return hashes;
+function eachHundredth(onProgress: (share: number) => void): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    const hundredths = Math.floor(share * 100);
+    if (hundredths > told) onProgress(hundredths / 100);
+    told = Math.max(told, hundredths);
+  };
 }
 
 /** Reports of the file that wait here for an undo: the file brings them back itself. */
 async function deletedAmong({ database }: Library, { reports }: Backup): Promise<string[]> {
-  const waiting = await database.deleted.bulkGet(reports.map((report) => report.id));
-  return waiting.flatMap((row) => row?.id ?? []);
+  const waiting = new Set(await database.deleted.toCollection().primaryKeys());
+  return reports.flatMap(({ id }) => (waiting.has(id) ? id : []));
+}
+
+interface Merged {
+  /** Reports that the library does not have. */
+  readonly fresh: readonly HashedReport[];
+  readonly same: number;
+  readonly conflicting: number;
 }
 
 /** Reports of one file are never merged with each other: where they came from, they were two. */
-async function findKnown(
+async function mergeKnown(
   library: Library,
-  report: BackupReport,
-  added: ReadonlySet<string>,
-): Promise<ReportRow | undefined> {
-  const same = await library.database.reports.get(report.id);
-  if (same) return same;
-  const shown = requireShown(report);
-  return findKnownReport(library, shown.report, shown.source.url, (id) => !added.has(id));
+  reports: readonly HashedReport[],
+  dryRun: boolean,
+): Promise<Merged> {
+  const findKnown = await snapshotFinder(library);
+  const { reports: table } = library.database;
+  const ids = new Set(await table.toCollection().primaryKeys());
+  const fresh: HashedReport[] = [];
+  const count = { same: 0, conflicting: 0 };
+  for (const report of reports) {
+    const shown = requireShown(report);
+    const known = await (ids.has(report.id)
+      ? table.get(report.id)
+      : findKnown(shown.report, shown.source.url));
+    if (known) count[await mergeReport(library, known, report, dryRun)] += 1;
+    else fresh.push(report);
+  }
+  return { fresh, ...count };
 }
 
-async function addReports(library: Library, batch: readonly BackupReport[], hashes: Hashes): Promise<void> {
-  const { database } = library;
-  const captures = batch.flatMap((report) =>
-    report.captures.map((each) => ({ ...each, reportId: report.id })),
-  );
+async function addReports({ database }: Library, batch: readonly HashedReport[]): Promise<void> {
   await database.captures.bulkAdd(
-    captures.map(({ id, reportId, source, report, findings }) => {
-      const contentHash = hashes.get(id) ?? '';
-      return { id, reportId, capturedAt: source.capturedAt, source, contentHash, report, findings };
-    }),
-  );
-  await database.figures.bulkAdd(
-    captures.flatMap(({ id, figures }) => figures.map((figure, index) => ({ captureId: id, index, figure }))),
+    batch.flatMap(({ id, captures }) => captures.map((each) => captureRow({ ...each, reportId: id }, each))),
   );
   await database.judgements.bulkPut(
-    batch.flatMap((report) => report.judgements.map((judgement) => ({ reportId: report.id, ...judgement }))),
+    batch.flatMap(({ id, judgements }) => judgements.map((judgement) => ({ reportId: id, ...judgement }))),
   );
-  const shown = batch.map((report) => ({ report, capture: requireShown(report) }));
-  const rows = shown.map(({ report, capture }) => ({
-    row: buildReportRow({ ...report, captureId: report.shown }, capture),
-    capture,
-  }));
+  const rows = batch.map((report) => {
+    const shown = requireShown(report);
+    return { row: buildReportRow({ ...report, captureId: shown.id }, shown), shown };
+  });
   await writeReports(
     database,
     rows.map(({ row }) => row),
   );
   await indexNewReports(
     database,
-    rows.map(({ row, capture }) => ({
-      reportId: row.id,
-      text: searchText(row, capture.report, capture.figures),
-    })),
+    rows.map(({ row, shown }) => ({ reportId: row.id, text: searchText(row, shown) })),
   );
 }
 
-export function requireShown(report: BackupReport): BackupReport['captures'][number] {
+function requireShown(report: HashedReport): HashedReport['captures'][number] {
   const shown = report.captures.find((capture) => capture.id === report.shown);
   if (!shown) throw new BadInput('shown', 'one of the captures');
   return shown;

@@ -84,7 +84,7 @@ describe('setAlias', () => {
     const [figure] = (await loadReport(library, reportId)).figures;
     expect(figure).toMatchObject({ indicator: 'gdp', label: '全县财政收入' });
     expect(figure?.because).toContainEqual({ field: 'indicator', rule: 'own-alias' });
-    expect((await library.database.figures.toArray())[0]?.figure).not.toHaveProperty('indicator');
+    expect((await library.database.captures.toArray())[0]?.figures[0]).not.toHaveProperty('indicator');
     await setAlias(library, { word: '全县财政收入' });
     expect((await loadReport(library, reportId)).figures[0]).not.toHaveProperty('indicator');
   });

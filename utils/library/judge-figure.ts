@@ -33,11 +33,11 @@ async function judge(
   return database.transaction('rw', database.tables, async () => {
     const [captureId = '', index = ''] = id.split(':');
     const capture = await requireCapture(library, captureId);
-    const figure = await database.figures.get([captureId, Number(index)]);
+    const figure = /^\d+$/.test(index) ? capture.figures[Number(index)] : undefined;
     if (!figure) throw new LibraryError('not-found', `figure ${id}`);
     await requireReport(library, capture.reportId);
     const { reportId } = capture;
-    const anchor = figureAnchor(capture.report, figure.figure);
+    const anchor = figureAnchor(capture.report, figure);
     const at = library.now().toISOString();
     const row = change({ ...(await database.judgements.get([reportId, anchor])), reportId, anchor, at });
     if (row.decision || row.correction) await database.judgements.put(row);

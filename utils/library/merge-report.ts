@@ -1,9 +1,9 @@
-import type { BackupReport } from './backup-format.ts';
-import type { Hashes } from './import-library.ts';
+import { Dexie } from 'dexie';
 import type { Library } from './library.ts';
-import { loadCapture } from './load-report.ts';
+import { requireCapture } from './load-report.ts';
 import { cleanTags } from './organise-report.ts';
-import { addCapture, putReport } from './put-report.ts';
+import { captureRow, putReport } from './put-report.ts';
+import type { HashedReport } from './read-backup.ts';
 import { addSource, buildReportRow, type ReportFacts } from './report-row.ts';
 import type { JudgementRow, ReportRow } from './rows.ts';
 
@@ -16,44 +16,42 @@ import type { JudgementRow, ReportRow } from './rows.ts';
 export async function mergeReport(
   library: Library,
   known: ReportRow,
-  incoming: BackupReport,
-  { hashes, dryRun }: { readonly hashes: Hashes; readonly dryRun: boolean },
+  incoming: HashedReport,
+  dryRun: boolean,
 ): Promise<'same' | 'conflicting'> {
   const { database } = library;
-  const held = await database.captures.where('reportId').equals(known.id).toArray();
-  const heldHashes = new Set(held.map((capture) => capture.contentHash));
-  const captures = incoming.captures.filter((capture) => !heldHashes.has(hashes.get(capture.id) ?? ''));
+  const captures = await newCaptures(library, known.id, incoming);
   const judgements = await newerJudgements(library, known.id, incoming);
   const facts = mergeFacts(known, incoming);
   const unchanged = JSON.stringify(facts) === JSON.stringify(factsOf(known));
   if (unchanged && captures.length === 0 && judgements.length === 0) return 'same';
   if (dryRun) return 'conflicting';
 
-  let captureId = known.captureId;
-  let shownAt = held.find((capture) => capture.id === known.captureId)?.capturedAt ?? '';
-  for (const { id: givenId, source, ...capture } of captures) {
-    const id = (await database.captures.get(givenId)) ? library.newId() : givenId;
-    await addCapture(
-      library,
-      { id, reportId: known.id, contentHash: hashes.get(givenId) ?? '', source },
-      capture,
-    );
-    if (givenId === incoming.shown && source.capturedAt > shownAt) {
-      captureId = id;
-      shownAt = source.capturedAt;
-    }
+  let shown = await requireCapture(library, known.captureId);
+  for (const capture of captures) {
+    const id = (await database.captures.get(capture.id)) ? library.newId() : capture.id;
+    const row = captureRow({ ...capture, id, reportId: known.id }, capture);
+    await database.captures.add(row);
+    if (capture.id === incoming.shown && row.capturedAt > shown.capturedAt) shown = row;
   }
   await database.judgements.bulkPut(judgements);
-  const shown = await loadCapture(library, captureId);
-  await putReport(library, buildReportRow({ ...facts, captureId }, shown), shown);
+  await putReport(library, buildReportRow({ ...facts, captureId: shown.id }, shown), shown);
   return 'conflicting';
+}
+
+/** The captures that the library does not have. */
+async function newCaptures({ database }: Library, reportId: string, { captures }: HashedReport) {
+  const hashes = database.captures.where('[reportId+contentHash]');
+  const held = await hashes.between([reportId, Dexie.minKey], [reportId, Dexie.maxKey]).keys();
+  const heldKeys = new Set(held.map(String));
+  return captures.filter(({ contentHash }) => !heldKeys.has(String([reportId, contentHash])));
 }
 
 function factsOf({ id, captureId, state, sources, tags, note, ownTitle }: ReportRow): ReportFacts {
   return { id, captureId, state, sources, tags, note, ownTitle };
 }
 
-function mergeFacts(known: ReportRow, incoming: BackupReport): ReportFacts {
+function mergeFacts(known: ReportRow, incoming: HashedReport): ReportFacts {
   const foreignTitle = known.ownTitle === undefined ? undefined : incoming.ownTitle;
   const title = foreignTitle === known.ownTitle ? undefined : foreignTitle;
   return {
@@ -82,7 +80,7 @@ function appendLine(note: string | undefined, line: string | undefined): string 
 async function newerJudgements(
   library: Library,
   reportId: string,
-  incoming: BackupReport,
+  incoming: HashedReport,
 ): Promise<JudgementRow[]> {
   const keys = incoming.judgements.map(({ anchor }): [string, string] => [reportId, anchor]);
   const held = await library.database.judgements.bulkGet(keys);

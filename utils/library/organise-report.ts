@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../stored-report.ts';
 import type { Library } from './library.ts';
-import { loadCapture, requireReport } from './load-report.ts';
+import { requireCapture, requireReport } from './load-report.ts';
 import { putReport } from './put-report.ts';
 import { buildReportRow } from './report-row.ts';
 import { writeReports } from './report-table.ts';
@@ -37,7 +37,7 @@ export async function describeReport(
   const { database } = library;
   return database.transaction('rw', database.tables, async () => {
     const known = await requireReport(library, id);
-    const capture = await loadCapture(library, known.captureId);
+    const capture = await requireCapture(library, known.captureId);
     const row = buildReportRow(
       {
         ...known,

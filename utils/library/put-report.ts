@@ -1,4 +1,3 @@
-import type { Figure } from '../figure.ts';
 import { sha256 } from '../sha256.ts';
 import type { Capture } from '../stored-report.ts';
 import type { Library } from './library.ts';
@@ -8,23 +7,18 @@ import { indexReport } from './search-index.ts';
 import { searchText } from './search-text.ts';
 
 /** Writes a report's row and what it is found by. Inside the caller's transaction over all tables. */
-export async function putReport(
-  { database }: Library,
-  row: ReportRow,
-  { report, figures }: Pick<Capture, 'report'> & { readonly figures: readonly Figure[] },
-): Promise<void> {
+export async function putReport({ database }: Library, row: ReportRow, shown: Capture): Promise<void> {
   await writeReports(database, [row]);
-  await indexReport(database, row.id, searchText(row, report, figures));
+  await indexReport(database, row.id, searchText(row, shown));
 }
 
-/** Writes a capture with its figures. Inside the caller's transaction. */
-export async function addCapture(
-  { database }: Library,
+/** A capture with what the library adds to it. */
+export function captureRow(
   head: Pick<CaptureRow, 'id' | 'reportId' | 'contentHash' | 'source'>,
   { report, figures, findings }: Capture,
-): Promise<void> {
-  await database.captures.add({ ...head, capturedAt: head.source.capturedAt, report, findings });
-  await database.figures.bulkAdd(figures.map((figure, index) => ({ captureId: head.id, index, figure })));
+): CaptureRow {
+  const { id, reportId, contentHash, source } = head;
+  return { id, reportId, capturedAt: source.capturedAt, source, contentHash, report, figures, findings };
 }
 
 /** What two captures have in common when nothing differs. Not to be called inside a transaction: it would end it. */

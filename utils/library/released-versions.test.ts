@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { describeDatabase } from './database.ts';
+import { describeDatabase, schemaVersion } from './database.ts';
 import type { Library } from './library.ts';
 import { testCapture, testText } from './library-for-tests.ts';
 import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
 import { openLibrary } from './open-library.ts';
+import { buildReportRow } from './report-row.ts';
 import { restoreReports } from './restore-reports.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,7 +20,24 @@ const releasedTables: Readonly<Record<number, Readonly<Record<string, string>>>>
     figures: '[captureId+index]',
     judgements: '[reportId+anchor]',
   },
+  2: {
+    reports:
+      'id, capturedAt, title, regionOrder, yearOrder, [state+capturedAt], [state+title], [state+regionOrder], ' +
+      '[state+yearOrder], region, *tagOrder, *sourceUrls, *bands',
+    captures: 'id, reportId',
+    figures: '[captureId+index]',
+    judgements: '[reportId+anchor]',
+    deleted: 'id, undo, at',
+    aliases: 'word',
+    counts: 'name',
+    facts: 'name',
+    importParts: '[upload+part], at',
+    searchFresh: 'reportId',
+    searchBlocks: 'block, *reportIds',
+    searchPostings: '[bucket+block]',
+  },
 };
+const versions = [1, 2];
 
 const time = '2026-01-01T00:00:00.000Z';
 
@@ -51,15 +69,44 @@ function rowsOf1(count: number) {
   });
 }
 
-async function makeVersion1(name: string, count: number): Promise<void> {
+/** A database of a released version; the report at index 1 waits for an undo. */
+async function makeVersion(version: number, name: string, count: number): Promise<void> {
   const old = new Dexie(name, { indexedDB, IDBKeyRange });
-  old.version(1).stores(releasedTables[1] ?? {});
+  old.version(version).stores(releasedTables[version] ?? {});
   const rows = rowsOf1(count);
-  await old.table('reports').bulkAdd(rows.map((row) => row.report));
   await old.table('captures').bulkAdd(rows.map((row) => row.capture));
   await old.table('figures').bulkAdd(rows.flatMap((row) => row.figures));
-  await old.table('judgements').add({ reportId: 'r00000', anchor: 'x', decision: 'accepted' });
+  const judgement = { reportId: 'r00000', anchor: 'x', decision: 'accepted' };
+  if (version === 1) {
+    await old.table('judgements').add(judgement);
+    await old.table('reports').bulkAdd(rows.map((row) => row.report));
+  } else {
+    await old.table('judgements').add({ ...judgement, at: '' });
+    await addRowsOf2(old, count);
+  }
   old.close();
+}
+
+/** The rows that version 2 had beside those of version 1, or in their place. */
+async function addRowsOf2(old: Dexie, count: number): Promise<void> {
+  const rows = rowsOf1(count).map(({ report, capture, figures: figureRows }) => {
+    const figures = figureRows.map((row) => row.figure);
+    const facts = { ...report, state: 'saved', ownTitle: report.title } as const;
+    return buildReportRow(facts, { ...capture, figures });
+  });
+  const [deleted, ...reports] = [...rows.splice(1, 1), ...rows];
+  await old.table('reports').bulkAdd(reports);
+  await old
+    .table('deleted')
+    .bulkAdd(deleted ? [{ id: deleted.id, undo: 'undo-1', at: time, report: deleted }] : []);
+  const counts = { recent: 0, saved: reports.length };
+  await old.table('counts').bulkAdd(['all', 'tag:水利'].map((tag) => ({ name: tag, ...counts })));
+  const [fresh, packed] = [reports.slice(0, 3), reports.slice(3, 131)];
+  await old.table('searchFresh').bulkAdd(fresh.map(({ id }) => ({ reportId: id, grams: Uint32Array.of(7) })));
+  await old.table('searchBlocks').add({ block: 1, reportIds: packed.map(({ id }) => id) });
+  await old
+    .table('searchPostings')
+    .add({ bucket: 0, block: 1, grams: Uint32Array.of(7), slots: Uint8Array.of(0) });
 }
 
 function libraryOf(name: string): Library {
@@ -70,12 +117,13 @@ function libraryOf(name: string): Library {
   };
 }
 
-describe('version 1', () => {
+describe.each(versions)('version %d', (version) => {
   it('opens, keeps everything, and is found by search', async () => {
-    await makeVersion1('v1', 150);
-    const library = libraryOf('v1');
+    await makeVersion(version, `v${version}`, 150);
+    const library = libraryOf(`v${version}`);
     await openLibrary(library.database);
-    expect(library.database.verno).toBe(2);
+    expect(library.database.verno).toBe(schemaVersion);
+    expect(library.database.backendDB().objectStoreNames).not.toContain('figures');
     const page = await listReports(library, { sort: 'title' });
     expect(page).toMatchObject({ total: 149, counts: { saved: 149, recent: 0 }, tags: ['水利'] });
     expect((await listReports(library, { search: '报告77' })).total).toBe(1);
@@ -86,28 +134,29 @@ describe('version 1', () => {
   });
 
   it('brings back what waited for an undo', async () => {
-    await makeVersion1('v1-undo', 3);
-    const library = libraryOf('v1-undo');
+    await makeVersion(version, `v${version}-undo`, 3);
+    const library = libraryOf(`v${version}-undo`);
     await openLibrary(library.database);
     expect((await listReports(library, {})).total).toBe(2);
     expect(await restoreReports(library, 'undo-1')).toEqual({ restored: 1 });
     expect((await loadReport(library, 'r00001')).figures).toHaveLength(24);
   });
 
-  it('stays version 1 when the upgrade fails half-way', async () => {
-    await makeVersion1('v1-killed', 5);
-    const killed = libraryOf('v1-killed').database;
-    // The table's own hook stands for the kill: it throws while the upgrade writes its third report.
+  it('stays as it was when the upgrade fails half-way', async () => {
+    const name = `v${version}-killed`;
+    await makeVersion(version, name, 5);
+    const killed = libraryOf(name).database;
+    // The table's own hook stands for the kill: it throws when the upgrade has written all but the search index.
     let writes = 0;
     killed.use({
       stack: 'dbcore',
       create: (core) => ({
         ...core,
-        table: (name) => {
-          const table = core.table(name);
+        table: (tableName) => {
+          const table = core.table(tableName);
           const mutate: typeof table.mutate = async (request) => {
-            writes += name === 'searchFresh' ? 1 : 0;
-            if (writes > 3) throw new Error('killed');
+            writes += tableName === 'searchFresh' ? 1 : 0;
+            if (writes > 1) throw new Error('killed');
             return table.mutate(request);
           };
           return { ...table, mutate };
@@ -116,20 +165,24 @@ describe('version 1', () => {
     });
     await expect(openLibrary(killed)).rejects.toThrow();
     killed.close();
-    const old = new Dexie('v1-killed', { indexedDB, IDBKeyRange });
-    old.version(1).stores(releasedTables[1] ?? {});
-    expect(await old.table('reports').count()).toBe(5);
-    expect(await old.table('reports').get('r00000')).not.toHaveProperty('bands');
+    const old = new Dexie(name, { indexedDB, IDBKeyRange });
+    old.version(version).stores(releasedTables[version] ?? {});
+    expect(await old.table('figures').count()).toBe(5 * 24);
+    expect(await old.table('captures').get('cr00000')).not.toHaveProperty('figures');
     old.close();
-    const library = libraryOf('v1-killed');
+    const library = libraryOf(name);
     await openLibrary(library.database);
     expect((await listReports(library, {})).total).toBe(4);
   });
 });
 
+it('has a sample of every released version', () => {
+  expect(versions).toEqual(Array.from({ length: schemaVersion - 1 }, (_, index) => index + 1));
+});
+
 describe('openLibrary', () => {
   it('says so when an older version is open elsewhere and does not let go', async () => {
-    await makeVersion1('v1-blocked', 1);
+    await makeVersion(1, 'v1-blocked', 1);
     const holder = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('v1-blocked');
       request.onsuccess = () => resolve(request.result);

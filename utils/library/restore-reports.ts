@@ -1,8 +1,8 @@
 import { removeReports } from './delete-reports.ts';
 import { readReport } from './export-library.ts';
-import { findKnownReport } from './find-known-report.ts';
+import { databaseFinder } from './find-known-report.ts';
 import type { Library } from './library.ts';
-import { loadCapture } from './load-report.ts';
+import { requireCapture } from './load-report.ts';
 import { mergeReport } from './merge-report.ts';
 import { putReport } from './put-report.ts';
 import type { ReportRow } from './rows.ts';
@@ -20,12 +20,11 @@ export async function restoreReports(library: Library, undo: string): Promise<{ 
 
 /** A page that was saved anew since its report was deleted is one report with it again. */
 async function restore(library: Library, row: ReportRow): Promise<void> {
-  const capture = await loadCapture(library, row.captureId);
-  const known = await findKnownReport(library, capture.report, row.sourceUrls[0] ?? '');
+  const capture = await requireCapture(library, row.captureId);
+  const known = await databaseFinder(library)(capture.report, row.sourceUrls[0] ?? '');
   if (!known) return putReport(library, row, capture);
   const captures = await library.database.captures.where('reportId').equals(row.id).toArray();
-  const hashes = new Map(captures.map(({ id, contentHash }) => [id, contentHash]));
   const deleted = await readReport(library, row);
   await removeReports(library, [row.id]);
-  await mergeReport(library, known, deleted, { hashes, dryRun: false });
+  await mergeReport(library, known, { ...deleted, captures }, false);
 }

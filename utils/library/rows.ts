@@ -1,8 +1,6 @@
 /** The rows of the database's tables, as of the newest schema version (utils/library/database.ts). */
-import type { Finding } from '../audit/finding.ts';
-import type { Figure } from '../figure.ts';
-import type { DocumentKind, Report } from '../report.ts';
-import type { Correction, Receipt, ReportSource } from '../stored-report.ts';
+import type { DocumentKind } from '../report.ts';
+import type { Capture, Correction, Receipt, ReportSource } from '../stored-report.ts';
 
 /** What a list shows of a report; small, so that lists never load texts. Built by utils/library/report-row.ts alone. */
 export interface ReportRow {
@@ -43,23 +41,14 @@ export interface DeletedRow {
   readonly report: ReportRow;
 }
 
-/** One reading of one page at one time. Never changed once written. */
-export interface CaptureRow {
+/** One reading of one page at one time, with its figures as they were read. Never changed once written. */
+export interface CaptureRow extends Capture {
   readonly id: string;
   readonly reportId: string;
   readonly capturedAt: string;
   readonly source: ReportSource;
   /** SHA-256 over report, figures and findings: the same content is not stored twice. */
   readonly contentHash: string;
-  readonly report: Report;
-  readonly findings: readonly Finding[];
-}
-
-/** A figure as it was read. Key: `[captureId, index]`. */
-export interface FigureRow {
-  readonly captureId: string;
-  readonly index: number;
-  readonly figure: Figure;
 }
 
 /** What the user decided about a figure, found by its words (utils/library/figure-anchor.ts). Key: `[reportId, anchor]`. */
@@ -78,22 +67,36 @@ export interface AliasRow {
   readonly indicator: string;
 }
 
+/** A report that was indexed lately; for the rows of the index see utils/library/search-index.ts. */
 export interface SearchFreshRow {
   readonly reportId: string;
+  /** Sorted, each once. */
   readonly grams: Uint32Array;
 }
 
+/** Reports with their places in the index. The report in slot `s` has the number `block × 128 + s`. */
 export interface SearchBlockRow {
   readonly block: number;
+  /** '' where a report was taken out of the index. */
   readonly reportIds: readonly string[];
 }
 
+/** Blocks whose grams were sorted together. */
+export interface SearchSegmentRow {
+  readonly segment: number;
+  readonly blocks: readonly number[];
+}
+
+/** The grams of one bucket in one segment. Key: `[bucket, segment]`. */
 export interface PostingRow {
   readonly bucket: number;
-  readonly block: number;
+  readonly segment: number;
+  /** Sorted, each once. */
   readonly grams: Uint32Array;
-  /** One slot a gram. */
-  readonly slots: Uint8Array;
+  /** For each gram, where its numbers end in `numbers`; they begin where those of the gram before end. */
+  readonly ends: Uint32Array;
+  /** Numbers of reports, rising for each gram. */
+  readonly numbers: Uint32Array;
 }
 
 /** How many reports are in each state: of all, or of one tag (utils/library/report-table.ts). */

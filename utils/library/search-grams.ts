@@ -50,17 +50,3 @@ function addPairsAndThrees(grams: Set<number>, run: string): void {
 function isLatin(code: number): boolean {
   return code < 0x250;
 }
-
-/** Whether a sorted list of grams holds one. */
-export function hasGram(grams: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = grams.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const gram = grams[middle] ?? 0;
-    if (gram === wanted) return true;
-    if (gram < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return false;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testLibrary } from './library-for-tests.ts';
-import { dropFromIndex, findReports, indexReport } from './search-index.ts';
+import { dropFromIndex, findReports, indexNewReports, indexReport } from './search-index.ts';
 
 async function indexed(texts: Readonly<Record<string, string>>) {
   const { database } = testLibrary();
@@ -59,5 +59,36 @@ describe('findReports', () => {
     expect((await findReports(database, '青溪'))?.size).toBe(172);
     expect(await findReports(database, '白石')).toEqual(new Set());
     expect(await database.searchBlocks.count()).toBe(1);
+    expect(await database.searchSegments.count()).toBe(1);
+  });
+
+  it('keeps few segments, whatever came and went, and nothing of what is gone', async () => {
+    const { database } = testLibrary();
+    const text = (index: number) => `青溪第${index}号文件`;
+    const gone = (index: number) => index % 3 === 0;
+    for (let from = 0; from < 1600; from += 128) {
+      const indexes = Array.from({ length: 128 }, (_, index) => from + index);
+      await indexNewReports(
+        database,
+        indexes.map((index) => ({ reportId: `r${index}`, text: text(index) })),
+      );
+      await dropFromIndex(
+        database,
+        indexes.filter(gone).map((index) => `r${index}`),
+      );
+    }
+    expect(await database.searchSegments.count()).toBeLessThan(9);
+    const found = await findReports(database, '文件');
+    const left = Array.from({ length: 1664 }, (_, index) => index).filter((index) => !gone(index));
+    expect(found).toEqual(new Set(left.map((index) => `r${index}`)));
+    expect(await findReports(database, '第1000号')).toEqual(new Set(['r1000']));
+    expect(await findReports(database, '第999号')).toEqual(new Set());
+    await dropFromIndex(
+      database,
+      left.map((index) => `r${index}`),
+    );
+    const { searchFresh, searchBlocks, searchSegments, searchLists } = database;
+    const counts = [searchFresh, searchBlocks, searchSegments, searchLists].map((table) => table.count());
+    expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
   });
 });

@@ -1,10 +1,9 @@
-import type { Figure } from '../figure.ts';
 import { findIndicator } from '../lexicon/indicators.ts';
-import type { Report } from '../report.ts';
+import type { Capture } from '../stored-report.ts';
 import type { ReportRow } from './rows.ts';
 
 /** All that a report is found by: its title and the user's, region, tags, note, text, and its indicators' names. */
-export function searchText(row: ReportRow, report: Report, figures: readonly Figure[]): string {
+export function searchText(row: ReportRow, { report, figures }: Capture): string {
   const ids = new Set(figures.flatMap((figure) => figure.indicator ?? []));
   const names = [...ids].flatMap((id) => {
     const indicator = findIndicator(id);

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { ReportSummary, StoredFigure, StoredReport } from '../stored-report.ts';
 import { figureAnchor } from './figure-anchor.ts';
-import type { AliasRow, CaptureRow, FigureRow, JudgementRow, ReportRow } from './rows.ts';
+import type { AliasRow, CaptureRow, JudgementRow, ReportRow } from './rows.ts';
 import { bareWords } from './words.ts';
 
 /** What the interface may know of a report's row. */
@@ -27,25 +27,24 @@ export function summarise(row: ReportRow): ReportSummary {
 export interface ReportParts {
   readonly row: ReportRow;
   readonly capture: CaptureRow;
-  readonly figures: readonly FigureRow[];
   readonly judgements: readonly JudgementRow[];
   readonly aliases: readonly AliasRow[];
 }
 
 /** A report with its shown capture; the user's judgements stand beside the figures that they are about. */
-export function storedReport({ row, capture, figures, judgements, aliases }: ReportParts): StoredReport {
+export function storedReport({ row, capture, judgements, aliases }: ReportParts): StoredReport {
   const judged = new Map(judgements.map((judgement) => [judgement.anchor, judgement]));
   const indicators = new Map(aliases.map(({ word, indicator }) => [word, indicator]));
-  const stored = figures.map(({ figure, index, captureId }): StoredFigure => {
+  const figures = capture.figures.map((figure, index): StoredFigure => {
     const judgement = judged.size > 0 ? judged.get(figureAnchor(capture.report, figure)) : undefined;
     return {
       ...withAlias(figure, indicators),
-      id: figureId(captureId, index),
+      id: figureId(capture.id, index),
       ...(judgement?.decision && { decision: judgement.decision }),
       ...(judgement?.correction && { correction: judgement.correction }),
     };
   });
-  return { ...summarise(row), report: capture.report, findings: capture.findings, figures: stored };
+  return { ...summarise(row), report: capture.report, findings: capture.findings, figures };
 }
 
 /** Id of a figure for the interface: its capture's id and its place in the capture. */

@@ -1,11 +1,10 @@
 import type { Transaction } from 'dexie';
 import type { ReportSource } from '../stored-report.ts';
 import type { LibraryDatabase } from './database.ts';
+import { readOldFigures } from './old-figures.ts';
 import { buildReportRow } from './report-row.ts';
 import { writeReports } from './report-table.ts';
-import type { CaptureRow, FigureRow, JudgementRow } from './rows.ts';
-import { indexReport } from './search-index.ts';
-import { searchText } from './search-text.ts';
+import type { CaptureRow, JudgementRow } from './rows.ts';
 
 /** A report's row as version 1 wrote it; what is not named here follows from the capture. */
 interface ReportRowOf1 {
@@ -20,8 +19,8 @@ interface ReportRowOf1 {
 }
 
 /**
- * Gives every report its fingerprint, its orders and its place in the search index; what waits for an undo moves out
- * of the lists. Runs in the browser's upgrade transaction: killed half-way, the database is version 1 as before.
+ * Gives every report its fingerprint and its orders; what waits for an undo moves out of the lists. The search index is
+ * built by the next version. Runs in the browser's upgrade transaction: killed half-way, all is version 1 as before.
  */
 export async function upgradeTo2(transaction: Transaction): Promise<void> {
   const database = transaction as unknown as LibraryDatabase;
@@ -38,20 +37,16 @@ export async function upgradeTo2(transaction: Transaction): Promise<void> {
 
 async function upgradeReport(transaction: Transaction, database: LibraryDatabase, id: string): Promise<void> {
   const old: ReportRowOf1 = await transaction.table('reports').get(id);
-  const capture: CaptureRow | undefined = await database.captures.get(old.captureId);
+  const capture: Omit<CaptureRow, 'figures'> | undefined = await database.captures.get(old.captureId);
   // Version 1 wrote both in one transaction; a row without its capture holds nothing that could be shown.
   if (!capture) return transaction.table('reports').delete(id);
-  const rows = await database.figures
-    .where('[captureId+index]')
-    .between([capture.id, 0], [capture.id, Infinity]);
-  const figures = (await rows.toArray()).map(({ figure }: FigureRow) => figure);
   const row = buildReportRow(
     {
       ...old,
       state: old.deletion?.state ?? (old.state === 'saved' ? 'saved' : 'recent'),
       ownTitle: old.title === capture.report.title ? undefined : old.title,
     },
-    { ...capture, figures },
+    { ...capture, figures: await readOldFigures(transaction, capture.id) },
   );
   if (old.deletion) {
     await transaction.table('reports').delete(id);
@@ -61,5 +56,4 @@ async function upgradeReport(transaction: Transaction, database: LibraryDatabase
   // Without the row of version 1, which was never counted.
   await transaction.table('reports').delete(id);
   await writeReports(database, [row]);
-  await indexReport(database, id, searchText(row, capture.report, figures));
 }

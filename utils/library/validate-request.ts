@@ -50,7 +50,7 @@ export const requestShapes: { readonly [Name in RequestName]: Shape<Requests[Nam
   getBackupState: nothing,
   resetLibrary: object({ confirm: oneOf('delete everything') }),
   exportLibrary: object({}, { from: object({ after: word, chain: word }) }),
-  stageImport: object({ upload: word, part: count(10_000), json: text(limits.backup.part) }),
+  stageImport: object({ json: text(limits.backup.part) }, { upload: word }),
   importLibrary: object({ json: text(limits.backup.json), dryRun: flag }, { upload: word }),
   openPage: object({ tabId }),
   savePage: object({ tabId }),
