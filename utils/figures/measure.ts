@@ -101,10 +101,7 @@ function relativeMeasure(
 }
 
 function isShare(label: string): boolean {
-  return (
-    shareNouns.some((noun) => label.endsWith(noun)) ||
-    /[一-鿿]占(?![比地用])[^率]{1,20}$/.test(label)
-  );
+  return shareNouns.some((noun) => label.endsWith(noun)) || /[一-鿿]占(?![比地用])[^率]{1,20}$/.test(label);
 }
 
 function absoluteMeasure(

@@ -68,13 +68,11 @@ function readEra(
 ): Section['era'] {
   const last = context.years?.[1];
   if (last === undefined) return undefined;
-  const plan = /十[一二三四五]五[”"〞]?(?:时期|的五年|期间)/.exec(opening)?.[0];
+  const heading = rank !== undefined && rank <= 3 ? opening.slice(0, 40) : undefined;
+  const plan = heading ?? /十[一二三四五]五[”"〞]?(?:时期|的五年|期间)/.exec(opening)?.[0];
   const years = plan === undefined ? undefined : findPlanYears(plan);
-  if (rank !== undefined && rank <= 3) {
-    const heading = opening.slice(0, 40);
-    if (/(?:今后|未来|下一个)五年/.test(heading)) return undefined;
-    if (!eraWords.test(heading) && findPlanYears(heading) === undefined) return undefined;
-  }
+  if (heading !== undefined && years === undefined && !eraWords.test(heading)) return undefined;
+  if (/^[^，。]{0,12}(?:今后|未来|下一个)五年/.test(opening)) return undefined;
   if (years !== undefined && years[1] <= last) return years;
   if (eraWords.test(opening)) return [last - 4, last];
   return yearWords.test(opening) ? undefined : era;

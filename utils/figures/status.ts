@@ -66,7 +66,7 @@ function isNorm({
   if (/(?:超过|达到|不足|高于|低于)$/.test(before.replace(/[\d.]+$/, '')) && /^(?:以上)?的[，,]/.test(behind))
     return true;
   if (
-    /每[亩户人吨个头只件][^，,。]{0,4}(?:奖励|补贴|补助|给予)(?:[\d.]*)$/.test(before) ||
+    /每[亩户人吨个头只件家名项][^，,。]{0,4}(?:奖励|补贴|补助|给予|加|扣)[一-鿿]{0,4}[\d.]*$/.test(before) ||
     /扣减\S{0,6}$/.test(before)
   )
     return true;

@@ -44,7 +44,7 @@ export function timeRole(token: TimeToken, text: string): TimeRole {
   return 'plain';
 }
 
-const baseOpening = new RegExp(`(?:${anyOf(baseOpenings)}|[较比](?![重例值率])[^，,、；;。]{1,2})$`);
+const baseOpening = new RegExp(`(?:${anyOf(baseOpenings)}|[较比](?![重例值率])[^，,、；;。由从自]{1,2})$`);
 const lookalike = new RegExp(`${anyOf(comparisonLookalikes)}$`);
 const baseEnding = new RegExp(`^${anyOf(baseEndings)}`);
 const pairedWith = /[与同和]$/;

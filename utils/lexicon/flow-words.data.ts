@@ -5,10 +5,10 @@ export const flowVerbs: readonly string[] =
   );
 
 /** What adds up by itself, wherever it stands in a label: 水利建设投资, 城镇新增就业. */
-export const flowNouns: readonly string[] = '建设投资 累计 减税降费 新增就业 再就业 脱贫'.split(' ');
+export const flowNouns: readonly string[] = '建设投资 总投资 累计 减税降费 新增就业 再就业 脱贫'.split(' ');
 
 /** Facts about a place that no year changes; 达到 makes them a state of its year. */
 export const lastingFacts: readonly string[] =
-  '总面积 区域面积 区域总面积 国土面积 土地总面积 版图面积 行政区域面积 县域面积 市域面积 海岸线 海岸线长 全境面积 辖区面积'.split(
+  '总面积 区域面积 区域总面积 国土面积 土地总面积 版图面积 行政区域面积 县域面积 市域面积 海岸线 海岸线长 全境面积 辖区面积 全长'.split(
     ' ',
   );

@@ -1,0 +1,42 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import { classNouns, countedNouns } from '../lexicon/rejection-words.data.ts';
+import { dimensionClass } from '../lexicon/units.ts';
+import { type FigureDoubt, punctuation } from './figure-doubt.ts';
+import type { Quantity } from './quantity.ts';
+
+const count = '[\\d一二两三四五六七八九十百]+(?:余|多)?';
+const leveled = new RegExp(`^(?:及以上|以上|以下|及以下|以内|级以上|级及以上|级)的?${anyOf(classNouns)}`);
+const exceeding = new RegExp(`^(?:以上|以下)?的?${anyOf(classNouns)}`);
+/** 2000万元以上|新开工项目58个, 总投资10亿元以上|的3个: what is counted stands behind its class. */
+const countedClass = new RegExp(
+  `^(?:及)?(?:以上|以下|以内)的?[^，,。；;、\\d]{0,14}?${count}[个家户项座名条处]`,
+);
+const countBehind = new RegExp(
+  `^[^，,。；;、]{0,14}?${anyOf(countedNouns)}[^，,。；;、]{0,8}?${count}[个家户项座]`,
+);
+const countBefore = new RegExp(
+  `${count}[家个户][^，,。；;、]{0,14}${anyOf(countedNouns)}[^，,。；;、\\d]{1,10}$`,
+);
+
+/** A quantity that only names a class: 亿元以上项目519个, 过亿元项目, 10亿级企业, 220千伏变电站. */
+export function classDoubt(text: string, quantity: Quantity): FigureDoubt | undefined {
+  return namesClass(text, quantity) ? 'threshold' : undefined;
+}
+
+function namesClass(text: string, quantity: Quantity): boolean {
+  const { end, outerStart, start, dimension } = quantity;
+  const kind = dimensionClass(dimension);
+  const right = text.slice(end, end + 40);
+  if (/^级(?!别|差)/.test(right) || /^等?级/.test(right)) return true;
+  if (kind === 'percent' || kind === 'percentage-points' || kind === 'ratio') return false;
+  if (kind === 'voltage') return !punctuation.test(right[0] ?? '\n');
+  if (leveled.test(right) || countedClass.test(right)) return true;
+  // 迈上4个万亿元台阶: the scale names the step.
+  if (kind === 'count') return /^[十百千万亿]+元?的?(?:台阶|大关)/.test(right);
+  if (outerStart === start || quantity.approx !== 'over') return false;
+  // 3家企业产值超10亿元: the enterprises are counted, the amount says which.
+  if (kind === 'money' && countBefore.test(text.slice(Math.max(0, outerStart - 30), outerStart))) return true;
+  if (/^的(?:占|有|达|共|仅|超)/.test(right)) return true;
+  const amounts = /投资|实现|完成|达/.test(text.slice(outerStart - 4, outerStart));
+  return exceeding.test(right) && (countBehind.test(right) || !amounts);
+}
