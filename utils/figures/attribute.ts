@@ -110,6 +110,15 @@ function passQuantity(reading: Reading, quantity: Quantity): void {
   reading.segment = quantity.outerEnd;
 }
 
+/** 突破7万亿、8万亿元: the word before the first number speaks for its list. */
+function withApproxOfList({ previous, context }: Reading, quantity: Quantity): Quantity {
+  const first = previous?.quantity;
+  if (first?.approx === undefined || quantity.approx !== undefined || first.outerStart === first.start)
+    return quantity;
+  const listed = context.text.slice(first.outerEnd, quantity.outerStart) === '、';
+  return listed && first.dimension === quantity.dimension ? { ...quantity, approx: first.approx } : quantity;
+}
+
 function attributeQuantity(reading: Reading, quantity: Quantity): void {
   const { masked, sentence, context } = reading;
   const { text } = context;
@@ -128,6 +137,7 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
           to: reading.segment,
           end: nextStart(reading, quantity),
           alone: reading.named === undefined,
+          fresh: !reading.hasQuantity,
         }),
         reading,
         quantity.unit === '倍' &&
@@ -138,10 +148,11 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
   const named = label?.rule === 'left' ? label.text : words || (label?.text ?? '');
   const measure = measureOf(reading, quantity, left, named, label);
   const things = eachPlace(reading, left) ?? nameFigures(reading, quantity, left, own, measure);
-  for (const one of things) reading.drafts.push(...draftFigures(reading, quantity, left, measure, one));
+  const spoken = withApproxOfList(reading, quantity);
+  for (const one of things) reading.drafts.push(...draftFigures(reading, spoken, left, measure, one));
   for (const one of things) remember(reading, one);
   reading.items = [];
-  reading.previous = { quantity, measure };
+  reading.previous = { quantity: spoken, measure };
 }
 
 /** 总投资12亿元的A、8.5亿元的B: the second amount is of the same kind. */

@@ -3,7 +3,7 @@ import { splitItems, splitJoint } from './distribute.ts';
 import { draftFigures } from './draft-figure.ts';
 import { type LeftContext, readLeftContext } from './left-context.ts';
 import { type MeasureReading, readMeasure } from './measure.ts';
-import { isAspect, nameOne } from './name-figure.ts';
+import { isAspect, nameOne, ownersOfAspects } from './name-figure.ts';
 import type { Quantity } from './quantity.ts';
 import { lastNamed, type Named, type Reading, remember, shiftContext } from './reading.ts';
 import { tokensBetween } from './sentence.ts';
@@ -53,7 +53,8 @@ function listedItems(
   if (items.length !== run.length) return undefined;
   // Things that are no indicators are dealt to only where 、 parts them and one verb speaks for numbers of one kind.
   const known = items.every(({ indicator }) => indicator !== undefined);
-  if (!known && !(areAlike(run) && label.includes('、') && left.relations.length > 0)) return undefined;
+  const spoken = left.relations.length > 0 || quantity.outerStart < quantity.start;
+  if (!known && !(areAlike(run) && label.includes('、') && spoken)) return undefined;
   return items.map((item) => ({ label: item.label, indicator: item.indicator, at: left.start + item.at }));
 }
 
@@ -177,11 +178,15 @@ function listBefore(reading: Reading, from: number, to: number, size: number): r
   const split = splitItems(list);
   const items = split.length === 1 ? (splitJoint(list, size) ?? split) : split;
   if (items.length !== size) return undefined;
-  return items.map((item) => {
-    const aspect =
-      item.indicator === undefined && isAspect(item.label) ? reading.named?.indicator : undefined;
-    return { label: item.label, indicator: item.indicator ?? aspect, at: left.start + item.at };
-  });
+  const owners = ownersOfAspects(
+    reading,
+    items.map(({ label }) => label),
+  );
+  return items.map((item, index) => ({
+    label: item.label,
+    indicator: item.indicator ?? owners[index]?.indicator,
+    at: left.start + item.at,
+  }));
 }
 
 /** Where a list ends before marks and links: 存款、贷款|均，. Read backwards, for a pattern would try every start. */

@@ -1,4 +1,5 @@
-import { labelTails } from '../lexicon/label-words.data.ts';
+import { anyOf } from '../lexicon/any-of.ts';
+import { honourAdverbs, honourVerbs, labelTails } from '../lexicon/label-words.data.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import { growthNames } from '../lexicon/washed-words.ts';
 import { type LeftContext, labelStart } from './left-context.ts';
@@ -35,6 +36,8 @@ export interface LabelSurroundings {
   readonly end: number;
   /** Nothing in the sentence has been named yet, so that the clause before may name it. */
   readonly alone: boolean;
+  /** No number stands in the clause before, so that an indicator there is this number's. */
+  readonly fresh: boolean;
 }
 
 /**
@@ -85,7 +88,7 @@ export function labelOf(
     return { text: leftText, at: leftAt, variants: leftVariants(leftText), rule: 'left' };
   }
   const clause = clauseLabel(text, masked, shift, around.from, around.to);
-  return around.alone || colon || clause?.rule === 'clause:indicator' ? clause : undefined;
+  return around.alone || colon || (around.fresh && clause?.rule === 'clause:indicator') ? clause : undefined;
 }
 
 /** 生产总值|完成: a verb behind a noun names nothing; 计划完成 and 招商引资实现 have no noun of their own. */
@@ -103,10 +106,13 @@ function withoutOpenQuote(label: string): string {
   return /^\d+年/.test(label) ? '' : label;
 }
 
+const honoured = new RegExp(
+  `^(?:企业|单位|户|人|个人|居民)${anyOf(honourAdverbs)}*(${anyOf(honourVerbs)}[一-鿿“”]{2,14})`,
+);
+
 /** 两家企业成功获批省专利奖: what is counted is the act (guideline, label rule 15), not its subject. */
 function predicateOf(text: string, right: LabelReading): LabelReading | undefined {
-  const clause = text.slice(right.at, right.at + 30);
-  const match = /^(?:企业|单位|户|人|个人|居民)(?:先后|成功|顺利|新)*(获[一-鿿]{2,14})/.exec(clause);
+  const match = honoured.exec(text.slice(right.at, right.at + 30));
   if (match === null) return undefined;
   const label = match[1] ?? '';
   return { text: label, at: right.at + match[0].length - label.length, variants: [], rule: 'right' };
@@ -203,7 +209,8 @@ function clauseLabel(
   const comma = from + text.slice(from, end).search(/[^，,；;：:]*$/) - 1;
   const start = labelStart(masked, Math.max(from, comma + 1) - shift, end - shift) + shift;
   const named = indicatorPrefix(text.slice(start, end));
-  if (named !== undefined) return { text: named, at: start, variants: [], rule: 'clause:indicator' };
+  if (named !== undefined)
+    return { text: withoutTail(named), at: start, variants: [], rule: 'clause:indicator' };
   const label = text.slice(start, end);
   return label.length >= 2 && label.length <= 30
     ? { text: label, at: start, variants: leftVariants(label), rule: 'clause' }

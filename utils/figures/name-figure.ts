@@ -23,11 +23,7 @@ export function nameFigures(
   if (measure.measure === 'rank' || measure.measure === 'growth' || left.relations.includes('each')) {
     const items = splitItems(label.text);
     const { named } = reading;
-    if (
-      items.length > 1 &&
-      named !== undefined &&
-      items.every((item) => isAspectOf(item.label, named.label))
-    ) {
+    if (items.length > 1 && named !== undefined && items.every((item) => isAspect(item.label))) {
       return items.map((item) => ({ ...named, label: named.label + item.label, at: label.at + item.at }));
     }
     const rates = measure.measure === 'rank' && items.every((item) => /(?:率|增速|增幅)$/.test(item.label));
@@ -82,10 +78,10 @@ function inheritedBy(quantity: Quantity, named: Named, previous: Quantity | unde
 
 /** One label's name, and the row that it is by itself or together with what was named before. */
 export function nameOne(reading: Reading, label: LabelReading, measure: MeasureReading): Named {
+  const owner = ownerOfAspect(reading, label.text);
+  if (owner !== undefined)
+    return measure.measure === 'rank' ? { ...owner, label: label.text, at: label.at } : owner;
   const parent = reading.named;
-  if (parent !== undefined && isAspectOf(label.text, parent.label)) {
-    return measure.measure === 'rank' ? { ...parent, label: label.text, at: label.at } : parent;
-  }
   if (parent !== undefined && /^(?:新增|净增|增加|减少)$/.test(label.text)) return parent;
   if (parent !== undefined && /^占.*(?:比重|比例|份额)$/.test(label.text))
     return { ...parent, label: label.text, at: label.at };
@@ -121,9 +117,18 @@ export function isAspect(label: string): boolean {
   return aspects.test(label);
 }
 
-/** 收入总量 after 一般公共预算收入: the aspect repeats the end of the name. */
-function isAspectOf(label: string, parent: string): boolean {
-  return isAspect(label) || (parent.endsWith(label.slice(0, 2)) && isAspect(label.slice(2)));
+/** What an aspect is of: 总量 of what was named last, 收入总量 of the last thing whose name ends in 收入. */
+function ownerOfAspect({ named, history }: Reading, label: string): Named | undefined {
+  if (isAspect(label)) return named;
+  if (!isAspect(label.slice(2))) return undefined;
+  return history.slice(-5).findLast((one) => one.label.endsWith(label.slice(0, 2)));
+}
+
+/** What the aspects of a list are of: 收入总量、增速 are both of the thing whose name ends in 收入. */
+export function ownersOfAspects(reading: Reading, labels: readonly string[]): readonly (Named | undefined)[] {
+  const owners = labels.map((label) => ownerOfAspect(reading, label));
+  const told = owners.find((owner, at) => owner !== undefined && !isAspect(labels[at] ?? ''));
+  return owners.map((owner) => owner && (told ?? owner));
 }
 
 /** 过亿元项目 after 新开工3000万元以上工业项目: the same head under a narrower threshold. */

@@ -299,6 +299,11 @@ export const rightStops: readonly string[] = [
 export const labelTails: readonly string[] =
   '完成 实现 累计完成 累计实现 共完成 共实现 可完成 可实现 连续 连续跨越 接连跨越 先后跨越 相继跨越 跨越 首次 再次 成功 持续 稳步 率先'.split(' ');
 
+/** What firms and people win, where they are counted by it: 两家企业|成功|获批省专利奖. */
+export const honourVerbs: readonly string[] =
+  '获 荣获 被认定为 被评为'.split(' ');
+export const honourAdverbs: readonly string[] = '先后 成功 顺利 新 首次 再次 均'.split(' ');
+
 /** Nouns that begin with a stop: 4个|中小企业|, 5户|居民|. */
 export const rightNouns: readonly string[] =
   '中小 中医 中心 中学 中职 中央 中药 中欧 中外 中国 中等 中部 中东 中西 外资 外贸 外商 外籍 外国 外向 内河 内贸 内资 前沿 前期 后备 后期 上市 上云 上规 上游 居民 居家 居住 列车 在建 在校 在册 在孵 在岗 在库 为民 等级 均衡 以工 已建 已竣工 未成年 不良 不合格 来华 向上 时代 起重 再生 再就业 并网 和谐 就业 就地 由贸 达标 提升工程 增量 增值 比较 将军 占地 也门 又好 都市 均价 后勤 后续 内陆 外卖 位点 列入 居委会 到村 到户 至诚 与会'.split(

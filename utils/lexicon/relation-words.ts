@@ -18,7 +18,7 @@ export type Relation =
   | 'aim'; // 争, 挺进: a rank that is wanted
 
 const up =
-  '增长 增加 上升 提高 提升 上涨 扩大 攀升 跃升 递增 净增长 净增 净增加 多增 增 升 涨 前移 提前 延长 加快 提速 新增加 增多 拉高 推高 抬升 反弹 回升';
+  '增长 增加 上升 提高 提升 上涨 扩大 攀升 跃升 递增 净增长 净增 净增加 多增 增 升 涨 前移 提前 延长 加快 提速 新增加 增多 拉高 推高 抬升 反弹 回升 增添';
 const down =
   '下降 减少 降低 下滑 回落 缩小 收窄 压减 压缩 缩减 下跌 减 降 缩短 精简 后移 放缓 少增 减亏 负增长 萎缩 骤降 核减 削减 节约 下调';
 const plain =
@@ -56,6 +56,7 @@ export const relationWords: readonly (readonly [string, Relation])[] = [
       '上调',
       '提',
       '延长',
+      '进步',
     ]
       .flatMap((verb) => [`${verb}到`, `${verb}至`, `${verb}为`, `${verb}到了`, `${verb}达`, `${verb}达到`])
       .join(' '),
@@ -75,7 +76,8 @@ export const relationWords: readonly (readonly [string, Relation])[] = [
     '同比 环比 同口径 同口径比 可比口径 可比价 可比价格 按可比价 按可比价格 按可比价格计算 按可比价计算 按不变价格计算 名义 实际 相对 大幅 大幅度 逐年 同步 逆势 快速 持续 扣除价格因素',
   ),
   ...rows('average', '年均 平均 每年 年平均 平均每年 年均复合 每年平均 年年'),
-  ...rows('dealt', '分别 依次'),
+  // 辨别 and 别离 are what rewording tools put for 分别.
+  ...rows('dealt', '分别 依次 辨别 别离'),
   ...rows('each', '均 都 皆 双双'),
 ].sort((a, b) => b[0].length - a[0].length);
 

@@ -3,6 +3,13 @@
  * never rewritten by them; a reworded report's labels are matched through them, and what matches is to be checked.
  */
 export const washedWords: readonly (readonly [washed: string, original: string])[] = [
+  ['固定财产', '固定资产'],
+  ['增添值', '增加值'],
+  ['城镇化程度', '城镇化率'],
+  ['农夫', '农民'],
+  ['待业', '失业'],
+  ['房子', '房屋'],
+  ['乡村', '农村'],
   ['工程', '项目'],
   ['效劳', '服务'],
   ['根底', '基础'],

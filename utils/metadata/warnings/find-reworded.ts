@@ -63,7 +63,7 @@ const DIALECTS: readonly (readonly (readonly [string, string])[])[] = [
   ],
 ];
 
-/** Stand-ins that no writer uses: one kind of them, several times, is enough. */
+/** Stand-ins that no writer uses: one kind of them several times, or three kinds once, are enough. */
 const TELLTALES = [
   '原那么',
   '规那么',
@@ -75,6 +75,14 @@ const TELLTALES = [
   '效劳业',
   '根底设施',
   '生产本钱',
+  '固定财产投资',
+  '增添值',
+  '农夫人均',
+  '待业率',
+  '城镇化程度',
+  '辨别进步',
+  '辨别到达',
+  '根底养老金',
 ];
 
 /** A quick look: some dialect has three common words missing and their stand-ins there, or a telltale stands. */
@@ -98,6 +106,8 @@ export function findReworded(text: string): string[] {
       evidence.push(...found.map(([word, standIn]) => `${word} 0 / ${standIn} ${countOf(text, standIn)}`));
     }
   }
+  const told = TELLTALES.filter((word) => text.includes(word));
+  if (told.length >= 3) evidence.push(...told);
   const quotes = [countOf(text, '“'), countOf(text, '”'), countOf(text, '〞')] as const;
   if (quotes[0] >= 3 && quotes[1] === 0 && quotes[2] >= quotes[0] * 0.7)
     evidence.push(`” 0 / 〞 ${quotes[2]}`);
