@@ -4,6 +4,7 @@ import type { Steps } from '../stepwise.ts';
 import { prepare } from './audited.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkEarlierLevels } from './check-earlier-levels.ts';
+import { checkMultiples } from './check-multiples.ts';
 import { checkParts } from './check-parts.ts';
 import { checkRanks } from './check-ranks.ts';
 import { checkRelations } from './check-relations.ts';
@@ -13,6 +14,7 @@ import { checkShares } from './check-shares.ts';
 import { checkTargets } from './check-targets.ts';
 import { checkTriples } from './check-triples.ts';
 import type { Finding } from './finding.ts';
+import { levelsOf } from './levels.ts';
 
 /** What the audit concludes: the findings, and the figures with the doubts that the arithmetic raises. */
 export interface Audit {
@@ -30,9 +32,11 @@ export function* auditFiguresSteps(report: Report, figures: readonly Figure[]): 
   yield;
   const triples = [...checkTriples(text, prepared), ...checkChanges(text, prepared)];
   const settled = new Set(triples.flatMap((finding) => finding.figures));
+  const levels = levelsOf(prepared);
   yield;
   const others = [
-    () => checkEarlierLevels(text, prepared, settled),
+    () => checkEarlierLevels(text, prepared, levels, settled),
+    () => checkMultiples(text, prepared, levels),
     () => checkParts(text, prepared),
     () => checkRelations(prepared),
     () => checkShares(text, prepared),

@@ -1,15 +1,11 @@
-import { printedDecimal, significantDigits } from '../decimal.ts';
 import type { Figure } from '../figure.ts';
-import type { MonthSpan } from '../period.ts';
-import { type Audited, amountOf, prepare } from './audited.ts';
+import { type Audited, prepare } from './audited.ts';
 import { checkGrowthClaim, mayContradict } from './check-triples.ts';
 import type { Finding } from './finding.ts';
 import { checkGrowth, type GrowthClaim, isComputableGrowth } from './growth-arithmetic.ts';
 import { overlap, printedInterval } from './interval.ts';
+import { isLevel, type Levels, levelOf, levelsOf, yearOf } from './levels.ts';
 import { hasOwnBase, isYearlyAverage } from './qualified.ts';
-
-/** Levels by subject and months, in the most digits that the report prints; `undefined` where it gives several that differ. */
-export type Levels = ReadonlyMap<string, Audited | undefined>;
 
 /**
  * A growth against the level of its own period and the level before it, which the report gives elsewhere:
@@ -18,9 +14,9 @@ export type Levels = ReadonlyMap<string, Audited | undefined>;
 export function checkEarlierLevels(
   text: string,
   figures: readonly Audited[],
+  levels: Levels,
   settled: ReadonlySet<number>,
 ): Finding[] {
-  const levels = levelsOf(figures);
   return figures.flatMap((growth) => {
     if (settled.has(growth.index)) return [];
     const claim = claimOf(text, growth, levels, levels);
@@ -71,7 +67,7 @@ export function auditAgainst(own: PreparedReport, earlier: Levels): CrossFinding
 }
 
 function repeated(figure: Audited, earlierLevels: Levels): CrossFinding[] {
-  const same = isLevel(figure) && figure.months ? earlierLevels.get(keyOf(figure, figure.months)) : undefined;
+  const same = isLevel(figure) && figure.months ? levelOf(earlierLevels, figure, figure.months) : undefined;
   if (!same || same.figure.unit !== figure.figure.unit) return [];
   const agrees = overlap(printedInterval(same.figure), printedInterval(figure.figure));
   return [
@@ -86,42 +82,6 @@ function repeated(figure: Audited, earlierLevels: Levels): CrossFinding[] {
   ];
 }
 
-function levelsOf(figures: readonly Audited[]): Levels {
-  const levels = new Map<string, Audited | undefined>();
-  for (const figure of figures) {
-    if (!isLevel(figure) || !figure.months) continue;
-    const key = keyOf(figure, figure.months);
-    levels.set(key, levels.has(key) ? finerOf(levels.get(key), figure) : figure);
-  }
-  return levels;
-}
-
-/** 38.64亿元 and 386420万元 are one amount; the one with more digits says more of it. */
-function finerOf(one: Audited | undefined, other: Audited): Audited | undefined {
-  if (!one || !isOneKind(one, other) || !overlap(amountOf(one), amountOf(other))) return undefined;
-  const [digits, otherDigits] = [one, other].map(({ figure }) => significantDigits(printedDecimal(figure)));
-  return (otherDigits ?? 0) > (digits ?? 0) ? other : one;
-}
-
-function isOneKind(one: Audited, other: Audited): boolean {
-  return one.unit && other.unit
-    ? one.unit.dimension === other.unit.dimension
-    : one.figure.unit === other.figure.unit;
-}
-
-function isLevel({ figure, indicator }: Audited): boolean {
-  return (
-    figure.measure === 'level' &&
-    figure.status === 'actual' &&
-    figure.certainty === 'sure' &&
-    !indicator?.itemised
-  );
-}
-
-function keyOf({ subject }: Audited, { first, last }: MonthSpan): string {
-  return `${subject}\n${first}-${last}`;
-}
-
 /** The levels that a growth's period speaks of: its own and the one a year before, or its first and last years. */
 function claimOf(text: string, growth: Audited, later: Levels, earlier: Levels): GrowthClaim | undefined {
   const { months, figure } = growth;
@@ -131,14 +91,9 @@ function claimOf(text: string, growth: Audited, later: Levels, earlier: Levels):
   const years = Math.floor(months.last / 12) - Math.floor(months.first / 12);
   const last = years === 0 ? months : yearOf(months.last);
   const first = years === 0 ? { first: months.first - 12, last: months.last - 12 } : yearOf(months.first);
-  const to = later.get(keyOf(growth, last));
-  const from = earlier.get(keyOf(growth, first));
+  const to = levelOf(later, growth, last);
+  const from = levelOf(earlier, growth, first);
   if (!to || !from) return undefined;
   const average = isYearlyAverage(text, growth);
   return { from, to, growth, ...(average && years > 0 && { years }) };
-}
-
-function yearOf(month: number): MonthSpan {
-  const january = Math.floor(month / 12) * 12;
-  return { first: january, last: january + 11 };
 }

@@ -46,6 +46,7 @@ function computationOf({ part, whole, share }: ShareClaim, percent: string | und
   const ratio = new Big(above).div(below);
   const places = decimalPlaces(printedDecimal(share.figure));
   if (percent === undefined) return `${above} ÷ ${below} = ${ratio.toFixed(Math.max(2, places))}`;
-  const value = ratio.times(100).div(percent).toFixed(Math.max(1, places));
+  const fewest = share.figure.unit === '倍' ? 2 : 1;
+  const value = ratio.times(100).div(percent).toFixed(Math.max(fewest, places));
   return `${above} ÷ ${below} = ${value}${share.figure.unit}`;
 }
