@@ -39,8 +39,9 @@ function words(name: string): string[] {
     .filter(Boolean);
 }
 
-/** A block that, by its tag, role, class or id, stands beside the text. */
+/** A block that, by its tag, role, class or id, stands beside the text; a headline is none, whatever its name. */
 export function standsBeside(element: ElementRecord): boolean {
+  if (/^h[1-6]$/.test(element.tag)) return false;
   if (TAGS.has(element.tag) || ROLES.has(element.role)) return true;
   return element.names.some((name) => words(name).some((word) => BESIDE.has(word)));
 }

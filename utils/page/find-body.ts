@@ -74,7 +74,7 @@ function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean
   yield;
   const thread = findThread({ scan, values, rules }, title, own);
   yield;
-  const body = thread ?? ((isWestern(scan) && listenToReadability(document, scan)) || own);
+  const body = thread ?? ((isWestern(scan) && listenToReadability(document, scan, rules)) || own);
   yield;
   const mayWait = scan.undisplayed && !rules.some(isWall);
   if (body && body.weight >= leastWeight(scan, adapter, rules, title, body))

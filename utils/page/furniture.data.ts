@@ -38,7 +38,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
 
   // one rule for each script: without the flag `i` the Chinese pattern is compiled several times faster
   end('related', /^[【\[<《■●◆▍▎|>\-\s]*(?:(?:相关|更多|热门|最新|推荐|精彩|猜你|延伸|本站|同类|本类|类似|今日|本周|本月|大家|为您|为你|精选|近期|随机|栏目|本文|编辑|网友|往期|站内|专题|看过|同城|图片|高清|站长|您可能|你可能|近期|实时)(?:还)?(?:也)?(?:本文的人)?(?:还)?(?:都在)?(?:喜欢|感兴趣|相关)?(?:的)?(?:资源|搜索|推荐|阅读|新闻|文章|链接|报道|文档|内容|资讯|范文|热点|专题|资料|论文|排行|排行榜|回顾|看了|看|想看|话题|图片|视频|标签|下载|主题|帖子|信息|要闻|栏目|导读|热文|热词|喜欢|感兴趣|关注|公告|动态|精选|更新|附件|机关事业|文件|政策|解读|稿件|作品|荐读|词条)|猜你喜欢|资源标签|热点(?:新闻|推荐|排行)|热榜|热搜榜?|[Tt][Aa][Gg]标签|点击排行|阅读排行|(?:本)?(?:周|月|日|站)(?:排行|热门|点击)|(?:上一篇下一篇|你?可能(?:也)?(?:感兴趣|喜欢)))[】\]>》…\s]*[:：]?\s*$/, 40),
-  end('related', /^[【\[<《■●◆▍▎|>\-\s]*(?:related\s(?:articles?|posts?|stories|news|content)|you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)|(?:recommended|read more|more (?:stories|news|from)|trending|most (?:read|popular))(?:\s.{0,20})?)[】\]>》…\s]*[:：]?\s*$/i, 40),
+  end('related', /^[【\[<《■●◆▍▎|>\-\s]*(?:related(?:\s(?:articles?|posts?|stories|news|content|links|topics))?|you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)|(?:recommended|read more|more (?:stories|news|from)|trending|most (?:read|popular))(?:\s.{0,20})?)[】\]>》…\s]*[:：]?\s*$/i, 40),
   end('related', /(?:相关(?:文章|推荐|范文|阅读|热词|资料)|推荐(?:阅读|文章))\s*[】\]]?\s*[:：]$/, 90),
   end('author', /^(?:关于作者|作者简介|作者介绍|关于博主|博主简介|about the author)\s*[:：]?$/i, 24),
   end('comments', /^[【\[\s]*(?:(?:用户|网友|全部|最新|热门|精彩|文章|发表|我要|所有|读者|我来|参与|查看)?(?:评论|跟帖|留言|热评)(?:区|列表|内容|专区)?|网友(?:热议|互动|点评)|发表(?:您的)?(?:看法|意见|留言)|我(?:要|来)说(?:两句|几句)|(?:共|有)?\s*\d+\s*(?:条|则|个)(?:网友)?(?:评论|留言)|comments?|leave a (?:reply|comment)|\d+\s(?:comments?|responses?|replies))\s*[】\]]?\s*(?:[(（\[]?\s*(?:共\s*)?\d*\s*(?:条|个|人)?(?:评论)?\s*[)）\]]?)?\s*[:：]?\s*$/i, 30),

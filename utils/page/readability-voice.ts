@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Body } from './choose-body.ts';
+import type { FurnitureRule } from './furniture.data.ts';
 import type { PageScan } from './page-scan.ts';
 import { squeeze } from './text-measure.ts';
 
@@ -8,6 +9,8 @@ const MOST_ELEMENTS = 8_000;
 const MOST_DEPTH = 200;
 /** Less text than this is no article in its eyes or in ours. */
 const LEAST_CHARACTERS = 250;
+/** A line that says so much is no label. */
+const LONG = 12;
 /** Lines are recognised by beginnings and ends of this length. */
 const GRAM = 14;
 
@@ -23,10 +26,16 @@ export function isWestern(scan: PageScan): boolean {
 }
 
 /**
- * The body as Readability hears it: the lines that its article holds, all others beside the text. It works on a clone.
+ * The body as Readability hears it: the lines that its article holds up to a headline of other articles, all others
+ * beside the text. It works on a clone.
+ * @param rules what lines of the site's own are, by their words.
  * `undefined` where it finds no article, or fails on a page made to trip it.
  */
-export function listenToReadability(document: Document, scan: PageScan): Body | undefined {
+export function listenToReadability(
+  document: Document,
+  scan: PageScan,
+  rules: readonly (FurnitureRule | undefined)[],
+): Body | undefined {
   if (scan.elements.length > MOST_ELEMENTS || scan.elements.some((element) => element.depth > MOST_DEPTH))
     return undefined;
   const heard = squeeze(articleText(document));
@@ -39,7 +48,7 @@ export function listenToReadability(document: Document, scan: PageScan): Body | 
       ? heard.includes(key)
       : grams.has(key.slice(0, GRAM)) && grams.has(key.slice(-GRAM));
   });
-  return bodyOf(scan, isHeard);
+  return bodyOf(scan, isHeard, rules);
 }
 
 function articleText(document: Document): string {
@@ -60,16 +69,40 @@ function articleText(document: Document): string {
 }
 
 /** The stretch from the first to the last long line that was heard; what was not heard in it stands beside the text. */
-function bodyOf(scan: PageScan, isHeard: readonly boolean[]): Body | undefined {
-  const long = (at: number) => isHeard[at] === true && (scan.lines[at]?.measure.mass ?? 0) >= 12;
-  const first = scan.lines.findIndex((_, at) => long(at));
-  const last = scan.lines.findLastIndex((_, at) => long(at));
+function bodyOf(
+  scan: PageScan,
+  isHeard: readonly boolean[],
+  rules: readonly (FurnitureRule | undefined)[],
+): Body | undefined {
+  const massOf = (at: number) => (isHeard[at] ? (scan.lines[at]?.measure.mass ?? 0) : 0);
+  const first = scan.lines.findIndex((_, at) => massOf(at) >= LONG);
   if (first < 0) return undefined;
+  const end = scan.lines.findLastIndex((_, at) => massOf(at) >= LONG) + 1;
+  const last = endOfArticle(scan, massOf, rules, first, end);
   const beside = new Set<number>();
   let weight = 0;
-  for (let at = first; at <= last; at++) {
-    if (isHeard[at]) weight += scan.lines[at]?.measure.mass ?? 0;
-    else beside.add(at);
+  for (let at = first; at < last; at++) {
+    weight += massOf(at);
+    if (!isHeard[at]) beside.add(at);
   }
-  return { element: 0, first, last: last + 1, beside, weight };
+  return { element: 0, first, last, beside, weight };
+}
+
+/** The first headline of other articles behind the last line of the element that says most. */
+function endOfArticle(
+  scan: PageScan,
+  massOf: (at: number) => number,
+  rules: readonly (FurnitureRule | undefined)[],
+  first: number,
+  end: number,
+): number {
+  const said = new Map<number, { mass: number; last: number }>();
+  for (let at = first; at < end; at++) {
+    const parent = scan.elements[scan.lines[at]?.element ?? -1]?.parent ?? -1;
+    const known = said.get(parent) ?? { mass: 0, last: at };
+    if (massOf(at) >= LONG) said.set(parent, { mass: known.mass + massOf(at), last: at });
+  }
+  const most = [...said.values()].sort((a, b) => b.mass - a.mass)[0];
+  const headline = rules.findIndex((rule, at) => at > (most?.last ?? end) && rule?.effect === 'end');
+  return headline < 0 ? end : Math.min(headline, end);
 }
