@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type NamedPage, pageMatrix } from '../tests/pages/matrix.ts';
+import { kinds, type NamedPage, pageMatrix } from '../tests/pages/matrix.ts';
 import { measurePage } from '../tests/pages/measure-pages.ts';
 import { sameTitle, scoreText } from '../tests/pages/score-text.ts';
 import type { Table } from './table.ts';
@@ -12,12 +12,21 @@ interface Quality {
   readonly gaps: boolean;
 }
 
-/** Text F1, titles and gaps of ours and its peers on the hostile pages of tests/pages. */
+/** Text F1, titles and gaps of ours and its peers on the hostile pages of tests/pages, all of them and by kind. */
 export async function run(): Promise<Table[]> {
   const pages = pageMatrix('bench', 4).filter(({ unreadable }) => !unreadable);
-  const rows = Object.entries(readers).map(([name, read]) => [name, ...summary(pages.map(read))]);
-  const title = `Text of ${pages.length} hostile pages`;
-  return [{ title, columns: ['reader', 'mean F1', 'worst F1', 'below 0.9', 'titles', 'gaps'], rows }];
+  const found = Object.entries(readers).map(([reader, read]) => ({
+    reader,
+    qualities: pages.map((page) => ({ kind: page.kind, ...read(page) })),
+  }));
+  return ['all', ...kinds].map((group) => ({
+    title: `Text of hostile pages: ${group}`,
+    columns: ['reader', 'pages', 'mean F1', 'worst F1', 'below 0.9', 'titles', 'gaps'],
+    rows: found.map(({ reader, qualities }) => [
+      reader,
+      ...summary(qualities.filter(({ kind }) => group === 'all' || group === kind)),
+    ]),
+  }));
 }
 
 const readers: Readonly<Record<string, (page: NamedPage) => Quality>> = {
@@ -44,11 +53,12 @@ function quality(page: NamedPage, title: string, text: string): Quality {
 
 function summary(found: readonly Quality[]): string[] {
   const share = (of: (one: Quality) => number) => found.reduce((sum, one) => sum + of(one), 0) / found.length;
-  return [
+  const measures = [
     share(({ f1 }) => f1),
     Math.min(...found.map(({ f1 }) => f1)),
     share(({ f1 }) => Number(f1 < 0.9)),
     share(({ title }) => Number(title)),
     share(({ gaps }) => Number(gaps)),
-  ].map((value) => value.toFixed(3));
+  ];
+  return [String(found.length), ...measures.map((value) => value.toFixed(3))];
 }

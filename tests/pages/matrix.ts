@@ -1,6 +1,6 @@
 import { type InventedReport, inventedReports, withPunctuation } from './invented-report.ts';
 import { seeded } from './random.ts';
-import { type HostilePage, hasTable, isPlain, type Wrapping } from './wrapping.ts';
+import { type HostilePage, hasTable, isPlain, type PageKind, type Wrapping } from './wrapping.ts';
 import { articleWrappings } from './wrappings/articles.ts';
 import { composedWrappings } from './wrappings/composed.ts';
 import { damageWrappings } from './wrappings/damage.ts';
@@ -37,9 +37,12 @@ export const wrappings: readonly Wrapping[] = [
   ...officialWrappings,
 ];
 
+export const kinds: readonly PageKind[] = ['reports', 'articles', 'press', 'forum', 'english'];
+
 export interface NamedPage extends HostilePage {
   readonly name: string;
   readonly wrapping: string;
+  readonly kind: PageKind;
 }
 
 /**
@@ -68,6 +71,7 @@ function wrapped(wrapping: Wrapping, report: InventedReport, seed: string): Name
   return {
     ...wrapping.wrap(dressed, random),
     wrapping: wrapping.name,
+    kind: wrapping.kind ?? 'reports',
     name: `${wrapping.name}-${report.name}`,
   };
 }

@@ -10,8 +10,7 @@ import { sameTitle, scoreText } from './score-text.ts';
 
 /** What the reader made of one page, next to its gold. */
 export interface Measured {
-  readonly name: string;
-  readonly wrapping: string;
+  readonly page: NamedPage;
   readonly f1: number;
   readonly paragraphs: number;
   readonly gaps: boolean;
@@ -30,38 +29,38 @@ export function measurePage(page: NamedPage): Measured {
   const url = new URL(page.url);
   const reading = finish(readReportSteps(document, url, selectAdapter(url, document)));
   dom.window.close();
-  const { name, wrapping } = page;
-  if ('unreadable' in reading) {
-    const right = reading.unreadable === page.unreadable;
-    const account = `${name}: unreadable: ${reading.unreadable}`;
-    return {
-      name,
-      wrapping,
-      f1: Number(right),
-      paragraphs: Number(right),
-      gaps: right,
-      title: right,
-      head: right,
-      account,
-    };
-  }
-  const { report } = reading;
-  const score = scoreText(page.gold.join('\n'), report.text);
+  return 'report' in reading ? measureReport(page, reading.report) : measureRefusal(page, reading.unreadable);
+}
+
+function measureRefusal(page: NamedPage, reason: string): Measured {
+  const right = reason === page.unreadable;
+  const account = `${page.name}: unreadable: ${reason}`;
+  return {
+    page,
+    f1: Number(right),
+    paragraphs: Number(right),
+    gaps: right,
+    title: right,
+    head: right,
+    account,
+  };
+}
+
+function measureReport(page: NamedPage, report: ReportText): Measured {
+  const { f1, paragraphs, gaps: counted, lost, added } = scoreText(page.gold.join('\n'), report.text);
   const title = sameTitle(report.title, page.title);
-  const lines = [
-    `${name}: F1 ${score.f1.toFixed(3)}, paragraphs ${score.paragraphs.toFixed(3)}, gaps ${score.gaps}`,
-    ...(title ? [] : [`   title “${report.title}” for “${page.title}”`]),
-    ...score.lost.slice(0, 6).map((line) => `   - ${line.slice(0, 70)}${reason(line, report.removals)}`),
-    ...score.added.slice(0, 6).map((line) => `   + ${line.slice(0, 70)}`),
-  ];
-  const head = headFaults(page, report);
-  lines.push(...head.map((fault) => `   ${fault}`));
-  const { f1, paragraphs } = score;
   const told = report.gaps[0]?.pages;
-  const gaps = score.gaps && (!page.gapPages || isDeepStrictEqual(told, page.gapPages));
-  if (score.gaps && !gaps)
-    lines.push(`   pages ${JSON.stringify(told)} for ${JSON.stringify(page.gapPages)}`);
-  return { name, wrapping, f1, paragraphs, gaps, title, head: head.length === 0, account: lines.join('\n') };
+  const gaps = counted && (!page.gapPages || isDeepStrictEqual(told, page.gapPages));
+  const head = headFaults(page, report);
+  const lines = [
+    `${page.name}: F1 ${f1.toFixed(3)}, paragraphs ${paragraphs.toFixed(3)}, gaps ${counted}`,
+    ...(title ? [] : [`   title “${report.title}” for “${page.title}”`]),
+    ...lost.slice(0, 6).map((line) => `   - ${line.slice(0, 70)}${reason(line, report.removals)}`),
+    ...added.slice(0, 6).map((line) => `   + ${line.slice(0, 70)}`),
+    ...head.map((fault) => `   ${fault}`),
+    ...(counted && !gaps ? [`   pages ${JSON.stringify(told)} for ${JSON.stringify(page.gapPages)}`] : []),
+  ];
+  return { page, f1, paragraphs, gaps, title, head: head.length === 0, account: lines.join('\n') };
 }
 
 function headFaults(page: NamedPage, report: ReportText): string[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageMatrix, wrappings } from './matrix.ts';
+import { kinds, pageMatrix, wrappings } from './matrix.ts';
 import { type Floors, type Measured, measurePage, reach } from './measure-pages.ts';
 
 // The floors only rise: `tests/pages/raise-floors.ts` sets them just under what is reached now.
@@ -18,8 +18,13 @@ describe('reading a report under hostile wrappings', () => {
     expectFloors(name, measured);
   });
 
+  it.each(kinds)('all %s together', (kind) => {
+    const measured = all.filter(({ page }) => page.kind === kind);
+    expectFloors(`all ${kind}`, measured);
+  });
+
   it('all of them together', () => {
-    expect(all.length, 'run the whole file: the mean needs every wrapping').toBe(pages.length);
+    expect(all.length, 'run the whole file: the means need every wrapping').toBe(pages.length);
     expectFloors('all', all);
   });
 });

@@ -23,15 +23,26 @@ export interface HostilePage {
   readonly unreadable?: 'images' | 'no-report';
 }
 
+/** What a page is; each kind has floors of its own. */
+export type PageKind = 'reports' | 'articles' | 'press' | 'forum' | 'english';
+
 export interface Wrapping {
   readonly name: string;
+  /** Without it: a page that carries reports. */
+  readonly kind?: PageKind;
   /** Whether such a page would carry the report; without it: any Chinese report without tables. */
   readonly suits?: (report: InventedReport) => boolean;
   wrap(report: InventedReport, random: Random): HostilePage;
 }
 
 export const hasTable = (report: InventedReport) => report.parts.some((part) => part.kind === 'table');
-export const isChinese = (report: InventedReport) => !/^(english|traditional)/.test(report.name);
+/** Each paragraph is another one's post. */
+export const isThread = (report: InventedReport) => report.name.includes('thread');
+export const isEnglish = (report: InventedReport) => report.name.startsWith('english') && !isThread(report);
+export const isChinese = (report: InventedReport) =>
+  !/^(english|traditional)/.test(report.name) && !isThread(report);
+/** A few lines that larger blocks drown. */
+export const isShort = (report: InventedReport) => isPlain(report) && bodyLength(report) < 400;
 /** A report long enough to be cut, split or walled. */
 export const isLong = (report: InventedReport) => isPlain(report) && bodyLength(report) > 600;
 export const isPlain = (report: InventedReport) => isChinese(report) && !hasTable(report);

@@ -1,6 +1,6 @@
 import { ADVERTS, advert, comments, counter, date, list, navigation, RELATED, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
-import { escapeHtml, isChinese, isPlain, page, render, texts, type Wrapping } from '../wrapping.ts';
+import { escapeHtml, isChinese, isPlain, isShort, page, render, texts, type Wrapping } from '../wrapping.ts';
 
 const paragraph = (line: string, heading: boolean) => (heading ? `<p><b>${line}</b></p>` : `<p>${line}</p>`);
 const DISCLAIMER =
@@ -9,7 +9,8 @@ const DISCLAIMER =
 /** A few lines of news among much larger blocks: a disclaimer, a long list, a login box. */
 const shortNews: Wrapping = {
   name: 'short-news',
-  suits: (report) => ['notice', 'campus', 'feature'].includes(report.name),
+  kind: 'articles',
+  suits: isShort,
   wrap(report, random) {
     const { title } = report;
     const gold = texts(report);
@@ -26,6 +27,7 @@ const shortNews: Wrapping = {
 /** Site builder of schools and hospitals: the site's name is the first heading, paragraphs carry builder classes. */
 const siteBuilder: Wrapping = {
   name: 'site-builder',
+  kind: 'articles',
   suits: isChinese,
   wrap(report, random) {
     const { title, parts } = report;
@@ -49,6 +51,7 @@ const siteBuilder: Wrapping = {
 /** Words of the text are links to tag pages, which makes every paragraph look like a list of links. */
 const keywordLinks: Wrapping = {
   name: 'keyword-links',
+  kind: 'articles',
   suits: isChinese,
   wrap(report, random) {
     const { title, parts } = report;
@@ -74,6 +77,7 @@ const keywordLinks: Wrapping = {
 /** A blog: the author's long introduction, posts with excerpts, comments longer than many a report. */
 const blog: Wrapping = {
   name: 'blog-comments',
+  kind: 'articles',
   suits: isPlain,
   wrap(report, random) {
     const { title } = report;
@@ -104,6 +108,7 @@ const blog: Wrapping = {
 /** A portal's article: application prompts and QR captions among the paragraphs, an editor's line, a slogan at the end. */
 const portalArticle: Wrapping = {
   name: 'portal-article',
+  kind: 'articles',
   suits: isChinese,
   wrap(report, random) {
     const { title, parts } = report;
@@ -121,6 +126,7 @@ const portalArticle: Wrapping = {
 /** A forum thread without a report: what people wrote is the text; signatures, counts and buttons are not. */
 const thread: Wrapping = {
   name: 'forum-thread',
+  kind: 'forum',
   suits: (report) => report.name === 'feature',
   wrap(report, random) {
     const { title } = report;
@@ -142,6 +148,7 @@ const thread: Wrapping = {
 /** A newspaper's digital edition: layout tables, own element names, a lead and a subtitle, a map of the page. */
 const digitalPaper: Wrapping = {
   name: 'digital-paper',
+  kind: 'press',
   suits: isPlain,
   wrap(report, random) {
     const { title } = report;

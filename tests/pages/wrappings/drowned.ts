@@ -1,8 +1,6 @@
 import { counter, date, list, navigation, RELATED, related } from '../clutter.ts';
 import type { Random } from '../random.ts';
-import { escapeHtml, page, table, texts, type Wrapping } from '../wrapping.ts';
-
-const isShort = ({ name }: { name: string }) => ['notice', 'campus', 'feature'].includes(name);
+import { escapeHtml, isShort, page, table, texts, type Wrapping } from '../wrapping.ts';
 
 /** Blocks that hold more words than the article does. */
 const LARGER: readonly ((random: Random) => string)[] = [
@@ -34,6 +32,7 @@ const LARGER: readonly ((random: Random) => string)[] = [
 /** A few lines beside larger blocks, which stand before, behind or beside them. */
 const drowned: Wrapping = {
   name: 'drowned',
+  kind: 'articles',
   suits: isShort,
   wrap(report, random) {
     const { title } = report;

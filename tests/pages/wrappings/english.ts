@@ -1,9 +1,8 @@
 import { date, list } from '../clutter.ts';
 import { goldLines, type InventedReport } from '../invented-report.ts';
 import type { Random } from '../random.ts';
-import { escapeHtml, page, render, type Wrapping } from '../wrapping.ts';
+import { escapeHtml, isEnglish, page, render, type Wrapping } from '../wrapping.ts';
 
-const isEnglish = (report: InventedReport) => report.name.startsWith('english');
 const HEADLINES = [
   'Ferry fares to rise by 8 per cent in June',
   'Council delays vote on harbour wall for third time',
@@ -30,6 +29,7 @@ function made(
 ): Wrapping {
   return {
     name,
+    kind: 'english',
     suits: isEnglish,
     wrap(report, random) {
       const { title, parts } = report;

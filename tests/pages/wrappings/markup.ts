@@ -158,6 +158,7 @@ const pictures: Wrapping = {
 /** An ordinary article in English. */
 const englishArticle: Wrapping = {
   name: 'english-article',
+  kind: 'english',
   suits: (report) => report.name === 'english',
   wrap(report, random) {
     const { title, parts } = report;

@@ -151,6 +151,7 @@ const readingApp: Wrapping = {
 /** A magazine page: column name above the title, an abstract and keywords box, the author's unit, notes at the end. */
 const magazine: Wrapping = {
   name: 'magazine',
+  kind: 'press',
   suits: isPlain,
   wrap(report, random) {
     const { title } = report;

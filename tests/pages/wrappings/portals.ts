@@ -53,6 +53,7 @@ const localPortal: Wrapping = {
 /** The body is hidden by a style until the messenger's script has run; share and read counts follow. */
 const hiddenBody: Wrapping = {
   name: 'hidden-body',
+  kind: 'articles',
   suits: isChinese,
   wrap(report, random) {
     const { title, parts } = report;
@@ -77,6 +78,7 @@ const hiddenBody: Wrapping = {
 /** One block, paragraphs parted by two `<br>` and ideographic blanks; the related list holds more text than a notice. */
 const lineBreaks: Wrapping = {
   name: 'line-breaks',
+  kind: 'press',
   suits: isPlain,
   wrap(report, random) {
     const { title } = report;
@@ -100,6 +102,7 @@ const lineBreaks: Wrapping = {
 /** A press page: share row, source line, related stories inside the text column, comments with figures. */
 const press: Wrapping = {
   name: 'press',
+  kind: 'press',
   suits: isChinese,
   wrap(report, random) {
     const { title, parts } = report;

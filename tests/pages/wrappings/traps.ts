@@ -1,6 +1,15 @@
 import { advert, counter, date, list, navigation, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
-import { escapeHtml, isChinese, isPlain, page, render, texts, type Wrapping } from '../wrapping.ts';
+import {
+  escapeHtml,
+  isChinese,
+  isEnglish,
+  isPlain,
+  page,
+  render,
+  texts,
+  type Wrapping,
+} from '../wrapping.ts';
 
 const paragraph = (line: string, heading: boolean) =>
   heading ? `<p><strong>${line}</strong></p>` : `<p>${line}</p>`;
@@ -8,6 +17,7 @@ const paragraph = (line: string, heading: boolean) =>
 /** Editors' lines before and after the text, inside its container, as the press writes them. */
 const pressTails: Wrapping = {
   name: 'press-tails',
+  kind: 'press',
   suits: isChinese,
   wrap(report, random) {
     const { title, parts } = report;
@@ -160,7 +170,8 @@ const linkForest: Wrapping = {
 /** English news: pull quotes, `Advertisement`, teasers between paragraphs, a newsletter, the author's life. */
 const englishNews: Wrapping = {
   name: 'english-news',
-  suits: (report) => report.name.startsWith('english'),
+  kind: 'english',
+  suits: isEnglish,
   wrap(report, random) {
     const { title, parts } = report;
     const between = [
