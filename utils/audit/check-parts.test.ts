@@ -52,6 +52,11 @@ describe('parts and wholes', () => {
       ['part-whole | agrees | 49.5 ÷ 100 = 49.5%'],
     ],
     [
+      'a share of an amount that is said roughly',
+      '产值[100亿元 level gdp 2019 over],服务业[49.5亿元 level services_value_added 2019],占比[45% share services_share 2019]',
+      [],
+    ],
+    [
       'a share that misses',
       '产值[100亿元 level gdp 2019],服务业[49.5亿元 level services_value_added 2019],占比[53% share services_share 2019]',
       ['part-whole | contradicts | 49.5 ÷ 100 = 49.5%'],

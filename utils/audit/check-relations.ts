@@ -19,7 +19,7 @@ interface Group {
 
 /**
  * Amounts that make up another by definition (the three industries the product), and shares that are one amount over
- * another, of one region and period. All must be sure, in the indicator's plain definition.
+ * another, of one region and period. All must be sure, in the indicator's plain definition, and no 超 or 约 beside them.
  */
 export function checkRelations(figures: readonly Audited[]): Finding[] {
   const groups = new Map<string, Group>();
@@ -68,7 +68,12 @@ function fitsOtherwise(
 }
 
 function isPlain({ figure, definition }: Audited): boolean {
-  return definition === '' && figure.status === 'actual' && figure.certainty === 'sure';
+  return (
+    definition === '' &&
+    figure.status === 'actual' &&
+    figure.certainty === 'sure' &&
+    figure.approx === undefined
+  );
 }
 
 function checkSums({ amounts }: Group, others: Others): Finding[] {
