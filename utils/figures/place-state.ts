@@ -1,3 +1,5 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import { objectVerbs, scopeNouns, titleNouns } from '../lexicon/place-words.data.ts';
 import type { DocumentContext } from './document-context.ts';
 import { matchLabel } from './match-label.ts';
 import { placeLevel, wholeLevel } from './places.ts';
@@ -69,13 +71,13 @@ function isAbove({ whole }: PlaceToken, context: DocumentContext, current: strin
 /** Nothing but times and links before a place: 2017年，岚川县……. */
 const heading = /^[\s\uE001，,“”—年末底在到从自由初以来及]*$/;
 
-const objectBefore =
-  /(?:[于比较居列占占据赴到与对向从驻至近超过离距往]|相当于|位居|位列|排名|考察|学习|参观|来自|前往|借鉴|落户|进入|跻身|挺进)$/;
-const scopeBehind =
-  /^(?:重点|文明|先进|示范|百强|十强|一流|领先|率先|知名|试点|统一|各地|第[\d一二三四五六七八九十]|前[\d一二三四五六七八九十]|首位|前列|平均|水平|各[县市区]|同期|排名|位次|[首最]|的?[\d.%]+|唯一|系统)/;
+const objectBefore = new RegExp(`${anyOf(objectVerbs)}$`);
+const scopeBehind = new RegExp(
+  `^(?:${anyOf(scopeNouns)}|第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十]|的?[\\d.%]+)`,
+);
 
 /** 全国重点实验室, 全国文明城市: the place is a part of a title that others bear. */
-const namedAfter = /^(?:重点|文明|先进|示范|百强|十强|一流|知名|试点|劳动模范|优秀|五一|平安)/;
+const namedAfter = new RegExp(`^${anyOf(titleNouns)}`);
 
 /** 高于全省, 列全市第4位, 在全市排名中: a place that is compared with, not the one that is measured. */
 function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean, above: boolean): boolean {

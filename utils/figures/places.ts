@@ -1,4 +1,15 @@
+import { anyOf } from '../lexicon/any-of.ts';
 import { openings, plainVerbs } from '../lexicon/label-words.data.ts';
+import {
+  actions,
+  brokenBy,
+  clauseOpeners,
+  commonBefore,
+  goesOn,
+  neverFirst,
+  noPlaces,
+  wordsIntoPlaces,
+} from '../lexicon/place-words.data.ts';
 import {
   findAreas,
   findFullNames,
@@ -25,12 +36,16 @@ export interface Places {
   readonly names: ReadonlySet<string>;
 }
 
-/** Words that end like a place and name none. */
-const noPlace =
-  /(?:[全我本各该这某每两三四五六七八九十几多外内东西南北新老旧中小大主市郊山城园片景社小辖库灌校厂矿牧林湖海港战特防疫禁]区|[全我本各该这某每上下超城股楼夜早菜黑黄]市|[全我本各该这某每县]县|[全我本各该这某每]省|[城乡村集建古小特重强各全我]镇|[城家下入故老返水还思梦全我本]乡|[县市地省]区|开发区|自治区|示范区|功能区|保税区|工业区|高新区|经济区|实验区|试验区|聚集区|集聚区|核心区|保护区|管委会|直辖市|地级市|县级市|[沿跨]\S?区|[省地]?级市|大市|本市|都市|门市|上市|乡镇|村镇|市镇|县市|市县|区县|神州|九州)$/;
-const invented =
-  /(?<=^|[，,。；;：:、！？“”（）()\s—]|[赴在到对与和自由从向我年县市区])((?![与和及同跟至到赴在])[一-鿿]{2,3}?[市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\d、，,“])/g;
-const badInside = /[赴的了和与及在是有为对从到年月日全各我将使把被向以等上下个]/;
+/** A word of a place's form where a clause begins or behind a link. */
+const invented = new RegExp(
+  `(?<=^|[，,。；;：:、！？“”（）()\\s—]|[赴在到对与和自由从向我年县市区])((?![${neverFirst}])[一-鿿]{2,3}?[市县区旗镇乡州盟]|[xX×*]{1,4}[省市县区旗镇乡])(?=[一-鿿\\d、，,“])`,
+  'g',
+);
+const broken = new RegExp(`[${brokenBy}]`);
+const common = new RegExp(`[${commonBefore}]$|[一二三四五六七八九十两几多]$`);
+const continued = new RegExp(`^[${goesOn}]`);
+const acting = new RegExp(`^${anyOf(actions)}`);
+const intoPlace = new RegExp(anyOf(wordsIntoPlaces));
 
 /**
  * Names of the gazetteer anywhere, and names of its form at the start of a clause (invented, small or masked
@@ -61,49 +76,51 @@ export function findPlaces(text: string, extra: readonly string[], cities: reado
   return { names, findAt: indexSpellings(spellings, weak), mayStart: (code) => initials.has(code) };
 }
 
+const clauses = new RegExp(`(?<=^|[\\n。；，,])([一-鿿]{2,3})(?=${anyOf(clauseOpeners)})`, 'g');
+
 /** 昆山实现进出口总额780亿美元: the short name of a known place where a clause begins, by what it does. */
 function actingShortNames(text: string): readonly string[] {
-  const clauses =
-    /(?<=^|[\n。；，,])([一-鿿]{2,3})(?=实现|完成|地区生产总值|经济总量|一般公共预算|财政收入)/g;
   return [...text.matchAll(clauses)]
     .map(([name]) => name)
     .filter((name) => findFullNames(name).length > 0 && !isWord(name.slice(0, 2)));
 }
 
-/** Names of the form of a place that stand in the title, at the start of a paragraph, or twice where a clause begins. */
+/** Names of the form of a place that stand in the title, at the start of a paragraph, in a list, or twice where a clause begins. */
 function inventedNames(text: string): readonly string[] {
   const counts = new Map<string, number>();
   const title = text.slice(0, 200).split('\n', 1)[0] ?? '';
   for (const match of text.matchAll(invented)) {
     const name = match[1];
-    if (
-      name === undefined ||
-      noPlace.test(name) ||
-      badInside.test(name.slice(0, -1)) ||
-      isWord(name.slice(0, 2)) ||
-      /^[新旧各全本该此某改扩]/.test(name) ||
-      /[一二三四五六七八九十两几多][县市区]$/.test(name)
-    )
-      continue;
+    if (name === undefined || !mayBePlace(name)) continue;
     const end = match.index + name.length;
-    if (/[大强级型化范困点粮坚明理定制]$/.test(name.slice(0, -1)) || afterKind.test(text[end] ?? ''))
-      continue;
+    if (continued.test(text[end] ?? '')) continue;
     const sure =
       title.includes(name) ||
       name.endsWith('县') ||
       startsParagraph(text, match.index) ||
-      acting.test(text.slice(end, end + 4));
+      acting.test(text.slice(end, end + 4)) ||
+      isListed(text, match.index, end);
     counts.set(name, (counts.get(name) ?? 0) + (sure ? 2 : 1));
   }
   return [...counts].filter(([, times]) => times >= 2).map(([name]) => name);
 }
 
-/** 区域, 市场, 县级: the word for a kind of place goes on. */
-const afterKind = /[乡道城内域间场级委长民直属政城情位]/;
+function mayBePlace(name: string): boolean {
+  const stem = name.slice(0, -1);
+  return (
+    !noPlaces.some((word) => name.endsWith(word)) &&
+    !broken.test(stem) &&
+    !common.test(stem) &&
+    !isWord(name.slice(0, 2))
+  );
+}
 
-/** What a place does: 云浦市|突破2000亿元. */
-const acting =
-  /^(?:突破|实现|完成|达到|新增|流转|建成|新建|改造|全年|经济总|地区生|财政|一般公|固定资|规上|城镇|农村)/;
+/** 青禾镇、柳坝镇: beside another name of the same kind. */
+function isListed(text: string, start: number, end: number): boolean {
+  const kind = text[end - 1] ?? '';
+  if (text[end] === '、' && text.slice(end + 3, end + 5).includes(kind)) return true;
+  return text[start - 1] === '、' && text[start - 2] === kind;
+}
 
 function startsParagraph(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 25), end);
@@ -140,7 +157,7 @@ function withCity(text: string, at: number, name: string): string | undefined {
 function isWhole(text: string, at: number, name: string): boolean {
   if (/[域间场级]/.test(text[at + name.length] ?? '') && !name.endsWith('省')) return false;
   // 新增|城市: the end of the name is a word of its own.
-  if (name.length === 3 && /[新净递]增|示范|规范|建成/.test(text.slice(at - 1, at + 1))) return false;
+  if (name.length === 3 && intoPlace.test(text.slice(at - 1, at + 1))) return false;
   return (
     name.length > 2 ||
     !/[县区市旗]$/.test(name) ||

@@ -8,6 +8,7 @@ export const sharedEndings: readonly string[] =
 
 /** Words that stand for several things side by side: 城乡居民收入 is that of 城镇 and of 农村. */
 export const jointWords: readonly (readonly [joint: string, parts: readonly string[]])[] = [
+  ['城乡低保', ['城市低保', '农村低保']],
   ['城乡', ['城镇', '农村']],
   ['存贷款', ['存款', '贷款']],
   ['进出口', ['进口', '出口']],
