@@ -123,12 +123,15 @@ interface Names {
   readonly whole: readonly string[];
   /** Keys of their parts before separators, the last parts, which name the site, left out. */
   readonly parts: ReadonlySet<string>;
+  /** Those of them that are no name's first or longest part: columns. */
+  readonly columns: ReadonlySet<string>;
   /** Keys of those last parts. */
   readonly sites: ReadonlySet<string>;
 }
 
 function namesOf(names: readonly string[]): Names {
   const parts = new Set<string>();
+  const columns = new Set<string>();
   const sites = new Set<string>();
   for (const name of names) {
     const pieces = name.split(SEPARATOR).map(titleKey).filter(Boolean);
@@ -137,17 +140,19 @@ function namesOf(names: readonly string[]): Names {
       const last = at > 0 && at === pieces.length - 1;
       const isSite = last && (piece.length < longest || (piece.length <= 16 && ORGANISATION.test(piece)));
       (isSite ? sites : parts).add(piece);
+      if (!isSite && at > 0 && piece.length < longest) columns.add(piece);
     }
   }
   const whole = names.map(titleKey).filter(Boolean);
-  return { characters: new Set(whole.join('')), whole, parts, sites };
+  return { characters: new Set(whole.join('')), whole, parts, columns, sites };
 }
 
 const SEPARATOR = /\s*(?:[_|｜>»]|\s[-–—]+\s|--+|[-–—])\s*/;
 
 /** How well a line repeats one of the page's own names: the longer the shared beginning the better. */
 function lineScore(key: string, names: Names, heading: number, linked: boolean): number {
-  let score = names.parts.has(key) && !names.sites.has(key) ? key.length + 10 : 0;
+  const isPart = names.parts.has(key) && !names.sites.has(key);
+  let score = isPart ? key.length + (names.columns.has(key) ? 0 : 10) : 0;
   for (const name of names.whole) {
     if (name === key) score = Math.max(score, key.length + 20);
     else if (key.length < 4 || names.sites.has(key)) continue;

@@ -34,6 +34,10 @@ export interface Anchors {
 /** The list of removals is for people; they read no more than this. */
 const MOST_REMOVALS = 500;
 
+/** Words of a button behind which there is more of the text. */
+const MORE =
+  /展开|(?:查看|阅读|浏览|显示|下载|获取|购买)(?:此处)?(?:全文|完整|剩余|更多|全部)|(?:全文|完整版?|剩余).{0,6}(?:查看|阅读|下载|购买|获取)/;
+
 const UNFOLDS = new Set(['unfold-button', 'preview-notice', 'withheld', 'preview-end']);
 
 /** Picks the document's lines out of the judged ones, and says of all others why they are left out. */
@@ -174,7 +178,7 @@ class Selector {
   private leaveOut(one: Judged | undefined, rule: string): void {
     if (!one) return;
     const { text } = one.line;
-    if (UNFOLDS.has(rule) || (text.length < 60 && /展开|全文|完整/.test(text))) this.unfolds = true;
+    if (UNFOLDS.has(rule) || (text.length < 60 && MORE.test(text))) this.unfolds = true;
     if (this.removals.length < MOST_REMOVALS)
       this.removals.push({ step: 'select', rule, text: text.slice(0, 200) });
   }

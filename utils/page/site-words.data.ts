@@ -16,7 +16,7 @@ export const siteWords: readonly string[] = `
 广告 推广 赞助 立即 马上 立省 月息 日息 限时 包邮 全场 新用户 蓝字 喜欢 感兴趣
 等级 签名 楼 只看 倒序 电梯 发新帖 本帖 发表 帖子 威望 精华 沙发 板凳
 技术支持 建议使用 友情 关于我们 联系我们 隐私 用户协议 法律声明 站点地图 帮助中心 招聘 主办 承办 主管 经营
-提示 须知 事项 使用说明 压缩包 文档 数学公式 ImageVerifier 换一换 满意度 觉得 好评 帮助 投诉 反馈 咨询 没有更多 说点什么 Advert advert Sponsored subscriber journalism Last viewed 将本文 合作 社群 星球 writer reporter editor author covered lives columnist journalist freelance correspondent inbox 未完 省略 退订 声明 本文共 全文共 加密 锁定 权限 密码 END The
+提示 须知 事项 使用说明 压缩包 文档 数学公式 ImageVerifier 换一换 满意 觉得 好评 帮助 投诉 反馈 咨询 没有更多 说点什么 Advert advert Sponsored subscriber journalism Last viewed 将本文 合作 社群 星球 writer reporter editor author covered lives columnist journalist freelance correspondent inbox 未完 省略 退订 声明 本文共 全文共 加密 锁定 权限 密码 END The
 刚刚 昨天 前天 分钟前 小时前 天前 年前 月前 周前 发布 更新
 by By min Min comment Comment repl read Read more More may might related Related recommended Recommended trending Trending popular Popular About Leave
 `
