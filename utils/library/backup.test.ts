@@ -158,6 +158,24 @@ describe('backup', () => {
     expect(await library.database.importParts.count()).toBe(0);
   });
 
+  it.each([
+    ['an empty library', 0],
+    ['a library of other reports', 1],
+  ])('takes many reports into %s', async (_, before) => {
+    // More than a hundred in a row of which the library knows nothing: a transaction must not end over them.
+    const many = testLibrary();
+    for (let seed = 10; seed < 150; seed += 1) {
+      await arrive(many, testCapture({ text: testText(seed) }), { url: `https://a.example/${seed}` });
+    }
+    const library = testLibrary();
+    if (before) await arrive(library, testCapture({ text: testText(1) }), { url: 'https://b.example/' });
+    const json = await exportAll(many);
+    expect(await importLibrary(library, json, { dryRun: true })).toMatchObject({ added: 140 });
+    expect(await importLibrary(library, json, { dryRun: false })).toMatchObject({ added: 140 });
+    expect((await listReports(library, { search: '亿元' })).total).toBe(140 + before);
+    expect(await importLibrary(library, json, { dryRun: false })).toMatchObject({ same: 140 });
+  });
+
   it('never mixes the parts of two files', async () => {
     const library = testLibrary();
     const [one, other] = await Promise.all(

@@ -1,7 +1,7 @@
 import type { CaptureAnswer } from '../messages.ts';
 import type { Capture } from '../stored-report.ts';
 import { expireRecent } from './expire-recent.ts';
-import { databaseFinder } from './find-known-report.ts';
+import { findKnownReport } from './find-known-report.ts';
 import type { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import { requireCapture } from './load-report.ts';
@@ -36,7 +36,7 @@ export async function captureReport(library: Library, arrival: Arrival): Promise
   const source = { url, pageTitle, capturedAt: library.now().toISOString() };
   const { database } = library;
   return database.transaction('rw', database.tables, async () => {
-    const known = await databaseFinder(library)(capture.report, url);
+    const known = await findKnownReport(library, capture.report, url);
     const shown = known && (await requireCapture(library, known.captureId));
     const reportId = known?.id ?? library.newId();
     const stored = await storeCapture(library, { reportId, contentHash, source }, capture, shown);

@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../messages.ts';
 import { removeReports } from './delete-reports.ts';
-import { snapshotFinder } from './find-known-report.ts';
+import { loadCandidates, pickSame } from './find-known-report.ts';
 import type { Library } from './library.ts';
 import { mergeReport } from './merge-report.ts';
 import { captureRow } from './put-report.ts';
@@ -74,20 +74,26 @@ async function mergeKnown(
   reports: readonly HashedReport[],
   dryRun: boolean,
 ): Promise<Merged> {
-  const findKnown = await snapshotFinder(library);
-  const { reports: table } = library.database;
+  const table = library.database.reports;
   const ids = new Set(await table.toCollection().primaryKeys());
+  const findCandidates = await loadCandidates(library);
   const fresh: HashedReport[] = [];
   const count = { same: 0, conflicting: 0 };
   for (const report of reports) {
-    const shown = requireShown(report);
-    const known = await (ids.has(report.id)
-      ? table.get(report.id)
-      : findKnown(shown.report, shown.source.url));
+    const { report: content, source } = requireShown(report);
+    const candidates = ids.has(report.id) ? [report.id] : findCandidates(content, source.url);
+    // Only where there is something to read: a transaction that waits for anything else is over.
+    const known = candidates.length > 0 && (await findKnown(library, report, candidates));
     if (known) count[await mergeReport(library, known, report, dryRun)] += 1;
     else fresh.push(report);
   }
   return { fresh, ...count };
+}
+
+function findKnown(library: Library, report: HashedReport, candidates: readonly string[]) {
+  if (candidates[0] === report.id) return library.database.reports.get(report.id);
+  const { report: content, source } = requireShown(report);
+  return pickSame(library, { report: content, url: source.url }, candidates);
 }
 
 async function addReports({ database }: Library, batch: readonly HashedReport[]): Promise<void> {

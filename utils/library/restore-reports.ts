@@ -1,6 +1,6 @@
 import { removeReports } from './delete-reports.ts';
 import { readReport } from './export-library.ts';
-import { databaseFinder } from './find-known-report.ts';
+import { findKnownReport } from './find-known-report.ts';
 import type { Library } from './library.ts';
 import { requireCapture } from './load-report.ts';
 import { mergeReport } from './merge-report.ts';
@@ -21,7 +21,7 @@ export async function restoreReports(library: Library, undo: string): Promise<{ 
 /** A page that was saved anew since its report was deleted is one report with it again. */
 async function restore(library: Library, row: ReportRow): Promise<void> {
   const capture = await requireCapture(library, row.captureId);
-  const known = await databaseFinder(library)(capture.report, row.sourceUrls[0] ?? '');
+  const known = await findKnownReport(library, capture.report, row.sourceUrls[0] ?? '');
   if (!known) return putReport(library, row, capture);
   const captures = await library.database.captures.where('reportId').equals(row.id).toArray();
   const deleted = await readReport(library, row);
