@@ -1,7 +1,8 @@
 /** Ports over invented data: what the interface shows when every answer is known. */
 import type { Memory, Ports, Site } from '../../components/ports.ts';
+import type { Revealed } from '../../components/reveal-on-page.ts';
 import type { Answer, PageState, ReportPage, RequestName } from '../../utils/messages.ts';
-import type { ReportSummary } from '../../utils/stored-report.ts';
+import type { ReportSummary, StoredReport } from '../../utils/stored-report.ts';
 import { inventedComparison } from './invented-comparison.ts';
 import { inventedCapture, inventedReceipt, inventedStored, inventedSummary } from './invented-report.ts';
 
@@ -35,10 +36,11 @@ export const readState: PageState = {
   view: 'clean',
 };
 
-/** The invented report under the id that was asked for. */
-function storedAs(answer: Answer<never>, request: object): Answer<never> {
-  if (!answer.ok || !('id' in request)) return answer;
-  return { ok: true, value: { ...(answer.value as object), id: request.id } as never };
+/** The invented report under the id that was asked for, its figures named after it. */
+function storedAs(stored: StoredReport, request: object): never {
+  const id = 'id' in request ? String(request.id) : stored.id;
+  const figures = stored.figures.map((figure, index) => ({ ...figure, id: `${id}-${index}` }));
+  return { ...stored, id, figures } as never;
 }
 
 export interface StubOptions {
@@ -47,6 +49,11 @@ export interface StubOptions {
   readonly reports?: readonly ReportSummary[];
   readonly counts?: ReportPage['counts'];
   readonly answers?: Partial<Record<RequestName, Answer<unknown>>>;
+  /** What the popup kept of its place. */
+  readonly place?: object;
+  readonly revealed?: Revealed;
+  /** Requests that are never answered. */
+  readonly silent?: readonly RequestName[];
 }
 
 export interface Stub extends Ports {
@@ -97,7 +104,9 @@ export function stubPorts(options: StubOptions = {}): Stub {
     library: {
       request: async (name, request) => {
         asked.push([name, request]);
-        return name === 'getReport' ? storedAs(answer(name), request) : answer(name);
+        if (options.silent?.includes(name)) return new Promise(() => {});
+        const given = answer(name);
+        return name === 'getReport' && given.ok ? { ok: true, value: storedAs(given.value, request) } : given;
       },
       watch: () => {},
       load: async () => memory,
@@ -114,11 +123,15 @@ export function stubPorts(options: StubOptions = {}): Stub {
       allowSite: async (allowed) => allowed,
       findAddress: async () => ({ url: 'https://fanwen.example/1', pageTitle: '考察报告_范文网' }),
     },
+    place: {
+      load: async () => options.place,
+      keep: (place) => asked.push(['keepPlace', place]),
+    },
     window: {
       openLibrary: (view) => opened.push(`library#${view}`),
       openAddress: (url) => opened.push(url),
       openDemo: () => opened.push('demo'),
-      reveal: async () => 'found',
+      reveal: async () => options.revealed ?? 'found',
       close: () => opened.push('close'),
     },
   };

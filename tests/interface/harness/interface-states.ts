@@ -19,8 +19,8 @@ const long: Report = {
   ],
 };
 
-/** Every state that the popup is drawn for. */
-export const popupStates: ReadonlyMap<string, () => Stub> = new Map([
+/** Every state that the popup and the full page are drawn for. */
+export const interfaceStates: ReadonlyMap<string, () => Stub> = new Map([
   ['page', () => stubPorts()],
   ['page-long', () => reached({ ...readState, capture: { ...inventedCapture, report: long } })],
   ['page-saved', () => reached({ ...readState, saved: { reportId: 'r1', state: 'saved', known: true } })],
@@ -39,7 +39,16 @@ export const popupStates: ReadonlyMap<string, () => Stub> = new Map([
   ['page-images', () => reached({ status: 'unreadable', unreadable: 'images', view: 'original' })],
   ['page-untouched', () => stubPorts({ site: { kind: 'untouched', host: 'news.example.org' } })],
   ['page-closed', () => stubPorts({ site: { kind: 'closed' } })],
-  ['first-run', () => stubPorts({ site: { kind: 'closed' }, memory: { started: false } })],
+  [
+    'first-run',
+    () =>
+      stubPorts({
+        site: { kind: 'untouched', host: 'news.example.org' },
+        memory: { started: false },
+        counts: { saved: 0, recent: 0 },
+      }),
+  ],
+  ['first-run-read', () => stubPorts({ memory: { started: false }, counts: { saved: 0, recent: 1 } })],
   ['library-empty', () => stubPorts({ reports: [], memory: { selected: [] } })],
   [
     'library-failed',
@@ -55,6 +64,12 @@ export const popupStates: ReadonlyMap<string, () => Stub> = new Map([
     'library-page-first',
     () => stubPorts({ reports: [], memory: { selected: [] }, counts: { saved: 0, recent: 0 } }),
   ],
+  ['library-page-waiting', () => stubPorts({ silent: ['compareReports'] })],
+  [
+    'library-page-failed',
+    () => stubPorts({ answers: { listReports: { ok: false, problem: 'storage-unavailable' } } }),
+  ],
+  ['library-page-none', () => stubPorts({ memory: { selected: [] } })],
   [
     'library-page-large',
     () => stubPorts({ answers: { compareReports: { ok: true, value: largeComparison(30, 100) } } }),

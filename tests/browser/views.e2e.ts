@@ -1,0 +1,116 @@
+/**
+ * Every view over invented data, in two languages, light and dark, at the widths that people have: photographed into
+ * .output/screenshots/views, measured for what is cut, overlaps or is too wide, and held against axe's rules.
+ */
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measureLayout } from '../interface/measure-layout.ts';
+import { type ServedHarness, serveHarness } from '../interface/serve-harness.ts';
+import { type View, views } from '../interface/views.data.ts';
+
+const FOLDER = '.output/screenshots/views';
+/** From wide to narrow; a page of 1280 at 200 % is one of 640, one of 640 at 200 % is one of 320. */
+const WIDTHS = [1280, 800, 640, 360, 320];
+const PHOTOGRAPHED = [1280, 800, 360, 320];
+const LOOKS = [
+  { language: 'zh-CN', scheme: 'light', axeAt: 360 },
+  { language: 'zh-CN', scheme: 'dark', axeAt: 1280 },
+  { language: 'en', scheme: 'light', axeAt: 1280 },
+  { language: 'en', scheme: 'dark', axeAt: 360 },
+] as const;
+type Look = (typeof LOOKS)[number];
+
+let harness: ServedHarness;
+let browser: Browser;
+const pages = new Map<Look, { readonly page: Page; readonly faults: string[] }>();
+
+async function openPage(look: Look): Promise<void> {
+  const context = await browser.newContext({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  pages.set(look, { page, faults });
+}
+
+/** Resolves when nothing has been drawn for a while. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resume) => {
+        let timer = setTimeout(resume, 90);
+        const root = document.querySelector('duibiao-reading-view')?.shadowRoot ?? document;
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resume, 90);
+        }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+  );
+}
+
+async function show(page: Page, { name: view, state, steps = [] }: View, language: string): Promise<void> {
+  const [name, hash = ''] = state.split('#');
+  // The view's name makes each address another document, and not a step within the last one.
+  await page.goto(`${harness.address}?state=${name}&lang=${language}&view=${view}#${hash}`);
+  await page.waitForSelector('html[data-shown]', { state: 'attached' });
+  await settle(page);
+  for (const { press, click } of steps) {
+    if (press) await page.keyboard.press(press);
+    if (click) await page.locator(click).first().click();
+    await settle(page);
+  }
+}
+
+async function checkAccess(page: Page): Promise<string[]> {
+  const overlay = 'duibiao-reading-view';
+  const axe = new AxeBuilder({ page });
+  const overlaid = (await page.locator(overlay).count()) > 0;
+  const { violations } = await (overlaid ? axe.include(overlay) : axe).analyze();
+  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+}
+
+/** Photographs and measures a view in one look at every width; says what is wrong. */
+async function inspect(view: View, look: Look): Promise<string[]> {
+  const held = pages.get(look);
+  if (!held) throw new Error('no page was opened');
+  const { page, faults } = held;
+  const height = view.height ?? 900;
+  await page.setViewportSize({ width: WIDTHS[0] ?? 1280, height });
+  await show(page, view, look.language);
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height });
+    await settle(page);
+    const where = `${look.language} ${look.scheme} ${width}`;
+    const wrong = await page.evaluate(measureLayout);
+    if (width === look.axeAt) wrong.push(...(await checkAccess(page)));
+    found.push(...wrong.map((fault) => `${where}: ${fault}`));
+    if (PHOTOGRAPHED.includes(width))
+      await page.screenshot({
+        path: `${FOLDER}/${view.name}-${look.language}-${look.scheme}-${width}.png`,
+        fullPage: view.height === undefined,
+      });
+  }
+  found.push(...faults.splice(0));
+  return found;
+}
+
+describe.skipIf(process.env.DUIBIAO_BROWSER === 'firefox')('every view', () => {
+  beforeAll(async () => {
+    mkdirSync(FOLDER, { recursive: true });
+    harness = await serveHarness();
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    for (const look of LOOKS) await openPage(look);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    harness?.close();
+  });
+
+  it.each(views.map((view) => [view.name, view] as const))('%s', async (_, view) => {
+    const faults = await Promise.all(LOOKS.map((look) => inspect(view, look)));
+    expect(faults.flat()).toEqual([]);
+  });
+});
