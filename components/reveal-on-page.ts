@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendRequest, sendTabRequest } from '../utils/send-request.ts';
+import { sitePattern } from '../utils/sites/site-pattern.ts';
 
 export interface Sought {
   readonly url: string;
@@ -8,17 +9,32 @@ export interface Sought {
   readonly after: string;
 }
 
-/** `unreachable`: the page is open, but we may not look into it without a click on it. */
-export type Revealed = 'found' | 'changed' | 'unreachable';
+/**
+ * `changed`: today's page does not hold the sentence. `refused`: the user does not let us look into the site, so it was
+ * not opened. `unreachable`: the page is open, but nothing could be marked there.
+ */
+export type Revealed = 'found' | 'changed' | 'refused' | 'unreachable';
 
 const LOAD_MS = 15_000;
 
 /**
- * Opens the stored address behind the popup, lets the content script look for exactly the stored sentence, and
- * brings the tab to the front unless the sentence is gone.
+ * Opens the stored address in a tab behind, lets the content script look for exactly the stored sentence, and brings
+ * the tab to the front unless the sentence is gone. Call within the click: where we may not look into the site, the
+ * browser asks the user for this one, and it is given back afterwards.
  */
 export async function revealOnPage({ url, ...words }: Sought): Promise<Revealed> {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return 'unreachable';
+  const site = { origins: [sitePattern(new URL(url).origin)] };
+  const mayAlready = browser.permissions.contains(site);
+  if (!(await browser.permissions.request(site))) return 'refused';
+  try {
+    return await openAndMark(url, words);
+  } finally {
+    if (!(await mayAlready)) await browser.permissions.remove(site);
+  }
+}
+
+async function openAndMark(url: string, words: Omit<Sought, 'url'>): Promise<Revealed> {
   const tab = await browser.tabs.create({ url, active: false });
   const tabId = tab.id;
   if (tabId === undefined) return 'unreachable';

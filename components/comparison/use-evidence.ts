@@ -2,16 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Problem } from '../../utils/messages.ts';
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
 import type { LibraryPort, WindowPort } from '../ports.ts';
+import type { Revealed } from '../reveal-on-page.ts';
 import { findSentence } from '../text-runs.ts';
-import type { OpenCell } from './bars.tsx';
 import type { EvidenceActions } from './evidence.tsx';
+import type { OpenCell } from './open-cell.ts';
 
 export interface EvidenceState extends EvidenceActions {
   readonly open: OpenCell | undefined;
   readonly report: StoredReport | undefined;
   readonly problem: Problem | undefined;
-  /** True when the live page no longer has the sentence. */
-  readonly changed: boolean;
+  /** What came of looking for the sentence on the live page; `seeking` while that goes on. */
+  readonly revealed: Revealed | 'seeking' | undefined;
   readonly show: (cell: OpenCell) => void;
 }
 
@@ -20,7 +21,7 @@ export function useEvidence(library: LibraryPort, window: WindowPort): EvidenceS
   const [open, setOpen] = useState<OpenCell>();
   const [report, setReport] = useState<StoredReport>();
   const [problem, setProblem] = useState<Problem>();
-  const [changed, setChanged] = useState(false);
+  const [revealed, setRevealed] = useState<EvidenceState['revealed']>();
   const opener = useRef<HTMLElement>(undefined);
   const reportId = open?.reportId;
 
@@ -38,24 +39,31 @@ export function useEvidence(library: LibraryPort, window: WindowPort): EvidenceS
     };
   }, [library, reportId, take]);
 
+  const show = useCallback((cell: OpenCell) => {
+    if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
+    setRevealed(undefined);
+    setProblem(undefined);
+    setOpen(cell);
+  }, []);
+
   return {
     open,
     report: report?.id === reportId ? report : undefined,
     problem,
-    changed,
-    show(cell) {
-      if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
-      setChanged(false);
-      setProblem(undefined);
-      setOpen(cell);
-    },
+    revealed,
+    show,
     onDecide: (figureId, decision) =>
       library.request('decideFigure', { figureId, ...(decision && { decision }) }).then(take),
     onAcceptUnit: (figureId, unit) =>
       library.request('correctFigure', { figureId, correction: { unit } }).then(take),
     onCorrect: (id, figureId) => window.openLibrary(`report/${id}/${figureId}`),
-    onReveal: async (shown, figure) =>
-      setChanged((await window.reveal(exactSentence(shown, figure))) === 'changed'),
+    async onReveal(shown, figure) {
+      // Asked for at once: within the click the browser lets us ask for a permission.
+      const answer = window.reveal(exactSentence(shown, figure));
+      setRevealed('seeking');
+      setRevealed(await answer.catch(() => 'unreachable' as const));
+    },
+    onOpenSource: ({ sources: [source] }) => source && window.openAddress(source.url),
     onClose() {
       setOpen(undefined);
       opener.current?.focus({ preventScroll: true });

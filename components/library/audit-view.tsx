@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../utils/audit/finding.ts';
 import { auditTogether } from '../../utils/compare/audit-together.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
-import { Quote } from '../comparison/evidence.tsx';
 import { findingText } from '../comparison/findings-of.ts';
+import { Quote } from '../comparison/quote.tsx';
 import { t } from '../i18n.ts';
 import { indicatorName } from '../indicator-name.ts';
 import { Badge } from '../parts/badge.tsx';
-import { Message } from '../parts/message.tsx';
+import { Waiting } from '../parts/message.tsx';
+import { useKept } from '../use-kept.ts';
 import type { ViewProps } from './library-app.tsx';
+import { NothingChosen } from './nothing-chosen.tsx';
 import { useStoredReports } from './use-stored-reports.ts';
 
 interface Judged {
@@ -20,29 +22,26 @@ interface Judged {
 
 const gravity = { contradicts: 0, 'ratio-as-growth': 1, 'unit-doubt': 2, agrees: 3 } as const;
 
+/** The findings of each report and those between reports, the gravest first. */
+function judge(reports: readonly StoredReport[]): Judged[] {
+  const within = reports.flatMap((report) => report.findings.map((finding): Judged => ({ report, finding })));
+  return [...within, ...auditTogether(reports)].sort(
+    (a, b) => gravity[a.finding.verdict] - gravity[b.finding.verdict],
+  );
+}
+
 /** What the arithmetic of the chosen reports comes to: what fails first, each with its sentence and its sum. */
-export function AuditView({ library, memory, window }: ViewProps) {
+export function AuditView({ library, memory, window, demo }: ViewProps) {
   const reports = useStoredReports(library, memory.selected);
-  const [all, setAll] = useState(false);
-  const together = useMemo(() => auditTogether(reports), [reports]);
+  const [shown, setShown] = useKept('audit-shown', ['failing', 'all'], 'failing');
+  const judged = useMemo(() => judge(reports ?? []), [reports]);
   if (memory.selected.length === 0)
-    return (
-      <Message title={t('auditNothing')}>
-        <p class="quiet">{t('compareNothingMore')}</p>
-        <p class="empty-actions">
-          <button type="button" class="button primary" onClick={() => window.openLibrary('reports')}>
-            {t('toLibrary')}
-          </button>
-        </p>
-      </Message>
-    );
-  const judged = [
-    ...reports.flatMap((report) => report.findings.map((finding): Judged => ({ report, finding }))),
-    ...together,
-  ].sort((a, b) => gravity[a.finding.verdict] - gravity[b.finding.verdict]);
+    return <NothingChosen title={t('auditNothing')} window={window} demo={demo} />;
+  if (!reports) return <Waiting title={t('navAudit')} text={t('loadingLibrary')} />;
   const counts = (verdicts: readonly Finding['verdict'][]) =>
     judged.filter(({ finding }) => verdicts.includes(finding.verdict)).length;
-  const shown = all ? judged : judged.filter(({ finding }) => finding.verdict !== 'agrees');
+  const all = shown === 'all';
+  const listed = all ? judged : judged.filter(({ finding }) => finding.verdict !== 'agrees');
   return (
     <>
       <div class="page-head">
@@ -59,11 +58,16 @@ export function AuditView({ library, memory, window }: ViewProps) {
             )}
           </p>
         </div>
-        <button type="button" class="button low" aria-pressed={all} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          class="button low"
+          aria-pressed={all}
+          onClick={() => setShown(all ? 'failing' : 'all')}
+        >
           {t(all ? 'auditOnlyFailing' : 'auditShowAll')}
         </button>
       </div>
-      {shown.length === 0 ? (
+      {listed.length === 0 ? (
         <p>{t('auditNoneFailing')}</p>
       ) : (
         <table class="yearbook audit">
@@ -78,7 +82,7 @@ export function AuditView({ library, memory, window }: ViewProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((entry) => (
+            {listed.map((entry) => (
               <FindingRow
                 key={`${entry.report.id} ${entry.other?.id ?? ''} ${entry.finding.kind} ${entry.finding.figures.join(' ')} ${entry.finding.computation}`}
                 {...entry}

@@ -1,10 +1,10 @@
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
-import { readingOf } from '../comparison/evidence.tsx';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { lexiconNames } from '../indicator-name.ts';
 import { Badge } from '../parts/badge.tsx';
 import type { LibraryPort } from '../ports.ts';
+import { readingOf } from '../reading-of.ts';
 import { figureName } from '../reading-view/figure-card.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 
