@@ -4,7 +4,7 @@ import { exportBackup, type HandedBackup, handOver, importBackup } from '../../u
 import { t } from '../i18n.ts';
 import { problemNames } from '../names.ts';
 import type { LibraryPort } from '../ports.ts';
-import { fileName, saveFile } from './save-file.ts';
+import { fileName, saveFile } from '../save-file.ts';
 
 /** Larger files are not even read: a library of 1,000 reports is about a tenth of this. */
 const LARGEST = 512 * 1024 * 1024;

@@ -11,8 +11,8 @@ import type { StoredReport } from '../../utils/stored-report.ts';
 import { copyComparison } from '../comparison/copy-comparison.ts';
 import { languageTag, type MessageKey, t } from '../i18n.ts';
 import { Icon } from '../parts/icon.tsx';
+import { fileName, saveFile } from '../save-file.ts';
 import { chartSheet, toPng, toSvgText } from './chart-file.ts';
-import { fileName, saveFile } from './save-file.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../utils/messages.ts';
 import type { Report } from '../../utils/report.ts';
 import type { Capture, Receipt } from '../../utils/stored-report.ts';
+import { exportCapture } from '../export-capture.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
@@ -9,11 +11,10 @@ import { pickMainFigures } from '../main-figures.ts';
 import { kindNames } from '../names.ts';
 import { Dot } from '../parts/icon.tsx';
 import { AllFigures, MainFiguresTable } from '../parts/main-figures-table.tsx';
-import { ProblemMessage } from '../parts/message.tsx';
 import { ReceiptLine } from '../parts/receipt.tsx';
 import { Remarks } from '../parts/remarks.tsx';
+import { Unsaved } from '../parts/unsaved.tsx';
 import type { PagePort } from '../ports.ts';
-import { ExportUnsaved } from './export-unsaved.tsx';
 
 /** "考察报告 · 报告 2005–2008 年 · host", as far as it is known. */
 export function SourceLine({ report, host }: { report: Report; host: string }) {
@@ -41,29 +42,30 @@ export function PageReport({
   host,
   problem,
   port,
+  intro,
 }: {
   capture: Capture;
   receipt: Receipt;
   host: string;
   problem: Problem | undefined;
   port: PagePort;
+  /** Stands over everything else. */
+  intro: ComponentChildren;
 }) {
   const { report, figures, findings } = capture;
   const [all, setAll] = useState(false);
   const remarks = useRef<HTMLDivElement>(null);
   const main = useMemo(() => pickMainFigures(capture), [capture]);
+  const exportUnsaved = async () =>
+    exportCapture(capture, (await port.findAddress()) ?? { url: '', pageTitle: '' });
   const showPart = (part: keyof Receipt) => {
     if (part === 'gaps') remarks.current?.scrollIntoView({ block: 'nearest' });
     else setAll(true);
   };
   return (
     <div class="pane">
-      {problem && (
-        <>
-          <ProblemMessage problem={problem} stamp={t('stateUnsaved')} />
-          <ExportUnsaved capture={capture} port={port} />
-        </>
-      )}
+      {intro}
+      {problem && <Unsaved problem={problem} onExport={exportUnsaved} />}
       <h1>{report.title}</h1>
       <SourceLine report={report} host={host} />
       <ReceiptLine receipt={receipt} onOpen={showPart} />

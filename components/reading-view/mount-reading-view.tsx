@@ -26,6 +26,8 @@ export interface ReadingViewInput {
   readonly onSave: () => unknown;
   /** The user wants the original page: call `unmount`. */
   readonly onClose: () => void;
+  /** Hands the report to the user as a file when it could not be saved; only for clicks of the user. */
+  readonly onExport?: (() => unknown) | undefined;
   /** Opens the correction of a figure, by its index in `capture.figures`; without it the key is not offered. */
   readonly onCorrect?: (figure: number) => void;
 }

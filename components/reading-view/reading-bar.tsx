@@ -29,7 +29,7 @@ export function ReadingBar({ preferences, saved, onPreferences, onSave, onClose 
         <Mark />
         <span class="when-wide">{t('readingView')}</span>
       </span>
-      <span class="small quiet when-wide">{t('pageUntouched')}</span>
+      <span class="small quiet when-wide when-roomy">{t('pageUntouched')}</span>
       <span class="grow" />
       <fieldset class="segments when-wide">
         <legend class="hidden-text">{t('textSize')}</legend>

@@ -6,10 +6,10 @@ import { t } from '../i18n.ts';
 import { kindNames } from '../names.ts';
 import { Dot } from '../parts/icon.tsx';
 import type { MarkLook } from '../parts/marked-text.tsx';
-import { ProblemMessage } from '../parts/message.tsx';
 import { ReceiptLine, type ReceiptPart } from '../parts/receipt.tsx';
 import { Remarks } from '../parts/remarks.tsx';
 import { ReportText } from '../parts/report-text.tsx';
+import { Unsaved } from '../parts/unsaved.tsx';
 import type { Marked } from '../text-runs.ts';
 import type { ReadingViewProps } from './reading-view.tsx';
 
@@ -23,6 +23,7 @@ export function ReadingText({
   look,
   onPart,
   onGo,
+  onExport,
 }: Pick<ReadingViewProps, 'capture' | 'address'> & {
   problem: Problem | undefined;
   text: RefObject<HTMLElement | null>;
@@ -30,11 +31,12 @@ export function ReadingText({
   look: (index: number) => MarkLook;
   onPart: (part: ReceiptPart) => void;
   onGo: (start: number) => void;
+  onExport: ((event: Event) => void) | undefined;
 }) {
   const { report } = capture;
   return (
     <article class="reading-text" lang="zh">
-      {problem && <ProblemMessage problem={problem} stamp={t('stateUnsaved')} />}
+      {problem && <Unsaved problem={problem} onExport={onExport} />}
       <h1>{report.title}</h1>
       <SourceParts
         parts={[

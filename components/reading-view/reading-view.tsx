@@ -27,6 +27,7 @@ export function ReadingView({
   onSave,
   onClose,
   onCorrect,
+  onExport,
   host,
   address,
 }: ReadingViewProps) {
@@ -87,6 +88,7 @@ export function ReadingView({
           look={look}
           onPart={openPart}
           onGo={goTo}
+          onExport={onExport && ((event) => event.isTrusted && onExport())}
         />
         <aside class="reading-right" aria-label={t('evidence')} aria-live="polite">
           {walk.open !== undefined && (

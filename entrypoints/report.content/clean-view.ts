@@ -5,6 +5,7 @@ import {
   mountReadingView,
 } from '../../components/reading-view/mount-reading-view.tsx';
 import type { PageState } from '../../utils/messages.ts';
+import type { Capture } from '../../utils/stored-report.ts';
 
 const readingViewName = 'DUIBIAO-READING-VIEW';
 
@@ -16,6 +17,8 @@ export interface CleanViewInput {
   readonly names: () => IndicatorNames;
   readonly onSave: () => unknown;
   readonly onClose: () => void;
+  /** Absent where the page has no means to write the file: the popup has. */
+  readonly onExport: ((capture: Capture) => unknown) | undefined;
 }
 
 /** The tidied page: the reading view over the untouched one, and until it stands a sheet that hides the clutter. */
@@ -29,7 +32,8 @@ export interface CleanView {
   readonly isOwn: (node: Node) => boolean;
 }
 
-export function createCleanView({ document, signal, names, onSave, onClose }: CleanViewInput): CleanView {
+export function createCleanView(input: CleanViewInput): CleanView {
+  const { document, signal, names, onSave, onClose, onExport } = input;
   let mounted: { readonly view: MountedReadingView; readonly capture: PageState['capture'] } | undefined;
 
   let showClutter = () => {};
@@ -49,7 +53,14 @@ export function createCleanView({ document, signal, names, onSave, onClose }: Cl
     if (mounted && mounted.capture !== capture) hide();
     if (mounted) mounted.view.update(state);
     else {
-      const view = mountReadingView(document, { capture, names: names(), state, onSave, onClose });
+      const view = mountReadingView(document, {
+        capture,
+        names: names(),
+        state,
+        onSave,
+        onClose,
+        ...(onExport && { onExport: () => onExport(capture) }),
+      });
       mounted = { view, capture };
     }
     return 'clean';

@@ -1,3 +1,4 @@
+import { exportCapture } from '../../components/export-capture.ts';
 import { selectAdapter } from '../../utils/adapters/registry.ts';
 import type { IndicatorName, PageState, Problem } from '../../utils/messages.ts';
 import { hideClutter } from '../../utils/page/hide-clutter.ts';
@@ -53,6 +54,10 @@ export function startPageSession(input: PageSessionInput): PageSession {
     names: () => names,
     onSave: save,
     onClose: () => choose('original'),
+    // A page that came without encryption has no digests, and the file wants one.
+    onExport: isSecureContext
+      ? (capture) => exportCapture(capture, { url: document.URL, pageTitle: document.title })
+      : undefined,
   });
 
   function setView(next: PageState['view']): PageState {
