@@ -5,10 +5,11 @@ import { loadAutomaticBackup, switchAutomaticBackup } from '../utils/backup/brow
 import type { PageState } from '../utils/messages.ts';
 import { onImportProgress, onLibraryChanged, sendRequest, sendTabRequest } from '../utils/send-request.ts';
 import { sitePattern } from '../utils/sites/site-pattern.ts';
-import type { LibraryPort, Memory, PagePort, Ports, Site, WindowPort } from './ports.ts';
+import type { LibraryPort, Memory, PagePort, PlacePort, Ports, Site, WindowPort } from './ports.ts';
 import { revealOnPage } from './reveal-on-page.ts';
 
 const MEMORY = 'interface';
+const PLACE = 'popup-place';
 /** As in utils/library/limits.ts: a longer one would not be taken in. */
 const TITLE_LIMIT = 1_000;
 const forgotten: Memory = { selected: [], letterKeys: true, started: false };
@@ -121,4 +122,11 @@ async function openTab(url: string): Promise<void> {
   if (popups.includes(globalThis.window)) globalThis.close();
 }
 
-export const browserPorts: Ports = { library, page, window: windowPort };
+const place: PlacePort = {
+  load: async () => (await browser.storage.session.get(PLACE))[PLACE],
+  keep(kept) {
+    browser.storage.session.set({ [PLACE]: kept });
+  },
+};
+
+export const browserPorts: Ports = { library, page, window: windowPort, place };

@@ -69,7 +69,15 @@ export interface WindowPort {
   close(): void;
 }
 
+/** Where the popup stands, for as long as the browser runs. */
+export interface PlacePort {
+  /** What was kept last, unchecked. */
+  load(): Promise<unknown>;
+  keep(place: object): void;
+}
+
 export interface Ports {
+  readonly place: PlacePort;
   readonly library: LibraryPort;
   readonly page: PagePort;
   readonly window: WindowPort;

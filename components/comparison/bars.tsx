@@ -16,12 +16,8 @@ import {
   valueText,
   verdictText,
 } from './cell-text.ts';
+import type { OpenCell } from './open-cell.ts';
 import { place, type Scale, zeroScale } from './scale.ts';
-
-export interface OpenCell {
-  readonly reportId: string;
-  readonly figureId: string;
-}
 
 /** One indicator: a row a region with its bar on a common zero-based scale, its value, and its gap to the base. */
 export function Bars({

@@ -3,7 +3,7 @@ import type { Comparison } from '../../utils/compare/comparison.ts';
 import { perHead } from '../../utils/compare/per-head.ts';
 import type { Rate } from '../../utils/compare/rate.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
-import { columnName, type Mode } from '../comparison/cell-text.ts';
+import { columnName } from '../comparison/cell-text.ts';
 import { EvidencePlace, evidenceKeys } from '../comparison/evidence-place.tsx';
 import { Matrix } from '../comparison/matrix.tsx';
 import { MatrixSummary } from '../comparison/matrix-summary.tsx';
@@ -12,27 +12,22 @@ import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
 import { useComparison } from '../use-comparison.ts';
-import { useKept } from '../use-kept.ts';
+import { useScrollPlace } from '../use-scroll-place.ts';
 import { ExchangeRates } from './exchange-rates.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Legend } from './legend.tsx';
 import type { ViewProps } from './library-app.tsx';
+import { MatrixTools, useMatrixLook } from './matrix-tools.tsx';
 import { Multiples } from './multiples.tsx';
-import { type RowOrder, rowOrders, sortRows } from './sort-rows.ts';
+import { NothingChosen } from './nothing-chosen.tsx';
+import { PrintedMatrix } from './printed-matrix.tsx';
+import { sortRows } from './sort-rows.ts';
 import { Targets } from './targets.tsx';
 import { useStoredReports } from './use-stored-reports.ts';
 
 /** Cells up to which the matrix is drawn as a whole, its rows as high as they need to be. */
-const DRAWN_WHOLE = 600;
-
-const modes = [
-  ['value', 'modeValue'],
-  ['growth', 'modeGrowth'],
-  ['index', 'modeIndex'],
-  ['per-head', 'modePerHead'],
-] as const satisfies readonly (readonly [Mode, string])[];
-
-const modeIds = modes.map(([id]) => id);
+const DRAWN_WHOLE = 160;
+const noReports: readonly StoredReport[] = [];
 
 /** The wide comparison: matrix, a chart for each indicator, targets against results, and the way out to a file. */
 export function CompareView(props: ViewProps) {
@@ -40,24 +35,9 @@ export function CompareView(props: ViewProps) {
   const [rates, setRates] = useState<readonly Rate[]>([]);
   const { comparison, problem } = useComparison(library, memory, rates);
   const reports = useStoredReports(library, memory.selected);
-  if (memory.selected.length === 0)
-    return (
-      <Message title={t('compareNothing')}>
-        <p class="quiet">{t('compareNothingMore')}</p>
-        <p class="empty-actions row wrap">
-          <button type="button" class="button primary" onClick={() => props.window.openLibrary('reports')}>
-            {t('toLibrary')}
-          </button>
-          {!props.demo && (
-            <button type="button" class="button" onClick={props.window.openDemo}>
-              {t('seeDemo')}
-            </button>
-          )}
-        </p>
-      </Message>
-    );
+  if (memory.selected.length === 0) return <NothingChosen title={t('compareNothing')} {...props} />;
   if (problem) return <ProblemMessage problem={problem} />;
-  if (!comparison) return <Waiting text={t('comparing')} />;
+  if (!comparison) return <Waiting title={t('navCompare')} text={t('comparing')} />;
   if (comparison.rows.length === 0)
     return (
       <Message title={t('noCommon')}>
@@ -67,30 +47,27 @@ export function CompareView(props: ViewProps) {
   return <Compared {...props} comparison={comparison} reports={reports} rates={rates} onRates={setRates} />;
 }
 
-function Compared({
-  comparison,
-  reports,
-  rates,
-  onRates,
-  ...props
-}: ViewProps & {
-  comparison: Comparison;
-  reports: readonly StoredReport[];
-  rates: readonly Rate[];
-  onRates: (rates: readonly Rate[]) => void;
-}) {
-  const [mode, setMode] = useKept<Mode>('compare-mode', modeIds, 'value');
-  const [second, setSecond] = useKept<'growth' | 'gap'>('compare-second', ['growth', 'gap'], 'gap');
-  const [order, setOrder] = useKept<RowOrder>('compare-order', rowOrders, 'usual');
+interface ComparedProps extends ViewProps {
+  readonly comparison: Comparison;
+  /** Undefined until they are there: the matrix does not wait for them. */
+  readonly reports: readonly StoredReport[] | undefined;
+  readonly rates: readonly Rate[];
+  readonly onRates: (rates: readonly Rate[]) => void;
+}
+
+function Compared({ comparison, reports, rates, onRates, ...props }: ComparedProps) {
+  const { memory, library, window, onSelection } = props;
+  const [look, setLook] = useMatrixLook();
   const scroller = useRef<HTMLDivElement>(null);
-  const large = comparison.rows.length * comparison.columns.length > DRAWN_WHOLE;
-  const evidence = useEvidence(props.library, props.window);
-  const sorted = useMemo(() => sortRows(comparison, order), [comparison, order]);
+  const evidence = useEvidence(library, window);
+  const sorted = useMemo(() => sortRows(comparison, look.order), [comparison, look.order]);
   const heads = useMemo(() => perHead(sorted), [sorted]);
-  const noHeads = heads.rows.length === 0;
-  const byHead = mode === 'per-head' && !noHeads;
+  const byHead = look.mode === 'per-head' && heads.rows.length > 0;
   const shown = byHead ? heads : sorted;
-  useKeys(evidenceKeys(evidence), props.memory.letterKeys);
+  const cells = { comparison: shown, mode: byHead ? ('value' as const) : look.mode, second: look.second };
+  const isLarge = shown.rows.length * shown.columns.length > DRAWN_WHOLE;
+  useScrollPlace('matrix', scroller);
+  useKeys(evidenceKeys(evidence), memory.letterKeys);
   return (
     <>
       <div class="page-head">
@@ -100,36 +77,27 @@ function Compared({
           <ExchangeRates comparison={comparison} rates={rates} onRates={onRates} />
         </div>
         <div class="row wrap tools">
-          <MatrixTools
-            mode={mode}
-            second={second}
-            order={order}
-            noHeads={noHeads}
-            onMode={setMode}
-            onSecond={setSecond}
-            onOrder={setOrder}
-          />
-          <ExportMenu comparison={shown} reports={reports} rates={rates} />
+          <MatrixTools look={look} hasHeads={heads.rows.length > 0} onLook={setLook} />
+          <ExportMenu comparison={shown} reports={reports ?? noReports} rates={rates} />
         </div>
       </div>
       <div class="compare-columns">
         <section class="compare" aria-label={t('comparisonTable')}>
           <div class="matrix-scroll tall" ref={scroller}>
             <Matrix
-              comparison={shown}
-              mode={byHead ? 'value' : mode}
-              second={second}
+              {...cells}
               open={evidence.open}
               onOpen={evidence.show}
-              onBase={(columnId) => props.onSelection({ selected: props.memory.selected, baseId: columnId })}
-              scroller={large ? scroller : undefined}
+              onBase={(columnId) => onSelection({ selected: memory.selected, baseId: columnId })}
+              scroller={isLarge ? scroller : undefined}
             />
           </div>
+          <PrintedMatrix {...cells} />
           <Legend />
         </section>
-        <Multiples comparison={sorted} reports={reports} />
+        {reports && <Multiples comparison={sorted} reports={reports} />}
       </div>
-      <Targets reports={reports} />
+      {reports && <Targets reports={reports} />}
       {evidence.open && (
         <div class="evidence-fixed">
           <EvidencePlace evidence={evidence} />
@@ -143,95 +111,4 @@ function titleOf({ columns }: Comparison): string {
   const base = columns.find((column) => column.base);
   if (!base) return t('tabCompare');
   return columns.length > 1 ? t('compareTitle', columnName(base), columns.length - 1) : columnName(base);
-}
-
-/** What the cells show, what stands below it, and in which order the rows come. */
-function MatrixTools({
-  mode,
-  second,
-  order,
-  noHeads,
-  onMode,
-  onSecond,
-  onOrder,
-}: {
-  mode: Mode;
-  second: 'growth' | 'gap';
-  order: RowOrder;
-  noHeads: boolean;
-  onMode: (mode: Mode) => void;
-  onSecond: (second: 'growth' | 'gap') => void;
-  onOrder: (order: RowOrder) => void;
-}) {
-  return (
-    <>
-      <fieldset class="segments">
-        <legend class="hidden-text">{t('modeLabel')}</legend>
-        {modes.map(([id, name]) => (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={mode === id}
-            disabled={id === 'per-head' && noHeads}
-            title={id === 'per-head' && noHeads ? t('perHeadMissing') : undefined}
-            onClick={() => onMode(id)}
-          >
-            {t(name)}
-          </button>
-        ))}
-      </fieldset>
-      <Choice
-        label={t('secondLine')}
-        value={second}
-        options={[
-          ['gap', t('secondGap')],
-          ['growth', t('secondGrowth')],
-        ]}
-        onChoose={onSecond}
-      />
-      <Choice
-        label={t('sortBy')}
-        value={order}
-        options={[
-          ['usual', t('orderUsual')],
-          ['gap', t('orderGap')],
-          ['coverage', t('orderCoverage')],
-        ]}
-        onChoose={onOrder}
-      />
-    </>
-  );
-}
-
-/** A small select with its label read out only. */
-export function Choice<Value extends string>({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  label: string;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  onChoose: (value: Value) => void;
-}) {
-  return (
-    <label>
-      <span class="hidden-text">{label}</span>
-      <select
-        class="button low"
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = options.find(([id]) => id === currentTarget.value);
-          if (chosen) onChoose(chosen[0]);
-        }}
-      >
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -20,16 +20,22 @@ afterEach(() => {
   location.hash = '';
 });
 
-const settle = (ms = 30) => act(() => new Promise<void>((resume) => setTimeout(resume, ms)));
+const settle = () => act(() => new Promise<void>((resume) => setTimeout(resume, 30)));
 const text = () => root.textContent ?? '';
 const requestsOf = (ports: Stub, name: string) =>
   ports.asked.filter(([asked]) => asked === name).map(([, what]) => what);
 
-async function open(hash: string, options?: StubOptions): Promise<Stub> {
+/** Draws on until the element stands: how long reading and drawing take is no matter. */
+async function waitFor(selector: string): Promise<void> {
+  while (!root.querySelector(selector)) await settle();
+}
+
+/** Opens the page at a view and waits for an element of it. */
+async function open(hash: string, awaited: string, options?: StubOptions): Promise<Stub> {
   location.hash = hash;
   const ports = stubPorts(options);
   await act(() => render(<LibraryApp ports={ports} />, root));
-  await settle(200);
+  await waitFor(awaited);
   return ports;
 }
 
@@ -48,7 +54,7 @@ async function press(target: HTMLElement | null | undefined) {
 
 describe('the demo', () => {
   test('compares invented reports without touching the library', async () => {
-    const ports = await open('#demo');
+    const ports = await open('#demo', '.cell');
     expect(text()).toContain('这是示例');
     expect(root.querySelectorAll('.matrix tbody tr').length).toBeGreaterThan(5);
     expect(root.querySelector('.matrix')?.textContent).toContain('412.6');
@@ -56,17 +62,18 @@ describe('the demo', () => {
   });
 
   test('a number opens its sentence', async () => {
-    await open('#demo');
+    await open('#demo', '.cell');
     const cell = [...root.querySelectorAll<HTMLElement>('.cell')].find(({ textContent }) =>
       textContent?.includes('412.6'),
     );
     await press(cell);
+    await waitFor('.evidence .quote');
     expect(root.querySelector('.evidence .quote')?.textContent).toContain('青渚县实现地区生产总值412.6亿元');
     expect(root.querySelector('.evidence .open')?.textContent).toBe('412.6亿元');
   });
 
   test('a correction counts, is marked, and can be undone', async () => {
-    await open('#demo/report/demo-3');
+    await open('#demo/report/demo-3', '.figure-list li');
     await press(find('更正', root.querySelector('.figure-list li') ?? root));
     const value = root.querySelector<HTMLInputElement>('.correction [name=value]');
     if (!value) throw new Error('no form');
@@ -86,10 +93,10 @@ describe('the demo', () => {
   });
 
   test('shows years and what the arithmetic says', async () => {
-    await open('#demo/timeline');
+    await open('#demo/timeline', '.years');
     expect(root.querySelector('.years')?.textContent).toContain('335.1');
     render(undefined, root);
-    await open('#demo/audit');
+    await open('#demo/audit', '.audit');
     expect(root.querySelector('h1')?.textContent).toBe('核算');
   });
 });
@@ -97,14 +104,14 @@ describe('the demo', () => {
 describe('reports', () => {
   test('an empty library explains itself in three lines and offers the demo', async () => {
     const none = { saved: 0, recent: 0 };
-    await open('#reports', { reports: [], memory: { selected: [] }, counts: none });
+    await open('#reports', '.three-lines', { reports: [], memory: { selected: [] }, counts: none });
     expect(root.querySelectorAll('.three-lines li')).toHaveLength(3);
     await press(find('看示例'));
     expect(location.hash).toBe('#demo');
   });
 
   test('deleting can be undone', async () => {
-    const ports = await open('#reports', {
+    const ports = await open('#reports', '.page-foot', {
       answers: {
         deleteReports: { ok: true, value: { undo: 'u1' } },
         restoreReports: { ok: true, value: { restored: 3 } },
@@ -120,7 +127,7 @@ describe('reports', () => {
 
 describe('a report', () => {
   test('filters its figures', async () => {
-    await open('#report/r1');
+    await open('#report/r1', '.figure-list li');
     await press(find('待核 1'));
     const lines = [...root.querySelectorAll('.figure-list li')];
     expect(lines).toHaveLength(1);
@@ -135,7 +142,7 @@ describe('a report', () => {
       tags: [attack],
       sources: [{ url: 'javascript:alert(1)', pageTitle: attack, capturedAt: inventedStored.capturedAt }],
     };
-    await open('#report/r1', { answers: { getReport: { ok: true, value: hostile } } });
+    await open('#report/r1', '.report-heading', { answers: { getReport: { ok: true, value: hostile } } });
     expect(root.querySelector('h1')?.textContent).toBe(attack);
     expect(root.querySelector('img')).toBeNull();
     expect(text()).not.toContain('看原页');
@@ -146,7 +153,9 @@ describe('a report', () => {
 describe('import', () => {
   test('shows what it would do and does it only when told to', async () => {
     const preview = { added: 2, same: 1, conflicting: 1, applied: false };
-    const ports = await open('#settings', { answers: { importLibrary: { ok: true, value: preview } } });
+    const ports = await open('#settings', '.settings', {
+      answers: { importLibrary: { ok: true, value: preview } },
+    });
     const input = root.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no file field');
     Object.defineProperty(input, 'files', { value: [new File(['{}'], 'backup.json')], configurable: true });
@@ -161,7 +170,9 @@ describe('import', () => {
   });
 
   test('emptying the library is asked twice', async () => {
-    const ports = await open('#settings', { answers: { resetLibrary: { ok: true, value: {} } } });
+    const ports = await open('#settings', '.settings', {
+      answers: { resetLibrary: { ok: true, value: {} } },
+    });
     await press(find('清空报告库'));
     expect(requestsOf(ports, 'resetLibrary')).toHaveLength(0);
     await press(find('全部删除'));

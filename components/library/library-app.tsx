@@ -7,7 +7,9 @@ import { KeyboardHelp } from '../parts/keyboard-help.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import type { LibraryPort, Memory, Ports, WindowPort } from '../ports.ts';
 import type { Selection } from '../selection.ts';
+import { useKeptText } from '../use-kept.ts';
 import { useMemory } from '../use-memory.ts';
+import { useScrollPlace } from '../use-scroll-place.ts';
 import { AuditView } from './audit-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { openDemoLibrary } from './demo-library.ts';
@@ -42,13 +44,17 @@ export function LibraryApp({ ports }: { ports: Ports }) {
   const library = useMemo(() => (route.demo ? openDemoLibrary() : ports.library), [route.demo, ports]);
   const window = useMemo(() => windowWithin(ports.window, route.demo), [ports, route.demo]);
   const { memory, remember, choose } = useMemory(library);
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useKeptText('search');
+  useScrollPlace(location.hash);
   const [help, setHelp] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  /** False on the first view: a reload comes back to where it was. */
+  const opened = useRef(false);
 
   useEffect(() => {
     document.title = `${t(route.view === 'report' ? 'navReports' : viewNames[route.view])} · ${t('product')}`;
-    scrollTo(0, 0);
+    if (opened.current) scrollTo(0, 0);
+    opened.current = true;
   }, [route.view, route.reportId]);
   useKeys(
     {

@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
 import { t } from '../i18n.ts';
+import { useGradually } from '../use-gradually.ts';
 import { seriesOf, sourceColumns } from './series.ts';
 import { SmallMultiple } from './small-multiple.tsx';
 
 const FIRST = 6;
+const MORE = 12;
 
 /** A chart for each indicator that at least two regions give; a few at first, the rest on demand. */
 export function Multiples({
@@ -15,28 +17,35 @@ export function Multiples({
   comparison: Comparison;
   reports: readonly StoredReport[];
 }) {
-  const [count, setCount] = useState(0);
-  // The matrix is drawn first: the charts come a frame later.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setCount(FIRST));
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  const [wanted, setWanted] = useState(FIRST);
   const sources = useMemo(() => sourceColumns(reports), [reports]);
   const rows = comparison.rows.filter(({ coverage }) => coverage.given > 1);
+  // The matrix is drawn first: the charts come after it, one a frame.
+  const shown = useGradually(Math.min(wanted, rows.length), { first: 0, step: 1 });
+  const charts = useMemo(() => new Map<number, preact.JSX.Element>(), [comparison, sources]);
+  const drawChart = (row: Comparison['rows'][number], index: number) => {
+    const known = charts.get(index);
+    if (known) return known;
+    const series = seriesOf(row, comparison, sources);
+    const chart = (
+      <SmallMultiple
+        key={`${row.indicator} ${row.measure}`}
+        row={row}
+        comparison={comparison}
+        series={series}
+      />
+    );
+    charts.set(index, chart);
+    return chart;
+  };
   if (rows.length === 0) return undefined;
+  const left = rows.length - wanted;
   return (
     <section class="multiples" aria-label={t('charts')}>
-      {rows.slice(0, count).map((row) => (
-        <SmallMultiple
-          key={`${row.indicator} ${row.measure}`}
-          row={row}
-          comparison={comparison}
-          series={seriesOf(row, comparison, sources)}
-        />
-      ))}
-      {rows.length > count && count > 0 && (
-        <button type="button" class="link small more" onClick={() => setCount(count + 12)}>
-          {t('moreCharts', Math.min(12, rows.length - count))}
+      {rows.slice(0, shown).map(drawChart)}
+      {left > 0 && (
+        <button type="button" class="link small more" onClick={() => setWanted(wanted + MORE)}>
+          {t('moreCharts', Math.min(MORE, left))}
         </button>
       )}
       <p class="note-foot">{t('chartNote')}</p>

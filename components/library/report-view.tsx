@@ -12,7 +12,8 @@ import type { LibraryPort } from '../ports.ts';
 import { Outline, outlineOf } from '../reading-view/outline.tsx';
 import { Removals } from '../reading-view/removals.tsx';
 import { useFigures } from '../reading-view/use-figures.ts';
-import { FigureList, type Filter } from './figure-list.tsx';
+import { useKept } from '../use-kept.ts';
+import { FigureList, type Filter, filters } from './figure-list.tsx';
 import type { ViewProps } from './library-app.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportHistoryList } from './report-history.tsx';
@@ -25,7 +26,7 @@ export function ReportView({
 }: ViewProps & { id: string; figureId: string | undefined }) {
   const { report, problem } = useReport(props.library, id);
   if (problem) return <ProblemMessage problem={problem} />;
-  if (!report) return <Waiting text={t('loadingLibrary')} />;
+  if (!report) return <Waiting title={t('navReports')} text={t('loadingLibrary')} />;
   return <LoadedReport report={report} figureId={figureId} {...props} />;
 }
 
@@ -55,7 +56,7 @@ function LoadedReport({
   const { report, figures, findings } = stored;
   const text = useRef<HTMLElement>(null);
   const walk = useFigures(figures, text);
-  const [filter, setFilter] = useState<Filter>('all');
+  const [filter, setFilter] = useKept<Filter>('figures-filter', filters, 'all');
   const [editing, setEditing] = useState<string>();
   const wrong = useMemo(() => contradictedFigures(findings), [findings]);
   const look = useCallback(

@@ -1,15 +1,18 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Row } from '../../utils/compare/comparison.ts';
 import { type TimelineLine, timelineOf, timelineRegions } from '../../utils/compare/timeline.ts';
 import { findIndicator } from '../../utils/lexicon/indicators.ts';
 import { rowName, rowUnitLine } from '../comparison/cell-text.ts';
 import { formatNumber } from '../format-number.ts';
 import { t } from '../i18n.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Missing } from '../parts/main-figures-table.tsx';
-import { Message } from '../parts/message.tsx';
+import { Waiting } from '../parts/message.tsx';
+import { TableScroll } from '../parts/table-scroll.tsx';
 import { useComparison } from '../use-comparison.ts';
-import { Choice } from './compare-view.tsx';
+import { useKeptText } from '../use-kept.ts';
 import type { ViewProps } from './library-app.tsx';
+import { NothingChosen } from './nothing-chosen.tsx';
 import { type Series, yearsOf } from './series.ts';
 import { SmallMultiple } from './small-multiple.tsx';
 import { useStoredReports } from './use-stored-reports.ts';
@@ -20,27 +23,20 @@ interface Line {
 }
 
 /** One region over the years, across all chosen reports that speak of it. */
-export function TimelineView({ library, memory, window }: ViewProps) {
+export function TimelineView({ library, memory, window, demo }: ViewProps) {
   const { comparison } = useComparison(library, memory);
   const reports = useStoredReports(library, memory.selected);
-  const [wanted, setWanted] = useState<string>();
-  const regions = useMemo(() => timelineRegions(reports), [reports]);
+  const [wanted, setWanted] = useKeptText('timeline-region');
+  const regions = useMemo(() => timelineRegions(reports ?? []), [reports]);
   const region = regions.find((one) => one === wanted) ?? regions[0];
   const lines = useMemo(
-    () => (region ? timelineOf(reports, region).map((line) => drawn(line, region)) : []),
+    () => (reports && region ? timelineOf(reports, region).map((line) => drawn(line, region)) : []),
     [reports, region],
   );
+  if (memory.selected.length > 0 && !reports)
+    return <Waiting title={t('navTimeline')} text={t('loadingLibrary')} />;
   if (!comparison || !region)
-    return (
-      <Message title={t('timelineNothing')}>
-        <p class="quiet">{t('compareNothingMore')}</p>
-        <p class="empty-actions">
-          <button type="button" class="button primary" onClick={() => window.openLibrary('reports')}>
-            {t('toLibrary')}
-          </button>
-        </p>
-      </Message>
-    );
+    return <NothingChosen title={t('timelineNothing')} window={window} demo={demo} />;
   const years = yearsOf(lines.map(({ series }) => series));
   return (
     <>
@@ -106,7 +102,7 @@ function drawn({ indicator, measure, unit, points }: TimelineLine, region: strin
 
 function YearTable({ lines, years }: { lines: readonly Line[]; years: readonly number[] }) {
   return (
-    <div class="table-scroll">
+    <TableScroll label={t('navTimeline')}>
       <table class="yearbook years">
         <thead>
           <tr>
@@ -133,6 +129,6 @@ function YearTable({ lines, years }: { lines: readonly Line[]; years: readonly n
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

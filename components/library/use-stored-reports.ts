@@ -2,9 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StoredReport } from '../../utils/stored-report.ts';
 import type { LibraryPort } from '../ports.ts';
 
-/** The chosen reports with their texts and figures, in the order of the ids; those that are gone are left out. */
-export function useStoredReports(library: LibraryPort, ids: readonly string[]): readonly StoredReport[] {
-  const [reports, setReports] = useState<readonly StoredReport[]>([]);
+/**
+ * The chosen reports with their texts and figures, in the order of the ids; those that are gone are left out. Undefined
+ * until they are there.
+ */
+export function useStoredReports(
+  library: LibraryPort,
+  ids: readonly string[],
+): readonly StoredReport[] | undefined {
+  const [reports, setReports] = useState<readonly StoredReport[]>();
   const key = ids.join(' ');
   useEffect(() => {
     const leave = new AbortController();

@@ -34,11 +34,17 @@ export function ProblemMessage({ problem, stamp }: { problem: Problem; stamp?: s
   );
 }
 
-/** A quiet line while something takes its time; shown after a moment only, so that fast answers do not flicker. */
-export function Waiting({ text }: { text: string }) {
+/**
+ * A quiet line while something takes its time, under the title of what is to come; shown after a moment only, so that
+ * fast answers do not flicker.
+ */
+export function Waiting({ title, text }: { title?: string; text: string }) {
   return (
-    <p class="waiting quiet" role="status">
-      {text}
-    </p>
+    <div class="waiting">
+      {title && <h1>{title}</h1>}
+      <p class="quiet" role="status">
+        {text}
+      </p>
+    </div>
   );
 }

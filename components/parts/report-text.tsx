@@ -1,11 +1,13 @@
 import { Fragment } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Block, Gap, Report, TableCell } from '../../utils/report.ts';
 import { formatNumber } from '../format-number.ts';
 import { t } from '../i18n.ts';
 import { cutRuns, type Marked } from '../text-runs.ts';
+import { useGradually } from '../use-gradually.ts';
 import { FigureText, type MarkLook, markClass, PlainText } from './marked-text.tsx';
 import { gapReason, gapTitle } from './remarks.tsx';
+import { TableScroll } from './table-scroll.tsx';
 
 export interface ReportTextProps {
   readonly report: Report;
@@ -51,7 +53,6 @@ function byWeight(parts: readonly Part[]): Part[][] {
  * A long text is put on screen over several frames, so that no task is long; what stands is not drawn again.
  */
 export function ReportText({ report, marks, look, tabStop }: ReportTextProps) {
-  const [shown, setShown] = useState(1);
   const chunks = useMemo(
     () =>
       byWeight(withMarks(report.blocks, marks)).map((parts) => (
@@ -70,11 +71,7 @@ export function ReportText({ report, marks, look, tabStop }: ReportTextProps) {
       )),
     [report, marks, look, tabStop],
   );
-  useEffect(() => {
-    if (shown >= chunks.length) return undefined;
-    const frame = requestAnimationFrame(() => setShown(shown + 1));
-    return () => cancelAnimationFrame(frame);
-  }, [shown, chunks.length]);
+  const shown = useGradually(chunks.length, { first: 1, step: 1 });
   return <>{chunks.slice(0, shown)}</>;
 }
 
@@ -170,7 +167,7 @@ function byRow(cells: readonly TableCell[]): TableCell[][] {
 function TableText({ block, ...props }: { block: Block & { kind: 'table' } } & ReportTextProps) {
   const rows = byRow(block.cells);
   return (
-    <div class="table-scroll">
+    <TableScroll label={t('tableRows', formatNumber(rows.length))}>
       <table class="yearbook report-table">
         <tbody>
           {rows.map((cells) => (
@@ -182,8 +179,7 @@ function TableText({ block, ...props }: { block: Block & { kind: 'table' } } & R
           ))}
         </tbody>
       </table>
-      <p class="hidden-text">{t('tableRows', formatNumber(rows.length))}</p>
-    </div>
+    </TableScroll>
   );
 }
 

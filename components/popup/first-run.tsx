@@ -1,52 +1,24 @@
-import { type MessageKey, t } from '../i18n.ts';
-import type { WindowPort } from '../ports.ts';
+import { t } from '../i18n.ts';
+import { Icon } from '../parts/icon.tsx';
+import { ThreeLines } from '../parts/three-lines.tsx';
 
-const steps: readonly { mark: MessageKey; text: MessageKey }[] = [
-  { mark: 'firstReadMark', text: 'firstRead' },
-  { mark: 'firstCheckMark', text: 'firstCheck' },
-  { mark: 'firstCompareMark', text: 'firstCompare' },
-];
-
-/** What the extension does, in three lines. */
-export function ThreeLines() {
+/** Over the page's own view until a report is saved or it is sent away: three lines, the demo, and the promise. */
+export function FirstRun({ onDemo, onLeave }: { onDemo: () => void; onLeave: () => void }) {
   return (
-    <ol class="three-lines">
-      {steps.map(({ mark, text }) => (
-        <li key={mark}>
-          <b aria-hidden="true">{t(mark)}</b>
-          <span>{t(text)}</span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** Shown until the user has begun: three lines, the demo, and the promise that nothing leaves the machine. */
-export function FirstRun({ window, onStarted }: { window: WindowPort; onStarted: () => void }) {
-  return (
-    <>
-      <div class="pane">
-        <h1 class="headline">{t('firstHeadline')}</h1>
-        <ThreeLines />
+    <section class="first-run" aria-labelledby="first-run">
+      <div class="row spread">
+        <h2 id="first-run">{t('firstHeadline')}</h2>
+        <button type="button" class="icon-button" aria-label={t('firstLeave')} onClick={onLeave}>
+          <Icon name="close" />
+        </button>
       </div>
-      <footer class="foot">
-        <div class="row wrap">
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => {
-              onStarted();
-              window.openDemo();
-            }}
-          >
-            {t('seeDemo')}
-          </button>
-          <button type="button" class="button" onClick={onStarted}>
-            {t('startNow')}
-          </button>
-        </div>
-        <p class="note-foot">{t('staysHere')}</p>
-      </footer>
-    </>
+      <ThreeLines />
+      <p class="row wrap spread">
+        <button type="button" class="link small" onClick={onDemo}>
+          {t('seeDemo')}
+        </button>
+        <span class="note-foot">{t('staysHere')}</span>
+      </p>
+    </section>
   );
 }

@@ -1,22 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ReportQuery } from '../../utils/messages.ts';
 import { t, tCount } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
 import { ReportList } from '../parts/report-list.tsx';
+import { type Scope, Scopes } from '../parts/scopes.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import type { Ports } from '../ports.ts';
+import { type ReportSort, reportSortOptions } from '../report-sorts.ts';
 import { chooseBase, type Selection, toggleReport } from '../selection.ts';
 import { useReports } from '../use-reports.ts';
 
-type Sort = NonNullable<ReportQuery['sort']>;
 const PAGE = 50;
-const sorts = [
-  ['newest', 'sortNewest'],
-  ['title', 'sortTitle'],
-  ['region', 'sortRegion'],
-  ['year', 'sortYear'],
-] as const satisfies readonly (readonly [Sort, string])[];
 
 /** The popup's second tab: search, saved and recent reports, and choosing some to compare. */
 export function LibraryTab({
@@ -33,8 +28,8 @@ export function LibraryTab({
   onCompare: () => void;
 }) {
   const [search, setSearch] = useState('');
-  const [scope, setScope] = useState<'saved' | 'recent'>('saved');
-  const [sort, setSort] = useState<Sort>('newest');
+  const [scope, setScope] = useState<Scope>('saved');
+  const [sort, setSort] = useState<ReportSort>('newest');
   const [limit, setLimit] = useState(PAGE);
   const field = useRef<HTMLInputElement>(null);
   const { page, problem } = useReports(ports.library, { search, state: scope, sort, limit });
@@ -49,22 +44,13 @@ export function LibraryTab({
         <SearchField value={search} onSearch={setSearch} fieldRef={field} />
         <div class="row spread scope-row">
           <Scopes scope={scope} counts={page?.counts} onScope={setScope} />
-          <label class="small quiet">
-            <span class="hidden-text">{t('sortBy')}</span>
-            <select
-              class="plain-select"
-              value={sort}
-              onChange={(event) =>
-                setSort(sorts.find(([id]) => id === event.currentTarget.value)?.[0] ?? 'newest')
-              }
-            >
-              {sorts.map(([id, name]) => (
-                <option key={id} value={id}>
-                  {t(name)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            look="plain-select"
+            label={t('sortBy')}
+            value={sort}
+            options={reportSortOptions()}
+            onChoose={setSort}
+          />
         </div>
         {problem && <ProblemMessage problem={problem} />}
         {!page && !problem && <Waiting text={t('loadingLibrary')} />}
@@ -104,29 +90,7 @@ export function LibraryTab({
   );
 }
 
-function Scopes({
-  scope,
-  counts,
-  onScope,
-}: {
-  scope: 'saved' | 'recent';
-  counts: { recent: number; saved: number } | undefined;
-  onScope: (scope: 'saved' | 'recent') => void;
-}) {
-  return (
-    <fieldset class="segments">
-      <legend class="hidden-text">{t('scope')}</legend>
-      <button type="button" aria-pressed={scope === 'saved'} onClick={() => onScope('saved')}>
-        {t('savedCount', counts?.saved ?? '')}
-      </button>
-      <button type="button" aria-pressed={scope === 'recent'} onClick={() => onScope('recent')}>
-        {t('recentCount', counts?.recent ?? '')}
-      </button>
-    </fieldset>
-  );
-}
-
-function Empty({ search, scope, ports }: { search: string; scope: 'saved' | 'recent'; ports: Ports }) {
+function Empty({ search, scope, ports }: { search: string; scope: Scope; ports: Ports }) {
   if (search)
     return (
       <Message title={t('noMatches', search)}>

@@ -65,13 +65,35 @@ describe('this page', () => {
     expect(text()).toContain('已存入报告库');
   });
 
+  const none = { saved: 0, recent: 0 };
   test.each([
     [{ site: { kind: 'closed' } }, '浏览器不让读这一页'],
     [{ site: { kind: 'untouched', host: 'a.example' } }, '这个网站还没有整理过'],
-    [{ site: { kind: 'closed' }, memory: { started: false } }, '把报告里的数，放在一起看'],
+    [
+      { site: { kind: 'untouched', host: 'a.example' }, memory: { started: false }, counts: none },
+      '把报告里的数，放在一起看',
+    ],
+    [
+      { site: { kind: 'untouched', host: 'a.example' }, memory: { started: false }, counts: none },
+      '这个网站还没有整理过',
+    ],
   ] as [StubOptions, string][])('says what it cannot read: %j', async (options, sentence) => {
     await open(options);
     expect(text()).toContain(sentence);
+  });
+
+  test('the introduction stands over the page until it is sent away', async () => {
+    const ports = await open({ memory: { started: false }, counts: none });
+    expect(root.querySelectorAll('.three-lines li')).toHaveLength(3);
+    expect(text()).toContain('24 项数据');
+    await act(() => root.querySelector<HTMLElement>('.first-run .icon-button')?.click());
+    expect(root.querySelector('.three-lines')).toBeNull();
+    expect(requestsOf(ports, 'remember').at(-1)?.[1]).toMatchObject({ started: true });
+  });
+
+  test('who has saved a report needs no introduction', async () => {
+    await open({ memory: { started: false }, counts: { saved: 1, recent: 0 } });
+    expect(root.querySelector('.three-lines')).toBeNull();
   });
 
   test('a page with markup in its title stays text', async () => {
@@ -169,6 +191,16 @@ describe('compare', () => {
     expect(root.querySelector('h1')?.textContent).toBe('固定资产投资');
   });
 
+  test('over the same page the popup comes back where it was', async () => {
+    const url = 'https://fanwen.example/1';
+    const ports = await open({ place: { tab: 'compare', indicator: 1, wide: false, url } });
+    await settle();
+    expect(root.querySelector('h1')?.textContent).toBe('固定资产投资');
+    await act(() => root.querySelector<HTMLElement>('[aria-label=下一项指标]')?.click());
+    const kept = { tab: 'compare', indicator: 2, wide: false, url };
+    expect(requestsOf(ports, 'keepPlace').at(-1)?.[1]).toEqual(kept);
+  });
+
   test('B on a bar makes its region the base', async () => {
     const ports = await open();
     await press('3');
@@ -189,6 +221,18 @@ describe('compare', () => {
     await press('Escape');
     expect(root.querySelector('.evidence')).toBeNull();
     expect(document.activeElement).toBe(bar);
+  });
+
+  test('a site that we are not allowed to look into is said, and can still be opened', async () => {
+    const ports = await open({ revealed: 'refused' });
+    await press('3');
+    await act(() => root.querySelector<HTMLElement>('.bar-line')?.click());
+    await settle();
+    await click('在原页看');
+    expect(root.querySelector('.evidence [role=alert]')?.textContent).toContain('未获准');
+    expect(root.querySelector('.quote')?.textContent).toContain('126.8亿元');
+    await click('仍打开原页');
+    expect(ports.opened).toEqual(['https://fanwen.example/p-1.html']);
   });
 
   test('a doubtful figure can be accepted in the unit that fits', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
 import { Icon, Mark } from '../parts/icon.tsx';
@@ -7,38 +7,40 @@ import type { Memory, Ports } from '../ports.ts';
 import { useMemory } from '../use-memory.ts';
 import { useReports } from '../use-reports.ts';
 import { CompareTab } from './compare-tab.tsx';
+import { FirstRun } from './first-run.tsx';
 import { LibraryTab } from './library-tab.tsx';
+import { type TabId, usePopupPlace } from './popup-place.ts';
 import { ThisPage } from './this-page.tsx';
 
-type TabId = 'page' | 'library' | 'compare';
 const COUNT_ONLY = { limit: 1 };
-/** Before the memory is loaded: nothing chosen, and no first-run view that would flash up. */
+/** Before the memory is loaded: nothing chosen, and no introduction that would flash up. */
 const unknown: Memory = { selected: [], letterKeys: true, started: true };
 
 /** The whole popup. Its first paint waits for nothing: each tab shows what it knows as it learns it. */
 export function PopupApp({ ports }: { ports: Ports }) {
-  const [tab, setTab] = useState<TabId>('page');
-  const [wide, setWide] = useState(false);
-  const remembered = useMemory(ports.library);
-  const { remember, choose } = remembered;
-  const memory = remembered.memory ?? unknown;
+  const [{ tab, wide, indicator }, move] = usePopupPlace(ports);
+  const { remember, choose, memory = unknown } = useMemory(ports.library);
+  const counts = useReports(ports.library, COUNT_ONLY).page?.counts;
   const letters = memory.letterKeys;
-  useKeys({ 1: () => setTab('page'), 2: () => setTab('library'), 3: () => setTab('compare') }, letters);
+  const go = (to: TabId) => move({ tab: to });
+  useKeys({ 1: () => go('page'), 2: () => go('library'), 3: () => go('compare') }, letters);
   useEffect(() => {
     document.body.classList.toggle('wide', wide && tab === 'compare');
   }, [wide, tab]);
+  const leaveIntro = () => remember({ ...memory, started: true });
+  const showDemo = () => {
+    leaveIntro();
+    ports.window.openDemo();
+  };
+  const isNew = !memory.started && counts?.saved === 0;
 
   return (
     <div class="popup">
-      <Top tab={tab} ports={ports} chosen={memory.selected.length} onTab={setTab} />
+      <Top tab={tab} ports={ports} saved={counts?.saved} chosen={memory.selected.length} onTab={go} />
       <main class="panel">
         <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
           {tab === 'page' && (
-            <ThisPage
-              ports={ports}
-              started={memory.started}
-              onStarted={() => remember({ ...memory, started: true })}
-            />
+            <ThisPage ports={ports} intro={isNew && <FirstRun onDemo={showDemo} onLeave={leaveIntro} />} />
           )}
           {tab === 'library' && (
             <LibraryTab
@@ -46,7 +48,7 @@ export function PopupApp({ ports }: { ports: Ports }) {
               selection={memory}
               letters={letters}
               onSelection={choose}
-              onCompare={() => setTab('compare')}
+              onCompare={() => go('compare')}
             />
           )}
           {tab === 'compare' && (
@@ -55,9 +57,11 @@ export function PopupApp({ ports }: { ports: Ports }) {
               selection={memory}
               letters={letters}
               wide={wide}
-              onWide={setWide}
+              indicator={indicator}
+              onWide={(asTable) => move({ wide: asTable })}
+              onIndicator={(index) => move({ indicator: index })}
               onBase={(baseId) => choose({ selected: memory.selected, baseId })}
-              onLibrary={() => setTab('library')}
+              onLibrary={() => go('library')}
             />
           )}
         </div>
@@ -69,15 +73,16 @@ export function PopupApp({ ports }: { ports: Ports }) {
 function Top({
   tab,
   ports,
+  saved,
   chosen,
   onTab,
 }: {
   tab: TabId;
   ports: Ports;
+  saved: number | undefined;
   chosen: number;
   onTab: (tab: TabId) => void;
 }) {
-  const counts = useReports(ports.library, COUNT_ONLY).page?.counts;
   return (
     <header class="top">
       <span class="brand">
@@ -90,7 +95,7 @@ function Top({
         onSelect={onTab}
         tabs={[
           { id: 'page', name: t('tabPage') },
-          { id: 'library', name: t('tabLibrary'), count: counts?.saved },
+          { id: 'library', name: t('tabLibrary'), count: saved },
           { id: 'compare', name: t('tabCompare'), count: chosen },
         ]}
       />

@@ -1,50 +1,35 @@
-import { useEffect } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { PageState } from '../../utils/messages.ts';
 import { t } from '../i18n.ts';
 import { unreadableNames } from '../names.ts';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
 import type { Ports } from '../ports.ts';
-import { FirstRun } from './first-run.tsx';
 import { AlwaysTidy, PageFooter } from './page-footer.tsx';
 import { PageReport } from './page-report.tsx';
 import { type PageControl, usePage } from './use-page.ts';
 
 /** The popup's first tab: what the page in front is, what was read in it, and saving it. */
-export function ThisPage({
-  ports,
-  started,
-  onStarted,
-  onTitle,
-}: {
-  ports: Ports;
-  started: boolean;
-  onStarted: () => void;
-  onTitle?: (title: string) => void;
-}) {
+export function ThisPage({ ports, intro }: { ports: Ports; intro: ComponentChildren }) {
   const page = usePage(ports.page);
   const { site } = page;
-  const title = site?.kind === 'reached' ? site.state.capture?.report.title : undefined;
-  useEffect(() => {
-    if (title) onTitle?.(title);
-  }, [title, onTitle]);
-
   if (!site) return <div class="pane" />;
   if (site.kind === 'reached')
-    return <Reached page={page} state={site.state} host={site.host} ports={ports} />;
-  if (!started) return <FirstRun window={ports.window} onStarted={onStarted} />;
+    return <Reached page={page} state={site.state} host={site.host} ports={ports} intro={intro} />;
   if (site.kind === 'closed' || page.problem === 'no-access')
     return (
       <div class="pane">
+        {intro}
         <ProblemMessage problem="no-access" stamp={t('stateUnread')} />
       </div>
     );
-  return <Untouched page={page} host={site.host} />;
+  return <Untouched page={page} host={site.host} intro={intro} />;
 }
 
-function Untouched({ page, host }: { page: PageControl; host: string }) {
+function Untouched({ page, host, intro }: { page: PageControl; host: string; intro: ComponentChildren }) {
   return (
     <>
       <div class="pane">
+        {intro}
         <Message title={t('untouched')}>
           <p class="quiet">{t('untouchedMore')}</p>
         </Message>
@@ -73,11 +58,13 @@ function Reached({
   state,
   host,
   ports,
+  intro,
 }: {
   page: PageControl;
   state: PageState;
   host: string;
   ports: Ports;
+  intro: ComponentChildren;
 }) {
   if (state.status === 'reading') return <Reading host={host} />;
   if (state.status === 'unreadable' || !state.capture || !state.receipt) {
@@ -85,6 +72,7 @@ function Reached({
     return (
       <>
         <div class="pane">
+          {intro}
           <Message stamp={t('stateUnread')} title={t(title)}>
             <p class="quiet">{t(more)}</p>
           </Message>
@@ -107,6 +95,7 @@ function Reached({
         host={host}
         problem={page.problem ?? state.problem}
         port={ports.page}
+        intro={intro}
       />
       <PageFooter page={page} state={state} window={ports.window} />
     </>
