@@ -24,6 +24,26 @@ describe('the corpus of sentences keeps what it has reached', () => {
   });
 });
 
+describe('the corpus is a fair one', () => {
+  const forms = corpusFiles().flatMap((file) => (isHeld(file) ? [] : [file.replace('.txt', '')]));
+  const casesOf = (file: string) => parseCorpus(file, readFileSync(corpusFolder + file, 'utf8'));
+
+  it.each(forms)('%s is held back in part and has a case without figures', (form) => {
+    const [tuned, held] = [casesOf(`${form}.txt`), casesOf(`${form}.held.txt`)];
+    expect(held.length).toBeGreaterThan(0);
+    expect([...tuned, ...held].some(({ expected }) => expected.length === 0)).toBe(true);
+  });
+
+  it('holds a third of its cases back', () => {
+    const count = (files: string[]) => files.flatMap(casesOf).length;
+    expect(count(corpusFiles().filter(isHeld)) / count(corpusFiles())).toBeGreaterThanOrEqual(1 / 3);
+  });
+});
+
+function isHeld(file: string): boolean {
+  return file.endsWith('.held.txt');
+}
+
 describe('a malformed case is an error', () => {
   it.each([
     ['no case', '> 全县实现产值3亿元。', 'holds no case'],

@@ -5,8 +5,8 @@ import { findIndicator } from '../../utils/lexicon/indicators.ts';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
 import { readTextSteps } from '../../utils/read-page.ts';
 import { finish } from '../../utils/stepwise.ts';
-import type { CorpusCase, ExpectedFigure } from './parse-corpus.ts';
-import { parseCorpus } from './parse-corpus.ts';
+import { type CorpusCase, parseCorpus } from './parse-corpus.ts';
+import type { ExpectedFigure } from './parse-expectations.ts';
 
 export const corpusFolder = fileURLToPath(new URL('.', import.meta.url));
 
