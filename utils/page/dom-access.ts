@@ -28,7 +28,7 @@ function ownerOf(start: object, name: string): object {
 function getter<Value>(start: object, name: string): (node: object) => Value {
   const get = Object.getOwnPropertyDescriptor(ownerOf(start, name), name)?.get;
   if (!get) throw new Error(`${name} is not a getter`);
-  return (node) => Reflect.apply(get, node, []) as Value;
+  return (node) => get.call(node) as Value;
 }
 
 /** The readers of one document's realm. */
@@ -52,9 +52,7 @@ export function domAccess(document: Document): DomAccess {
     text: (node) => nodeValue(node) ?? '',
     firstChild: (node) => firstChild(node) ?? undefined,
     nextSibling: (node) => nextSibling(node) ?? undefined,
-    hasAttributes: (element) =>
-      hasAttributes !== undefined && (Reflect.apply(hasAttributes, element, []) as boolean),
-    attribute: (element, name) =>
-      (getAttribute && (Reflect.apply(getAttribute, element, [name]) as string | null)) ?? undefined,
+    hasAttributes: (element) => hasAttributes?.call(element) === true,
+    attribute: (element, name) => getAttribute?.call(element, name) ?? undefined,
   };
 }

@@ -9,10 +9,9 @@ const CJK = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’�
  * where it comes from a line end of the source), invisible marks gone. Spaces inside the line stay.
  */
 export function cleanInlineText(raw: string): string {
-  let text = raw;
-  if (INVISIBLE.test(text)) text = text.replace(INVISIBLE, '');
-  if (/[\t\n\r\f]| {2}/.test(text)) text = foldSpaces(text);
-  return text.trim();
+  const visible = raw.search(INVISIBLE) < 0 ? raw : raw.replace(INVISIBLE, '');
+  const text = visible.trim();
+  return /[\t\n\r\f]| {2}/.test(text) ? foldSpaces(text) : text;
 }
 
 function foldSpaces(text: string): string {

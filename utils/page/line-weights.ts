@@ -41,7 +41,7 @@ export function* weighLinesSteps(scan: PageScan, dataTables: ReadonlySet<number>
   for (const [index, line] of scan.lines.entries()) {
     if (index % 100 === 99) yield;
     const data = inDataTable(line, dataTables);
-    const rule = data && line.text.length < 30 ? undefined : classifyLine(line.text);
+    const rule = data && line.text.length < 30 ? undefined : classifyLine(line.text, line.measure);
     rules.push(rule);
     values.push(rule ? -3 : data ? cellWeight(line) : lineWeight(line));
   }
