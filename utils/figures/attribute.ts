@@ -95,9 +95,10 @@ function passMark(reading: Reading, mark: string, end: number): void {
 
 /** 地区生产总值（GDP）186亿元: brackets around another name of the same thing part nothing. */
 function isAside(reading: Reading, at: number): boolean {
-  const match = /^[A-Za-z\u4e00-\u9fff&、]{1,8}[）)](?=[\d\u4e00-\u9fff])/.exec(
-    reading.context.text.slice(at, at + 11),
-  );
+  const match =
+    /^(?![一二三四五六七八九十]+[）)])[A-Za-z\u4e00-\u9fff&、]{1,8}[）)](?=[\d\u4e00-\u9fff])/.exec(
+      reading.context.text.slice(at, at + 11),
+    );
   if (match === null) return false;
   reading.aside = at + match[0].length;
   return true;

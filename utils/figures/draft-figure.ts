@@ -2,7 +2,7 @@ import type { Evidence } from '../figure.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import type { Draft } from './draft.ts';
 import { isLasting } from './finish-period.ts';
-import type { LeftContext } from './left-context.ts';
+import { type LeftContext, PLACE, TIME } from './left-context.ts';
 import type { MeasureReading } from './measure.ts';
 import type { PeriodReading } from './period-state.ts';
 import { placeLevel } from './places.ts';
@@ -35,7 +35,7 @@ export function draftFigures(
   const { state } = reading;
   const subject = subjectOf(reading, quantity, named);
   const time = state.periods.at({
-    ...spreadOf(quantity, left, measure, named),
+    ...spreadOf(reading, quantity, left, measure, named),
     compares: left.compares,
     multiple: quantity.unit === '倍',
   });
@@ -104,18 +104,28 @@ function periodOf(
     status,
     subjectAt: owned ? subject.at + reading.sentence.start : undefined,
     away: (subject === undefined || reading.context.visit) && isAway(reading, region),
-    ...spreadOf(quantity, left, measure, named),
+    ...spreadOf(reading, quantity, left, measure, named),
     aimed: /目标|力争|预期|word:拟|奋力|努力/.test(rule),
   });
 }
 
+const leadingMasks = new RegExp(`^[${PLACE}${TIME}\\s，、]+`);
+
 function spreadOf(
+  { masked, sentence, segment }: Reading,
   { approx, outerStart, start }: Quantity,
   { relations }: LeftContext,
   { measure }: MeasureReading,
   { verb = '', label }: Named,
 ): SpreadNumber {
-  return { measure, label: verb + label, relations, reaches: approx !== undefined && outerStart < start };
+  const clause = masked.slice(segment - sentence.start, outerStart - sentence.start);
+  return {
+    measure,
+    label: verb + label,
+    clause: clause.replace(leadingMasks, ''),
+    relations,
+    reaches: approx !== undefined && outerStart < start,
+  };
 }
 
 /** 增长21。: a growth, or an amount of what is counted in money, whose unit the text lost. */

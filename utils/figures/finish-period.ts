@@ -38,7 +38,7 @@ export function finishPeriod(
     context.thisYear === (context.years?.[1] ?? 0) + 1;
   if (wants && section.status !== 'target' && owner.aimed) return asPeriod(context.thisYear);
   if (section.status === 'target' ? status === 'norm' : status === 'target')
-    return status === 'norm' ? asPeriod(section.year) : undefined;
+    return status === 'norm' && context.planned === undefined ? asPeriod(section.year) : undefined;
   if (section.era !== undefined) return endOf(eraSpan(section.era), owner, true);
   if (status === 'target') return asPeriod(section.year);
   const last = context.years?.[1];

@@ -3,6 +3,7 @@ import { growthNouns, type Relation, shareNouns } from '../lexicon/relation-word
 import { dimensionClass } from '../lexicon/units.ts';
 import type { LeftContext } from './left-context.ts';
 import type { Quantity } from './quantity.ts';
+import { isDistance } from './year-span.ts';
 
 export interface MeasureReading {
   readonly measure: Measure;
@@ -58,6 +59,8 @@ function relativeMeasure(
   right: string,
   move: ReturnType<typeof movement>,
 ): MeasureReading {
+  if (quantity.dimension === 'none' && isDistance(relations))
+    return { measure: 'change', negative: relations.includes('below'), rule: 'verb:compare' };
   if (label.endsWith('自然增长率')) return plain('rate', 'noun:rate');
   if (growthNouns.some((noun) => label.endsWith(noun))) {
     return {

@@ -8,6 +8,7 @@ import type { TimeToken } from './token.ts';
 import {
   endOf,
   eraSpan,
+  isDistance,
   isFuture,
   type Known,
   type SpreadNumber,
@@ -65,6 +66,8 @@ interface State {
   local: TimeToken | undefined;
   /** 从1997年的A增加到2002年的B: also of what follows in the same way. */
   pair: { readonly from: TimeToken; readonly to: TimeToken } | undefined;
+  /** The number before, as long as no other time is named. */
+  previous: PeriodReading | undefined;
 }
 
 export function createPeriodState(context: DocumentContext, section: Section): PeriodState {
@@ -73,13 +76,22 @@ export function createPeriodState(context: DocumentContext, section: Section): P
     openSentence: () => openSentence(state),
     closeClause: () => closeClause(state),
     read: (token, text) => readTime(state, token, text),
-    at: (number) => periodAt(state, number),
+    at: (number) => {
+      state.previous = periodAt(state, number);
+      return state.previous;
+    },
     finish: (reading, owner) => finishPeriod(reading, owner, context, section),
     resolve: (value) => resolvePeriod(value, context, section),
   };
 }
 
-const noMarks = { base: undefined, origin: undefined, local: undefined, pair: undefined };
+const noMarks = {
+  base: undefined,
+  origin: undefined,
+  local: undefined,
+  pair: undefined,
+  previous: undefined,
+};
 
 function noTimes(): Times {
   return { now: undefined, outer: undefined, from: undefined };
@@ -123,6 +135,7 @@ function readTime(state: State, token: TimeToken, text: string): void {
     const spoken = sentence.now?.token.value.year ?? spokenBefore(state);
     sentence.now = { token: withYear(token, spoken), role };
     state.base = undefined;
+    state.previous = undefined;
   }
 }
 
@@ -148,12 +161,17 @@ function periodAt(state: State, number: TimedNumber): PeriodReading {
   if (number.multiple && number.measure !== 'growth') state.base = undefined;
   const own = localPeriod(state) ?? originPeriod(state, known, number) ?? pairPeriod(state, number);
   if (own !== undefined) return own;
+  // 年均增长7%，高于全省2个百分点: the distance is of what it is told of.
+  if (state.previous !== undefined && number.measure === 'change' && isDistance(number.relations))
+    return state.previous;
   const span = known === undefined ? undefined : spanOf(times.from, known, context, section);
   if (span !== undefined)
     return readingOf(state, known, spannedPeriod(base, span, number, inherited), 'span');
   const spread = averagePeriod(state, known, number) ?? comparedPeriod(state, known, number);
   if (spread !== undefined) return spread;
   if (known === undefined) return readingOf(state, undefined, undefined, 'none');
+  const era = inherited ? eraPeriod(state, known, number) : undefined;
+  if (era !== undefined) return era;
   if (number.relations.includes('from')) return readingOf(state, known, undefined, 'from');
   return aheadPeriod(state, known, number) ?? statedPeriod(state, known);
 }
@@ -168,6 +186,16 @@ function spannedPeriod(
   if (!number.multiple) return endOf(span, number, inherited);
   const ofYears = base?.value.year !== undefined && base.value.endYear === undefined;
   return ofYears ? String(span.last) : endOf(span, { ...number, measure: 'growth' }, inherited);
+}
+
+/** In a plan, the sentence behind one that named the last year of the review: flows are of the whole review again. */
+function eraPeriod(state: State, known: Known, number: TimedNumber): PeriodReading | undefined {
+  const { context, section } = state;
+  const { value } = known.token;
+  if (context.planned === undefined || section.era === undefined) return undefined;
+  if (known.role !== 'plain' || !isWholeYear(value)) return undefined;
+  if (yearOf(value, context, section) !== section.era[1]) return undefined;
+  return readingOf(state, known, endOf(eraSpan(section.era), number, true), 'span');
 }
 
 /** 到2025年新建公路300公里: what is to add up until then starts with the first year that is not over. */

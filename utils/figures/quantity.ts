@@ -148,7 +148,9 @@ function isFromBefore(text: string, at: number): boolean {
   );
 }
 
-/** 1.1:50.3:48.6: three parts at least, else it is a time of day or a score. */
+const announced = /比[^，,。；;]{0,16}$/;
+
+/** 1.1:50.3:48.6, 医护比1:1.25: two parts only where 比 announces them, else it is a time of day or a score. */
 function readRatio(text: string, at: number, first: Numeral): Quantity | undefined {
   const parts = [{ start: at, end: first.end, value: first.values[0] }];
   let end = first.end;
@@ -158,10 +160,13 @@ function readRatio(text: string, at: number, first: Numeral): Quantity | undefin
     parts.push({ start: end + 1, end: next.end, value: next.values[0] });
     end = next.end;
   }
-  if (parts.length < 3) return undefined;
+  const pair = parts.length === 2 && announced.test(text.slice(Math.max(0, at - 18), at));
+  if (parts.length < 3 && !pair) return undefined;
+  // 收入比2.41∶1: how many times the other.
+  if (pair && parts[1]?.value === 1) parts.pop();
   const values = parts.map(({ value }) => value);
   const quantity = finishQuantity(text, { start: at, end, values, numeral: first });
-  return { ...quantity, spans: parts, dimension: 'proportion' };
+  return { ...quantity, spans: parts, dimension: pair ? 'ratio' : 'proportion' };
 }
 
 /** 1/4: a part, where it is smaller than one and no unit follows. */

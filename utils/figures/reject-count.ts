@@ -64,7 +64,7 @@ export function nounDoubt(text: string, quantity: Quantity): FigureDoubt | undef
     return scores(text, quantity) ? undefined : 'noun-unit';
   if (numeral.chinese && (quantity.values[0] ?? 0) <= 10) return 'noun-unit';
   const next = text[end] ?? '';
-  return next === '' || punctuation.test(next) || /[的已均全实开完共]/.test(next) ? undefined : 'noun-unit';
+  return next === '' || punctuation.test(next) || /[的已均全实开完共\d]/.test(next) ? undefined : 'noun-unit';
 }
 
 /** 得分98.6分, 指数收于3021.5点, 用电860度. */

@@ -27,6 +27,7 @@ const numbered: readonly (readonly [RegExp, number])[] = [
 /** A line without a number, and one that only begins a list. */
 const PLAIN = 6;
 const LISTED = 7;
+const LONGEST_TITLE = 32;
 
 /** Follows the headings of a report from paragraph to paragraph. */
 export function createSections(context: DocumentContext): (start: number, end: number) => Section {
@@ -88,9 +89,14 @@ function readHeading(
   const rank = rankOf(line);
   const stop = line.search(/[。！？：:]/);
   const whole = end - start <= 45 && !/[。！？；;，,]$/.test(line);
-  if (rank !== undefined) return { rank, text: whole || stop < 0 ? line : line.slice(0, stop) };
+  if (rank !== undefined) return { rank, text: whole ? line : line.slice(0, isTitle(line, stop) ? stop : 0) };
   if (!whole || start === 0 || /[\t，,]/.test(line)) return undefined;
   return { rank: /^[“"—]/.test(line) ? LISTED : PLAIN, text: line };
+}
+
+/** What stands before the first stop heads its paragraph only if it is short and tells no numbers. */
+function isTitle(line: string, stop: number): boolean {
+  return stop >= 0 && stop <= LONGEST_TITLE && !/\d[^年]/.test(line.slice(0, stop).replace(/\d{4}年/g, ''));
 }
 
 function rankOf(line: string): number | undefined {

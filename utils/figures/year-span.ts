@@ -1,6 +1,6 @@
 import type { Measure } from '../figure.ts';
 import { anyOf } from '../lexicon/any-of.ts';
-import { flowNouns, flowVerbs } from '../lexicon/flow-words.data.ts';
+import { flowNouns, flowVerbs, stockNames } from '../lexicon/flow-words.data.ts';
 import { planYears } from '../lexicon/plan-years.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
@@ -73,6 +73,11 @@ export function spanOf(
   return { ...eraSpan([last - value.back + 1, last]), loose: value.loose === true };
 }
 
+/** 高于全省2个百分点: how far off, not how far it moved. */
+export function isDistance(relations: readonly Relation[]): boolean {
+  return relations.includes('above') || relations.includes('below');
+}
+
 /** The stretch of years that a part of the report is about. */
 export function eraSpan([first, last]: readonly [number, number]): YearSpan {
   return { first, last, before: first - 1, loose: false };
@@ -83,24 +88,31 @@ export interface SpreadNumber {
   readonly measure: Measure;
   readonly label: string;
   readonly relations: readonly Relation[];
+  /** The words of its clause before it: 实施|科技攻关项目, where the label has no verb. */
+  readonly clause: string;
   /** 突破3000万人次: what is reached at last. */
   readonly reaches: boolean;
 }
 
-const addingUp = new RegExp(`^${anyOf(flowVerbs)}|${anyOf(flowNouns)}`);
+const act = new RegExp(`^(?!${anyOf(stockNames)})(?:共|已|又|再)?${anyOf(flowVerbs)}`);
+const flow = new RegExp(anyOf(flowNouns));
+
+function addsUp({ label, clause, relations }: SpreadNumber): boolean {
+  return relations.includes('sum') || act.test(label) || act.test(clause) || flow.test(label);
+}
 
 /**
  * In 由A增加到B、增长C over a span: A is its start, B its end, C the whole. Of the amounts a flow is of the whole, a
  * stock of the end; what is neither by its words is a stock where the sentence itself does not name the span.
  */
 export function endOf(span: YearSpan, number: SpreadNumber, inherited: boolean): string | undefined {
-  const { measure, label, relations, reaches } = number;
+  const { measure, relations, reaches } = number;
   const whole = `${span.first}/${span.last}`;
-  if (measure === 'growth' || measure === 'change') return whole;
+  if (measure === 'growth' || (measure === 'change' && !isDistance(relations))) return whole;
   if (relations.includes('from'))
     return span.before === undefined || span.loose ? undefined : String(span.before);
   if (relations.includes('to')) return span.loose ? undefined : String(span.last);
   if (measure !== 'level') return String(span.last);
-  if (relations.includes('sum') || addingUp.test(label)) return whole;
+  if (addsUp(number)) return whole;
   return inherited || reaches || relations.includes('is') ? String(span.last) : whole;
 }
