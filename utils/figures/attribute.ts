@@ -35,7 +35,7 @@ export function attributeSentence(
     else if (token.kind === 'mark') passMark(reading, token.mark, token.end);
     else passQuantity(reading, token);
   }
-  state.places.closeSentence();
+  state.places.closeSentence(reading.quantities.length > 0);
   state.earlier = reading.history.slice(-6);
   return reading.drafts;
 }

@@ -9,7 +9,8 @@ import type { PlaceToken } from './token.ts';
 /** Keeps the place that a sentence is about, from token to token. */
 export interface PlaceState {
   readonly openSentence: () => void;
-  readonly closeSentence: () => void;
+  /** `measured`: the sentence has numbers. What is only mentioned does not govern the next one. */
+  readonly closeSentence: (measured: boolean) => void;
   readonly read: (token: PlaceToken, segment: number, text: string, masked: string, shift: number) => void;
   readonly at: () => string | undefined;
   /** Where the sentence last named the place that it is about. */
@@ -31,8 +32,8 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
       namedAt = undefined;
       topic = undefined;
     },
-    closeSentence: () => {
-      if (topic !== undefined) paragraph = topic;
+    closeSentence: (measured) => {
+      if (topic !== undefined && (measured || home === undefined || context.visit)) paragraph = topic;
     },
     read: (token, segment, text, masked, shift) => {
       const opens = isOpening(masked, segment - shift, token.start - shift);

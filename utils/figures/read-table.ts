@@ -1,4 +1,18 @@
 import type { Measure, Status } from '../figure.ts';
+import { anyOf } from '../lexicon/any-of.ts';
+import type { Indicator } from '../lexicon/indicators.ts';
+import { sharedEndings } from '../lexicon/list-words.data.ts';
+import {
+  contactHeads,
+  growthHeads,
+  growthRows,
+  headColumns,
+  noteRows,
+  planKinds,
+  resultHeads,
+  shareRows,
+  targetHeads,
+} from '../lexicon/table-words.data.ts';
 import { findUnit } from '../lexicon/units.ts';
 import type { Block } from '../report.ts';
 import type { DocumentContext } from './document-context.ts';
@@ -7,6 +21,8 @@ import { matchLabel } from './match-label.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { resolvePeriod, type SectionYears } from './resolve-period.ts';
 import { createGrid, type Grid, type GridCell } from './table-grid.ts';
+import { bracketUnit, type Column, plainName, readColumn } from './table-header.ts';
+import { isPart, type Row, readRow, yearCell } from './table-row.ts';
 import { readTime } from './time.ts';
 
 /** What stands before a table: its caption and its unit line. */
@@ -17,21 +33,25 @@ export interface TableSurroundings {
 
 type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
-interface Row {
-  readonly label: string;
-  readonly indicator: string | undefined;
-  readonly unit: string | undefined;
-  readonly region: string | undefined;
-  readonly period: string | undefined;
-}
-
 /** A table with all that its cells are read by. */
-interface Table {
+export interface Table {
   readonly grid: Grid;
   readonly context: DocumentContext;
   readonly section: SectionYears;
   readonly around: TableSurroundings;
+  readonly columns: readonly Column[];
+  /** First and last year of a plan's table: what was, and what is aimed at. */
+  readonly plan: readonly [number, number] | undefined;
 }
+
+const notes = new RegExp(`^${anyOf(noteRows)}`);
+const contacts = new RegExp(anyOf(contactHeads));
+const targets = new RegExp(anyOf(targetHeads));
+const results = new RegExp(anyOf(resultHeads));
+const plans = new RegExp(anyOf(planKinds));
+const growthRow = new RegExp(`${anyOf(growthRows)}$`);
+const shareRow = new RegExp(`${anyOf(shareRows)}$`);
+const growthCaption = new RegExp(`${anyOf(growthHeads)}(?:幅度|速度|率)?(?:[（(].*)?$`);
 
 /** Each cell that holds a number is a figure: its row names it, its column says when and how it is measured. */
 export function readTable(
@@ -41,134 +61,77 @@ export function readTable(
   around: TableSurroundings,
 ): Draft[] {
   const grid = createGrid(block, context.text);
-  const table: Table = { grid, context, section, around };
+  const table = { grid, context, section, around, columns: readColumns(grid), plan: planOf(grid, section) };
   const drafts: Draft[] = [];
   let parent = '';
   for (const cells of grid.rows.slice(grid.headerRows)) {
     const heads = cells.filter((cell) => isHead(cell, grid));
-    const name = heads.find(({ text }) => /[一-鿿]/.test(text) && !isUnitColumn(grid, text))?.text ?? '';
-    if (/^(?:注|说明|资料来源|备注)/.test(name)) continue;
+    const name = nameOf(heads, grid);
+    if (notes.test(name)) continue;
     const row = readRow(name, parent, cells, table);
     if (!isPart(name)) parent = plainName(name);
     for (const cell of cells) {
-      if (heads.includes(cell)) continue;
-      const draft = readCell(cell, row, table);
+      const draft = heads.includes(cell) ? undefined : readCell(cell, row, table);
       if (draft !== undefined) drafts.push(draft);
     }
   }
   return drafts;
 }
 
+function readColumns(grid: Grid): readonly Column[] {
+  const last = Math.max(0, ...grid.rows.flatMap((row) => row.map(({ column }) => column)));
+  return Array.from({ length: last + 1 }, (_, column) => readColumn(grid, column));
+}
+
+/** A table of aims has a year that was and one that is wanted, 预期性 beside its rows, or a heading that says so. */
+function planOf(grid: Grid, section: SectionYears): Table['plan'] {
+  const years = grid.rows
+    .slice(0, grid.headerRows)
+    .flatMap((row) => row.flatMap(({ text }) => /^((?:19|20)\d\d)年/.exec(text)?.[1] ?? []))
+    .map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const aims =
+    section.status === 'target' || grid.rows.some((row) => row.some(({ text }) => plans.test(text)));
+  return aims && first < last ? [first, last] : undefined;
+}
+
 /** Words at the left of a row, and the column of units; a number in the first column is a serial number or a year. */
 function isHead(cell: GridCell, grid: Grid): boolean {
-  if (cell.column === 0) return true;
-  if (/^(?:序号|编号|计量单位|单位|代码|年份|备注)$/.test(grid.headerOf(cell.column))) return true;
+  if (cell.column <= grid.nameColumn) return true;
+  if (grid.headersOf(cell.column).some((header) => headColumns.has(header))) return true;
   return /[一-鿿]/.test(cell.text) && !/^[-－−]?[\d,.]/.test(cell.text);
 }
 
-function isUnitColumn(grid: Grid, text: string): boolean {
-  return (
-    findUnit(text) !== undefined &&
-    grid.rows.some((row) => row.some((cell) => cell.text === text && /单位/.test(grid.headerOf(cell.column))))
-  );
-}
-
-function isPart(name: string): boolean {
-  return /^(?:其中|#|＃|－|—|-)/.test(name);
-}
-
-/** `地区生产总值（亿元）` → 地区生产总值; numbering and 其中 fall away. */
-function plainName(name: string): string {
-  return name
-    .replace(/[（(][^（()）]*[)）]/g, '')
-    .replace(/^(?:[一二三四五六七八九十]+、|[（(]?\d{1,2}[)）.、]|[#＃*·•—－-]|其中[：:]?)+/, '')
-    .replace(/^其中[：:]?/, '')
-    .trim();
-}
-
-function readRow(name: string, parent: string, cells: readonly GridCell[], table: Table): Row {
-  const { grid, context, section } = table;
-  const plain = plainName(name);
-  const joined =
-    isPart(name) && parent !== '' && matchLabel(plain) === undefined ? joinParent(plain, parent) : plain;
-  const place = context.places.findAt(plain, 0);
-  const isPlace = place !== undefined && place.end === plain.length;
-  const time = readTime(plain, 0);
-  const column = cells.find((cell) => /单位/.test(grid.headerOf(cell.column)))?.text;
-  return {
-    label: isPlace || isPlaceLike(plain, grid) ? '' : joined,
-    indicator: matchLabel(joined)?.id,
-    unit: column !== undefined && findUnit(column) !== undefined ? column : bracketUnit(name),
-    region: isPlace ? place.name : isPlaceLike(plain, grid) ? plain : undefined,
-    period:
-      time?.end === plain.length
-        ? resolvePeriod(time.value, context, section)
-        : cells.map(({ text }) => yearCell(text)).find((year) => year !== undefined),
-  };
-}
-
-/** 其中：工业 under 增加值 is 工业增加值. */
-function joinParent(name: string, parent: string): string {
-  return name.endsWith(parent) ? name : name + parent;
-}
-
-/** A row of a table whose first header says 镇别, 县区, 项目名称, 企业: its name is a place or a body. */
-function isPlaceLike(name: string, grid: Grid): boolean {
-  const header = grid.headerOf(0) + grid.headerOf(1);
-  return (
-    name !== '' &&
-    /(?:镇别|乡镇|县区|县（市、区）|地区|区域|市别|县别|项目名称|企业名称|单位名称|城市)/.test(header)
-  );
-}
-
-function yearCell(text: string): string | undefined {
-  return /^(?:19|20)\d\d年?$/.test(text) ? text.slice(0, 4) : undefined;
-}
-
-const unitInBrackets = /[（(]\s*([^（()）]{1,10})\s*[)）]/g;
-
-function bracketUnit(text: string): string | undefined {
-  const found = [...text.matchAll(unitInBrackets)].map((match) => (match[1] ?? '').replace(/^单位[：:]/, ''));
-  return found.find((name) => findUnit(name) !== undefined);
+function nameOf(heads: readonly GridCell[], grid: Grid): string {
+  const own = heads.find(({ column }) => column === grid.nameColumn)?.text;
+  if (own !== undefined && /[一-鿿]/.test(own)) return own;
+  return heads.find(({ text }) => /[一-鿿]/.test(text) && findUnit(text) === undefined)?.text ?? '';
 }
 
 function readCell(cell: GridCell, row: Row, table: Table): Draft | undefined {
-  const { grid, context, section, around } = table;
-  if (/(?:电话|联系|日期|邮编|代码|备注|网址)/.test(grid.headerOf(cell.column))) return undefined;
+  const { context, around } = table;
+  const column = table.columns[cell.column];
+  if (column === undefined || contacts.test(column.header)) return undefined;
   const quantity = readAmount(cell, context.text);
-  if (
-    quantity === undefined ||
-    (yearCell(cell.text) !== undefined && quantity.unit === undefined && cell.column === 0)
-  )
-    return undefined;
-  const header = grid.headerOf(cell.column);
-  const column = plainName(header);
-  const measured = readMeasure(header, row.label, quantity);
-  const unit =
-    measured.measure === 'rank' ? '位' : (quantity.unit ?? unitOf(measured.measure, header, row, around));
-  const columnIndicator = matchLabel(column);
-  const named =
-    row.label === '' ||
-    (row.indicator === undefined && columnIndicator !== undefined && row.region !== undefined);
-  const label = named ? amountLabel(cell, grid, column) || row.label : row.label;
-  const indicator = named ? inheritColumn(cell, grid, columnIndicator?.id, measured.measure) : row.indicator;
+  if (quantity === undefined) return undefined;
+  const measure = measureOf(column, row, quantity, around);
+  const unit = measure === 'rank' ? '位' : (quantity.unit ?? unitOf(measure, column, row, around));
+  const { label, indicator } = nameCell(row, column);
   const lost = unit === undefined;
-  if (lost && measured.measure === 'level' && !/[一-鿿]/.test(label)) return undefined;
-  const dates = periodOf(header, row, table);
+  if (lost && measure === 'level' && !/[一-鿿]/.test(label)) return undefined;
   return {
     start: cell.start,
-    end: cell.start + (quantity.end - cell.start),
+    end: quantity.end,
     value: quantity.values[0] ?? 0,
     unit,
     approx: undefined,
-    measure:
-      measured.measure === 'rate' && unit !== undefined && !/[%‰倍]/.test(unit) ? 'level' : measured.measure,
-    status: statusOf(header, section),
+    measure: measure === 'rate' && unit !== undefined && !/[%‰倍]/.test(unit) ? 'level' : measure,
+    status: statusOf(column, table),
     estimated: false,
     label: label === '' ? '合计' : label,
-    indicator,
-    period: dates,
-    region: row.region ?? placeIn(header, context) ?? placeIn(around.caption, context) ?? context.region,
+    indicator: indicator?.id,
+    period: periodOf(column, row, measure, table),
+    region: regionOf(column, row, table),
     doubts: lost ? ['unit-lost'] : [],
     because: [
       { field: 'label', rule: 'table:row' },
@@ -178,83 +141,67 @@ function readCell(cell: GridCell, row: Row, table: Table): Draft | undefined {
   };
 }
 
-/** 增幅 beside 财政收入 is the growth of that. */
-function amountLabel(cell: GridCell, grid: Grid, own: string): string {
-  if (!/^(?:同比|比上年)?(?:增[长幅减速]|增长率|完成率|占比|比重|±)/.test(own)) return own;
-  for (let column = cell.column - 1; column > 0; column--) {
-    const name = plainName(grid.headerOf(column));
-    if (name !== '' && !/^(?:序号|镇别|名称)/.test(name)) return name;
-  }
-  return own;
-}
-
-/** A growth column beside an amount in a table of places is about that amount. */
-function inheritColumn(
-  cell: GridCell,
-  grid: Grid,
-  own: string | undefined,
-  measure: Measure,
-): string | undefined {
-  if (own !== undefined || (measure !== 'growth' && measure !== 'rate' && measure !== 'rank')) return own;
-  for (let column = cell.column - 1; column > 0; column--) {
-    const found = matchLabel(plainName(grid.headerOf(column)));
-    if (found !== undefined) return found.id;
-  }
-  return undefined;
-}
-
 /** A cell that is a number, with or without its unit, and nothing else. */
-function readAmount({ start, end, text }: GridCell, whole: string): Quantity | undefined {
+function readAmount({ start, end, text, column }: GridCell, whole: string): Quantity | undefined {
   if (!/^[-－−]?\s?\d/.test(text)) return undefined;
   const quantity = readQuantity(whole, start);
   if (quantity === undefined || quantity.range || quantity.outerEnd !== end) return undefined;
-  return quantity;
+  return column === 0 && yearCell(text) !== undefined && quantity.unit === undefined ? undefined : quantity;
 }
 
-function unitOf(measure: Measure, header: string, row: Row, around: TableSurroundings): string | undefined {
-  const own = bracketUnit(header) ?? headerUnit(header);
-  if (own !== undefined) return own;
+/** The row names it; in a table of places the column does; 粮食 under 产量 is 粮食产量. */
+function nameCell(
+  row: Row,
+  { name, indicator, header }: Column,
+): { readonly label: string; readonly indicator: Indicator | undefined } {
+  if (
+    row.label === '' ||
+    (row.indicator === undefined && row.region !== undefined && indicator !== undefined)
+  )
+    return { label: name || plainName(header) || row.label, indicator };
+  const joined = sharedEndings.includes(name) ? matchLabel(row.label + name) : undefined;
+  return { label: row.label, indicator: row.indicator ?? joined };
+}
+
+function measureOf(
+  column: Column,
+  { label }: Row,
+  { unit }: Quantity,
+  { caption }: TableSurroundings,
+): Measure {
+  if (column.measure === 'growth') return unit === undefined || unit === '%' ? 'growth' : 'change';
+  if (column.measure !== undefined) return column.measure;
+  const named = label || column.name;
+  if (growthRow.test(named)) return 'growth';
+  if (shareRow.test(named)) return 'share';
+  if (unit === '%' || /率$/.test(named)) return 'rate';
+  return growthCaption.test(caption) ? 'growth' : 'level';
+}
+
+function unitOf(
+  measure: Measure,
+  column: Column,
+  row: Row,
+  { caption, unitLine }: TableSurroundings,
+): string | undefined {
+  if (column.unit !== undefined) return column.unit;
   if (measure === 'growth' || measure === 'share') return '%';
-  const line = lineUnits(around);
   if (row.unit !== undefined) return row.unit;
   if (measure === 'rate') return '%';
-  return line[0];
-}
-
-/** 同比±%, 增长%: the unit without brackets. */
-function headerUnit(header: string): string | undefined {
-  if (/[%％]/.test(header)) return '%';
-  return /‰/.test(header) ? '‰' : undefined;
-}
-
-function lineUnits({ caption, unitLine }: TableSurroundings): readonly string[] {
   const named = /单位[：:]\s*([^）)]{1,20})/.exec(unitLine)?.[1] ?? '';
-  const units = named.split(/[、,，/\s]+/).filter((name) => findUnit(name) !== undefined);
-  const inCaption = bracketUnit(caption);
-  return units.length > 0 ? units : inCaption === undefined ? [] : [inCaption];
+  return named.split(/[、,，/\s]+/).find((name) => findUnit(name) !== undefined) ?? bracketUnit(caption);
 }
 
-function readMeasure(header: string, label: string, { unit }: Quantity): { readonly measure: Measure } {
-  if (/(?:名次|排名|位次|位列)/.test(header)) return { measure: 'rank' };
-  if (/(?:完成率|达成率|进度|完成比例|占计划)/.test(header)) return { measure: 'rate' };
-  if (/(?:增长|同比|增速|增幅|±|增减|涨跌|环比|涨幅)/.test(header)) {
-    return {
-      measure:
-        /(?:增减|增长|增加)(?:额|量|数)/.test(header) || (unit !== undefined && unit !== '%')
-          ? 'change'
-          : 'growth',
-    };
-  }
-  if (/(?:占比|比重|构成)/.test(header)) return { measure: 'share' };
-  if (/(?:增速|增幅|增长率|涨幅)(?:[（(]|$)/.test(label)) return { measure: 'growth' };
-  if (/(?:占比|比重)$/.test(label)) return { measure: 'share' };
-  if (unit === '%' || /率$/.test(label)) return { measure: 'rate' };
-  return { measure: 'level' };
+function statusOf({ header }: Column, { plan, section }: Table): Status {
+  if (targets.test(header) && !results.test(header)) return 'target';
+  if (plan === undefined) return section.status;
+  return header.includes(String(plan[0])) ? 'actual' : 'target';
 }
 
-function statusOf(header: string, section: SectionYears): Status {
-  if (/(?:目标|计划|预期|任务)/.test(header) && !/(?:完成|实际|占)/.test(header)) return 'target';
-  return section.status;
+function regionOf({ header }: Column, row: Row, { context, around }: Table): string | undefined {
+  // A visitor's 我市 is not one of the places that were visited.
+  if (context.visit && /我[省市县区]/.test(header)) return undefined;
+  return row.region ?? placeIn(header, context) ?? placeIn(around.caption, context) ?? context.region;
 }
 
 function placeIn(text: string, context: DocumentContext): string | undefined {
@@ -265,9 +212,14 @@ function placeIn(text: string, context: DocumentContext): string | undefined {
   return undefined;
 }
 
-function periodOf(header: string, row: Row, { context, section, around }: Table): string | undefined {
+function periodOf({ header }: Column, row: Row, measure: Measure, table: Table): string | undefined {
+  const { context, section, around, plan } = table;
+  const own = timeIn(header, context, section);
+  // An aim of growth is for the years from the first to the last.
+  if (plan !== undefined && measure === 'growth' && (own === undefined || own === String(plan[1])))
+    return `${plan[0] + 1}/${plan[1]}`;
   return (
-    timeIn(header, context, section) ??
+    own ??
     row.period ??
     timeIn(around.caption, context, section) ??
     (section.year === undefined ? undefined : String(section.year))

@@ -1,11 +1,15 @@
+import { headColumns } from '../lexicon/table-words.data.ts';
+import { findUnit } from '../lexicon/units.ts';
 import type { Block, TableCell } from '../report.ts';
 
 /** A table's cells by row and column; a spanned cell stands at its first place and covers the others. */
 export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
-  /** Header texts above a column, top down, those of spanning cells included. */
-  readonly headerOf: (column: number) => string;
   readonly headerRows: number;
+  /** Header texts above a column, top down, those of spanning cells included. */
+  readonly headersOf: (column: number) => readonly string[];
+  /** The column that names the rows: behind serial numbers and behind kinds that span several rows. */
+  readonly nameColumn: number;
 }
 
 export interface GridCell {
@@ -32,10 +36,12 @@ export function createGrid(block: TableBlock, text: string): Grid {
   }
   const filled = Array.from(rows, (row) => row ?? []);
   const headerRows = countHeaderRows(filled);
+  const headersOf = (column: number) => headersAbove(filled.slice(0, headerRows), column);
   return {
     rows: filled,
     headerRows,
-    headerOf: (column) => headersAbove(filled.slice(0, headerRows), column),
+    headersOf,
+    nameColumn: findNameColumn(filled.slice(headerRows), headersOf),
   };
 }
 
@@ -56,7 +62,7 @@ function readCell({ start, end, row, column, columnSpan, rowSpan }: TableCell, t
 /** Rows at the top that hold no number but years. */
 function countHeaderRows(rows: readonly (readonly GridCell[])[]): number {
   const first = rows.findIndex((row) => row.some(({ text, column }) => column > 0 && isAmount(text)));
-  return first < 0 ? rows.length : Math.max(first, 0);
+  return first < 0 ? rows.length : first;
 }
 
 function isAmount(text: string): boolean {
@@ -68,7 +74,7 @@ function isAmount(text: string): boolean {
 }
 
 /** An empty header cell at the right of a filled one is covered by it, as in text that has lost its spans. */
-function headersAbove(rows: readonly (readonly GridCell[])[], column: number): string {
+function headersAbove(rows: readonly (readonly GridCell[])[], column: number): readonly string[] {
   return rows
     .map((row) => {
       const own = row.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
@@ -77,6 +83,19 @@ function headersAbove(rows: readonly (readonly GridCell[])[], column: number): s
         row.filter((cell) => cell.column < column && cell.text !== '' && cell.column > 0).at(-1)?.text ?? ''
       );
     })
-    .filter((text, at, all) => text !== '' && all.indexOf(text) === at)
-    .join(' ');
+    .filter((text, at, all) => text !== '' && all.indexOf(text) === at);
+}
+
+/** The first column with words in most rows; 类别 in front of it has them in the first of several rows only. */
+function findNameColumn(body: readonly (readonly GridCell[])[], headersOf: Grid['headersOf']): number {
+  for (let column = 0; column < 4; column++) {
+    if (headersOf(column).some((header) => headColumns.has(header))) continue;
+    const named = body.filter((row) =>
+      row.some(
+        (cell) => cell.column === column && /[一-鿿]/.test(cell.text) && findUnit(cell.text) === undefined,
+      ),
+    );
+    if (named.length * 2 > body.length) return column;
+  }
+  return 0;
 }

@@ -14,7 +14,7 @@ export const openingQualifiers: readonly string[] = [
 /** Words of quantity behind an indicator's name: they say how it is measured, not what. Longer ones first. */
 export const quantityEndings: readonly string[] = [
   '预期目标', '完成额', '增长率', '增长速度', '增长幅度', '同比增速', '同比增长', '平均增速', '年均增速', '年均增长', '名义增长', '实际增长',
-  '增速', '增幅', '增长', '涨幅', '降幅', '同比', '下降', '总额', '总量', '总数', '总值', '数量', '人数', '总计', '合计', '累计', '达到', '完成', '实现', '规模', '金额', '连续', '稳居', '跨过', '跨上', '跨越', '迈上', '迈过', '跃上', '登上', '再上', '跨', '预期', '目标', '数', '额',
+  '增速', '增幅', '增长', '涨幅', '降幅', '同比', '下降', '降低', '总额', '总量', '总数', '总值', '数量', '人数', '总计', '合计', '累计', '达到', '完成', '实现', '规模', '金额', '连续', '稳居', '跨过', '跨上', '跨越', '迈上', '迈过', '跃上', '登上', '再上', '跨', '预期', '目标', '数', '额',
 ];
 
 /** Words that end like a place's name and are none, or are a part of a place that counts by itself. */

@@ -27,7 +27,7 @@ export const neverFirst = '与和及同跟至到赴在比较据按经由由让�
 export const commonBefore = '大强级型化范困点粮坚明理定制名心态丽色济业个';
 
 /** 区域, 市场, 县级: the word for a kind of place goes on. */
-export const goesOn = '乡道城内域间场级委长民直属政城情位';
+export const goesOn = '乡村道城内域间场级委长民直属政城情位';
 
 /** What a place does: 云浦市|突破2000亿元. */
 export const actions: readonly string[] = words(

@@ -7,7 +7,7 @@ export const zoneNouns: readonly string[] = words(
 
 /** Firms and institutions; their sales, taxes and students are no place's. */
 export const bodyNouns: readonly string[] = words(
-  '股份有限公司 有限责任公司 有限公司 公司 集团 股份 银行 国际机场 机场 国际陆港 港区 人民医院 中医院 妇幼保健院 保健院 医院 大学 职校 职教中心 中学 一中 二中 三中 电视台 图书馆 博物馆 电站 电厂 水厂 水泥厂 钢厂 药厂 酒厂 糖厂 纸厂 化工厂 纺织厂 工厂',
+  '股份有限公司 有限责任公司 有限公司 公司 集团 股份 银行 国际机场 机场 国际陆港 港区 人民医院 中医院 妇幼保健院 保健院 医院 大学 职校 职教中心 中学 一中 二中 三中 电站 电厂 水厂 水泥厂 钢厂 药厂 酒厂 糖厂 纸厂 化工厂 纺织厂 工厂',
 );
 
 /** Where such a name goes on, or is only a thing that is built, planned or belonged to. */
@@ -17,7 +17,7 @@ export const nameContinuations: readonly string[] = words(
 
 /** Adjectives and kinds that make such a word a common noun: 省级开发区, 现代产业园. */
 export const commonStems: readonly string[] = words(
-  '国家 国家级 省 省级 市级 县级 各 各类 全市 全县 全区 全省 我市 我县 我省 我区 本 我 该 此 两 两大 三大 三 四大 五大 主要 重点 特色 现代 智慧 新型 一批 多个 个 家 座 所 大型 中小 上市 国有 民营 外资 龙头 骨干 创新 乡镇 公办 民办 公立 私立 基层 普通 义务教育 农村 城市 城区 高等 职业 专科 综合 村镇 商业 政策性 农商 旅游 农业 示范 跨境 产城 飞地 化工 物流 专业 优质 建筑 物业 投资 平台 外贸 高职 县乡 校办 二级 三级 三甲 两所 双一流 中等 农村中 归属于 归属 中 重点中 境内 污水处理 垃圾处理 扩权强县 改革 先行 综合改革 城乡融合 文化 生态 经济 产业 工业 科技 新兴 传统 核心 大 新 老 原 建成 建制 高标准 规模 定点',
+  '国家 国家级 省 省级 市级 县级 各 各类 全市 全县 全区 全省 我市 我县 我省 我区 本 我 该 此 两 两大 三大 三 四大 五大 主要 重点 特色 现代 智慧 新型 一批 多个 个 家 座 所 大型 中小 上市 国有 民营 外资 龙头 骨干 创新 乡镇 公办 民办 公立 私立 基层 普通 义务教育 农村 城市 城区 高等 职业 专科 综合 村镇 商业 政策性 农商 旅游 农业 示范 跨境 产城 飞地 化工 物流 专业 优质 建筑 物业 投资 平台 外贸 高职 县乡 校办 二级 三级 三甲 两所 双一流 中等 农村中 归属于 归属 中 重点中 境内 污水处理 垃圾处理 扩权强县 改革 先行 综合改革 城乡融合 文化 生态 经济 产业 工业 科技 新兴 传统 核心 大 新 老 原 建成 建制 高标准 规模 定点 高水平 高质量 区域 紧密型 社会 非公 基层 综合性 三甲 标准化',
 );
 
 /** Verbs of which a zone or firm is the object: 深化|开发区管理体制改革. */
