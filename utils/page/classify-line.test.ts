@@ -49,6 +49,7 @@ const examples: Record<string, readonly string[]> = {
   'page-tool': ['字体：【大 中 小】', '【打印本页】【关闭窗口】', '设为首页', '分享到：'],
   neighbours: ['下一篇 考察报告怎么写', '上一篇：县农业工作报告', '下一页', '没有下一篇了'],
   disclaimer: [
+    'Notice: The content above is uploaded and posted by a user of this platform.',
     '本站所有资源由用户上传，版权归原作者',
     '如有侵权请联系我们删除',
     '未经本网授权不得转载',

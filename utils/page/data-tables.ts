@@ -1,38 +1,57 @@
 import type { Line, PageScan, TableRecord } from './page-scan.ts';
 
-/** Which tables of a page hold data; the others only lay the page out. By table index. */
+/** What the cells of a table are like. */
+interface Cells {
+  count: number;
+  long: number;
+  linked: number;
+  /** Places in the grid that have text. */
+  readonly places: Set<string>;
+  wide: number;
+  dates: number;
+  numbers: number;
+}
+
+const DATE =
+  /^[(（[]?\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?[)）\]]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/;
+/** A telephone number, masked or not. */
+const TELEPHONE = /^[\d-]{7,}\*{0,8}$|\d\*{2,}/;
+
+/** Which tables of a page hold data; the others only lay the page out, or list other documents. By table index. */
 export function findDataTables(scan: PageScan): ReadonlySet<number> {
-  const statistics = scan.tables.map(() => ({
-    cells: 0,
-    long: 0,
-    numbers: 0,
-    linked: 0,
-    places: new Set<string>(),
-    wide: 0,
-  }));
+  const cells = scan.tables.map(
+    (): Cells => ({ count: 0, long: 0, linked: 0, places: new Set(), wide: 0, dates: 0, numbers: 0 }),
+  );
   for (const line of scan.lines) {
-    if (!line.cell) continue;
-    const table = statistics[line.cell.table];
-    if (!table) continue;
-    const { measure } = line;
-    table.cells++;
-    table.places.add(`${line.cell.row}:${line.cell.order}`);
-    table.wide = Math.max(table.wide, line.cell.order + 1);
-    if (line.text.length > 60 || measure.stops > 2) table.long++;
-    if (measure.digits > 0 && measure.chinese < 12) table.numbers++;
-    if (line.linked > line.text.length / 2) table.linked++;
+    const table = line.cell && cells[line.cell.table];
+    if (table) addLine(table, line);
   }
   const data = new Set<number>();
   for (const [index, table] of scan.tables.entries()) {
-    const seen = statistics[index];
-    if (!seen || table.nested || table.rows < 2 || seen.wide < 2) continue;
-    const filled = seen.places.size;
-    const long = isRegular(table) ? 0.7 : 0.25;
-    if (filled < 4 || seen.long > filled * long || seen.linked > filled * 0.4) continue;
-    if (seen.cells > filled * 3) continue;
-    data.add(index);
+    const seen = cells[index];
+    if (seen && holdsData(table, seen)) data.add(index);
   }
   return data;
+}
+
+function addLine(table: Cells, { text, measure, linked, cell }: Line): void {
+  if (!cell) return;
+  table.count++;
+  table.places.add(`${cell.row}:${cell.order}`);
+  table.wide = Math.max(table.wide, cell.order + 1);
+  if (text.length > 60 || measure.stops > 2) table.long++;
+  if (linked > text.length / 2) table.linked++;
+  if (DATE.test(text)) table.dates++;
+  else if (measure.digits > 0 && measure.chinese < 12 && !TELEPHONE.test(text)) table.numbers++;
+}
+
+function holdsData(table: TableRecord, cells: Cells): boolean {
+  if (table.nested || table.rows < 2 || cells.wide < 2) return false;
+  const filled = cells.places.size;
+  const long = isRegular(table) ? 0.7 : 0.25;
+  if (filled < 4 || cells.long > filled * long || cells.linked > filled * 0.4) return false;
+  if (cells.count > filled * 3) return false;
+  return cells.dates < table.rows * 0.7 || cells.numbers > filled * 0.1;
 }
 
 /** Three columns and rows or more, nearly all rows with as many cells as the widest: no page is laid out so. */

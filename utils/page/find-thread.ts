@@ -8,7 +8,7 @@ import { forumWords, replyWords } from './thread-words.data.ts';
 
 /** So many posts make a thread. */
 const LEAST_POSTS = 3;
-/** The part of a post that holds so much of what all posts say is what was posted. */
+/** The part of a post that holds so much of what all posts say is what was posted; so much of the body is a thread. */
 const MOST_OF_IT = 0.6;
 /** Posts, answers to them, and answers to answers. */
 const MOST_MAKES = 3;
@@ -51,6 +51,7 @@ export function findThread(page: Page, title: PageTitle, own: Body | undefined):
     if (kept.has(line)) weight += Math.max(0, page.values[line] ?? 0);
     else beside.add(line);
   }
+  if (weight < (own?.weight ?? 0) * MOST_OF_IT) return undefined;
   return {
     element: page.scan.elements.indexOf(first),
     first: top + 1,

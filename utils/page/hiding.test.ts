@@ -33,11 +33,18 @@ describe('style sheets', () => {
     ['@media print{.a{display:none}}', '.a', undefined],
     ['@media print{.a{display:none}} .e{display:none}', '.e', 'undisplayed'],
     ['@import url(x.css);.f{display:none}', '.f', 'undisplayed'],
-    ['.a .b{display:none}', '.b', undefined],
     ['.a:hover{display:none}', '.a', undefined],
     ['.open{display:block}', '.open', undefined],
     ['.cut{display:none', '.cut', undefined],
   ])('%s', (css, name, hiding) => {
-    expect(hidingRules(css).get(name)).toBe(hiding);
+    expect(hidingRules(css).get(name)?.[0]?.hiding).toBe(hiding);
+  });
+
+  it('name what elements stand in', () => {
+    const rules = hidingRules('.text p .q, #a > i.q{left:-9999px} .text .q:hover{display:none}');
+    expect(rules.get('.q')).toEqual([
+      { hiding: 'gone', within: ['.text'] },
+      { hiding: 'gone', within: ['#a'] },
+    ]);
   });
 });

@@ -31,14 +31,23 @@ export function hidingOf(declarations: string): Hiding | undefined {
   return VEILED.some((pattern) => pattern.test(compact)) ? 'veiled' : undefined;
 }
 
-/** Hidden names of a page's own style rules: `.class` and `#id` keys. */
-export type HidingRules = ReadonlyMap<string, Hiding>;
+/** What a style rule hides: elements of a name, inside elements of other names. */
+export interface HidingRule {
+  readonly hiding: Hiding;
+  /** Keys that elements around it bear, each one. */
+  readonly within: readonly string[];
+}
 
-const SIMPLE_SELECTOR = /^(?:[a-z]+)?([.#][\w-]+)$/;
+/** A page's own style rules that hide, by the `.class` or `#id` that their selectors end with. */
+export type HidingRules = ReadonlyMap<string, readonly HidingRule[]>;
 
-/** Reads the rules of `<style>` text whose selector is one class or id; blocks of `@media print` and the like are left out. */
+/** Names of elements, with or without their tags, parted by blanks or `>`. */
+const SELECTOR = /^(?:(?:[a-z]+\d?)?(?:[.#][\w-]+)?(?:\s*>\s*|\s+)){0,4}(?:[a-z]+\d?)?[.#][\w-]+$/;
+const LAST_NAME = /[.#][\w-]+$/;
+
+/** Reads the rules of `<style>` text whose selectors name classes or ids; blocks of `@media print` and the like are left out. */
 export function hidingRules(css: string): HidingRules {
-  const rules = new Map<string, Hiding>();
+  const rules = new Map<string, HidingRule[]>();
   const text = css.slice(0, 300_000).replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '');
   let depth = 0;
   let inMedia = false;
@@ -61,11 +70,15 @@ export function hidingRules(css: string): HidingRules {
   return rules;
 }
 
-function addRule(rules: Map<string, Hiding>, selectors: string, declarations: string): void {
+function addRule(rules: Map<string, HidingRule[]>, selectors: string, declarations: string): void {
   const hiding = hidingOf(declarations);
   if (!hiding || selectors.length > 2000) return;
-  for (const selector of selectors.split(',')) {
-    const name = SIMPLE_SELECTOR.exec(selector.trim())?.[1];
-    if (name) rules.set(name, hiding);
+  for (const selector of selectors.split(',').map((each) => each.trim())) {
+    const name = LAST_NAME.exec(selector)?.[0];
+    if (!name || selector.length > 200 || !SELECTOR.test(selector)) continue;
+    const within = selector.slice(0, -name.length).match(/[.#][\w-]+/g) ?? [];
+    const known = rules.get(name);
+    if (known) known.push({ hiding, within });
+    else rules.set(name, [{ hiding, within }]);
   }
 }

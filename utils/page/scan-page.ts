@@ -1,7 +1,7 @@
 import type { Steps } from '../stepwise.ts';
 import { isAdvert } from './block-hints.ts';
 import { type DomAccess, domAccess, ELEMENT, TEXT } from './dom-access.ts';
-import { type HidingRules, hidingOf, hidingRules } from './hiding.ts';
+import { type HidingRule, hidingOf, hidingRules } from './hiding.ts';
 import { LineWriter } from './line-writer.ts';
 import { type ElementRecord, LIMITS, type PageScan } from './page-scan.ts';
 
@@ -63,7 +63,7 @@ class Scanner {
   private readonly metas = new Map<string, string>();
   private readonly writer: LineWriter;
   private readonly access: DomAccess;
-  private rules: HidingRules = new Map();
+  private readonly rules = new Map<string, readonly HidingRule[]>();
   private documentTitle: string | undefined;
   private canvases = 0;
   private images = 0;
@@ -183,10 +183,19 @@ class Scanner {
     }
     if (this.rules.size === 0) return undefined;
     for (const name of names) {
-      const hiding = this.rules.get(name);
-      if (hiding) return hiding;
+      const rule = this.rules.get(name)?.find(({ within }) => this.standsIn(within));
+      if (rule) return rule.hiding;
     }
     return undefined;
+  }
+
+  /** Elements around the current place bear all of the names. */
+  private standsIn(within: readonly string[]): boolean {
+    if (within.length === 0) return true;
+    const around = new Set<string>();
+    for (let at = this.current; at >= 0; at = this.elements[at]?.parent ?? -1)
+      for (const name of this.elements[at]?.names ?? []) around.add(name);
+    return within.every((name) => around.has(name));
   }
 
   private names(element: Element): string[] {
@@ -218,7 +227,7 @@ class Scanner {
 
   private addRules(style: Element): void {
     const rules = hidingRules(this.directText(style));
-    if (rules.size > 0) this.rules = new Map([...this.rules, ...rules]);
+    for (const [name, added] of rules) this.rules.set(name, [...(this.rules.get(name) ?? []), ...added]);
   }
 
   private addMeta(meta: Element): void {

@@ -18,7 +18,7 @@ export const siteWords: readonly string[] = `
 技术支持 建议使用 友情 关于我们 联系我们 隐私 用户协议 法律声明 站点地图 帮助中心 招聘 主办 承办 主管 经营
 提示 须知 事项 使用说明 压缩包 文档 数学公式 ImageVerifier 换一换 满意 觉得 好评 帮助 投诉 反馈 咨询 没有更多 说点什么 Advert advert Sponsored subscriber journalism Last viewed 将本文 合作 社群 星球 writer reporter editor author covered lives columnist journalist freelance correspondent inbox 未完 省略 退订 声明 本文共 全文共 加密 锁定 权限 密码 END The
 刚刚 昨天 前天 分钟前 小时前 天前 年前 月前 周前 发布 更新
-by By min Min comment Comment repl read Read more More may might related Related recommended Recommended trending Trending popular Popular About Leave
+by By Notice Disclaimer min Min comment Comment repl read Read more More may might related Related recommended Recommended trending Trending popular Popular About Leave
 `
   .trim()
   .split(/\s+/);
@@ -38,7 +38,7 @@ export const siteWordsOfSentences: readonly string[] = `
 会员 VIP vip 付费 积分 金币 在线阅读 上搜索 上查找 更多相关 上传 文档编号 来自 转自 摘自 下载 预览 试读 试看 还剩 剩余 隐藏 解锁 完整版
 点击 浏览 点赞 登录 登陆 扫码 扫一扫 二维码 公众号 微信 QQ 客服 蓝字 限时 月息 日息 立省 包邮 立即
 为大家 为您 为你 整理 举报 投稿 压缩包 数学公式 建议使用 技术支持 推荐阅读 相关阅读 相关推荐 相关文章 相关链接 上一篇 上一条 下一篇 下一条 首页 位置
-min By 将本文 subscriber journalism Last viewed 分享给 合作 社群 writer reporter editor author covered lives columnist journalist freelance correspondent inbox subscribe Subscribe newsletter 退订 周报 全文下载 全文阅读 完整内容 全部预览 免费阅读 可见 关于我们 联系我们
+min By Notice Disclaimer 将本文 subscriber journalism Last viewed 分享给 合作 社群 writer reporter editor author covered lives columnist journalist freelance correspondent inbox subscribe Subscribe newsletter 退订 周报 全文下载 全文阅读 完整内容 全部预览 免费阅读 可见 关于我们 联系我们
 `
   .trim()
   .split(/\s+/);

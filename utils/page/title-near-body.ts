@@ -63,5 +63,5 @@ function linesOfElement(scan: PageScan, index: number): number[] {
 
 function isInfo(text: string): boolean {
   const rule = classifyLine(text);
-  return rule?.effect === 'info' || rule?.rule === 'byline';
+  return rule?.effect === 'info' || rule?.rule === 'byline' || rule?.rule === 'editor';
 }
