@@ -17,6 +17,27 @@ export const RELATED = [
   '我市新增3家上市公司 市值超500亿元',
   '2018年述职述廉报告3篇',
 ];
+const NEWS = [
+  '老人摔倒后，路过的快递小哥做了这件事',
+  '超市里的这种蔬菜，千万别再这样吃',
+  '男子花3万元买的古玩竟是树脂',
+  '地铁五号线末班车延长20分钟',
+  '夜市重新开张首日客流破万',
+  '九旬夫妻结婚70年仍手牵手',
+  '这座小城凭什么一年吸引800万游客',
+  '专家：每天走8000步就够了',
+  '房价连跌6个月后，有人开始看房了',
+  '又一家连锁火锅店关门',
+];
+const STORIES = [
+  'Ten gardens to visit before summer ends',
+  'Why your rent went up 9% this year',
+  'The quiet return of the night train',
+  'Bakery chain to close 14 shops',
+  'Review: a film that takes its time',
+  'How to fix a dripping tap in 20 minutes',
+  'School meals row reaches parliament',
+];
 export const COMMENTS = [
   '我们县去年才12亿元，差距太大了',
   '增长8%？我工资怎么没涨8%',
@@ -52,6 +73,8 @@ export const list = (items: readonly string[], tag = 'ul') =>
   `<${tag}>${items.map((item) => `<li><a href="/a/${item.length}.html">${item}</a></li>`).join('')}</${tag}>`;
 
 export const related = (random: Random, count = 6) => random.some(RELATED, count);
+export const news = (random: Random, count = 6) => random.some(NEWS, count);
+export const stories = (random: Random, count = 4) => random.some(STORIES, count);
 export const comments = (random: Random, count = 4) => random.some(COMMENTS, count);
 export const navigation = (random: Random) => list(random.some(NAVIGATION, random.int(6, 10)));
 export const advert = (random: Random) => random.pick(ADVERTS);

@@ -2,19 +2,26 @@ import { type InventedReport, inventedReports, withPunctuation } from './invente
 import { seeded } from './random.ts';
 import { type HostilePage, hasTable, isPlain, type PageKind, type Wrapping } from './wrapping.ts';
 import { articleWrappings } from './wrappings/articles.ts';
+import { boardWrappings } from './wrappings/boards.ts';
 import { composedWrappings } from './wrappings/composed.ts';
 import { damageWrappings } from './wrappings/damage.ts';
 import { documentMirrorWrappings } from './wrappings/document-mirrors.ts';
 import { drownedWrappings } from './wrappings/drowned.ts';
 import { englishWrappings } from './wrappings/english.ts';
+import { englishSiteWrappings } from './wrappings/english-sites.ts';
 import { governmentWrappings } from './wrappings/government.ts';
 import { markupWrappings } from './wrappings/markup.ts';
 import { moreFamilyWrappings } from './wrappings/more-families.ts';
+import { newsroomWrappings } from './wrappings/newsrooms.ts';
 import { officialWrappings } from './wrappings/official.ts';
+import { oldPortalWrappings } from './wrappings/old-portals.ts';
+import { platformWrappings } from './wrappings/platforms.ts';
 import { portalWrappings } from './wrappings/portals.ts';
 import { shopWrappings } from './wrappings/shop.ts';
 import { structureWrappings } from './wrappings/structure.ts';
+import { textShopWrappings } from './wrappings/text-shops.ts';
 import { trapWrappings } from './wrappings/traps.ts';
+import { viewerWrappings } from './wrappings/viewers.ts';
 import { wallWrappings } from './wrappings/walls.ts';
 import { wenkuWrappings } from './wrappings/wenku.ts';
 
@@ -35,6 +42,13 @@ export const wrappings: readonly Wrapping[] = [
   ...moreFamilyWrappings,
   ...englishWrappings,
   ...officialWrappings,
+  ...viewerWrappings,
+  ...textShopWrappings,
+  ...oldPortalWrappings,
+  ...platformWrappings,
+  ...newsroomWrappings,
+  ...boardWrappings,
+  ...englishSiteWrappings,
 ];
 
 export const kinds: readonly PageKind[] = ['reports', 'articles', 'press', 'forum', 'english'];

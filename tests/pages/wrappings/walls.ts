@@ -26,6 +26,14 @@ const END_WORDS = [
   '加入知识社群，查看全文',
 ];
 
+/** Boxes whose parts say together what none says alone. */
+const MEMBER_BOXES = [
+  '<div class="vz"><i></i><div>本节内容为会员专享</div><div>开通月度会员（￥19.9）即可查看</div><a>立即开通</a></div>',
+  '<div class="lk"><p>隐藏的内容</p><p>该部分需支付 <em>12</em> 金币后显示</p><button>支付</button></div>',
+  '<div class="hb"><h4>您没有权限阅读此部分</h4><p>请先 <a>登录</a> 或升级为 <b>钻石会员</b></p></div>',
+  '<div class="tw">以下内容需关注公众号后输入验证码阅读：<input><button>提交</button></div>',
+];
+
 const dress = (words: string, button: string) => [
   `<div class="q"><p>${words}</p>${button}</div>`,
   `<fieldset><legend>提示</legend>${words}${button}</fieldset>`,
@@ -50,7 +58,7 @@ const wallInside: Wrapping = {
     const all = texts(report);
     const cut = Math.floor(all.length * (random.int(30, 60) / 100));
     const rest = cut + random.int(1, Math.max(1, Math.floor(all.length * 0.2)));
-    const wall = random.pick(dress(random.pick(MIDDLE_WORDS), random.pick(BUTTONS)));
+    const wall = random.pick([...dress(random.pick(MIDDLE_WORDS), random.pick(BUTTONS)), ...MEMBER_BOXES]);
     const body = `<div>${navigation(random)}</div><div class="a"><h1>${title}</h1><div class="b">${paragraphs(all.slice(0, cut))}${wall}${paragraphs(all.slice(rest))}</div></div><div>${list(related(random))}</div>`;
     return {
       url: `https://www.qiangnei.example/${random.int(1e4, 9e5)}.html`,
