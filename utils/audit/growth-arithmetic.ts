@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
 import { relativeUnits } from '../lexicon/relative-units.data.ts';
+import { scaleOf, withoutScale } from '../lexicon/unit-scale.ts';
 import { findUnit, type Unit } from '../lexicon/units.ts';
 import type { Audited } from './audited.ts';
 import { type Interval, overlap, printedInterval, quotient, scaled, shifted } from './interval.ts';
@@ -9,7 +10,6 @@ const HUNDRED = new Big(100);
 const ONE = new Big(1);
 const NEARLY = '0.97';
 const SCALES = ['', '千', '万', '百万', '千万', '亿', '万亿'] as const;
-const SCALE = /^(?:万亿|亿|千万|百万|十万|万|千)/u;
 
 /** What a growth says about two levels: whether it fits, and the sum as it is shown. */
 export interface GrowthResult {
@@ -117,12 +117,10 @@ function signed(number: string): string {
 export function otherUnits({ from, to }: GrowthClaim): Unit[] {
   if (!from.unit || !to.unit) return [];
   const own = to.unit.name;
-  const scale = own.match(SCALE)?.[0] ?? '';
-  const stem = from.unit.name.replace(SCALE, '');
   const names =
     from.unit.dimension === to.unit.dimension
-      ? SCALES.map((other) => other + own.slice(scale.length))
-      : [scale + stem];
+      ? SCALES.map((other) => other + withoutScale(own))
+      : [scaleOf(own) + withoutScale(from.unit.name)];
   return names.flatMap((name) => {
     const unit = name === own ? undefined : findUnit(name);
     return unit && unit.dimension === from.unit?.dimension ? [unit] : [];

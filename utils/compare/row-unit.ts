@@ -2,10 +2,10 @@ import Big from 'big.js';
 import { scaleDecimal } from '../decimal.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import { relativeUnits } from '../lexicon/relative-units.data.ts';
+import { scaleOf, withoutScale } from '../lexicon/unit-scale.ts';
 import { findUnit, type Unit } from '../lexicon/units.ts';
 
 const SCALES = ['万亿', '亿', '万', ''] as const;
-const SCALE = /^(?:万亿|亿|千万|百万|十万|万|千)/u;
 /** A price or an income is printed in bare 元 and read so; from here on 万元 is shorter. */
 const LARGEST_BARE_MONEY = 1_000_000;
 
@@ -41,7 +41,7 @@ export function chooseRowUnit(value: string, printed: Unit): Unit {
   if (size.eq(0)) return printed;
   const scaled = scalesOf(printed);
   if (printed.dimension.startsWith('money:')) {
-    const bare = !SCALE.test(printed.name) && size.lt(LARGEST_BARE_MONEY);
+    const bare = scaleOf(printed.name) === '' && size.lt(LARGEST_BARE_MONEY);
     return bare ? printed : (scaled.find((unit) => size.gte(unit.factor)) ?? printed);
   }
   const reads = (unit: Unit) => size.gte(unit.factor) && size.div(unit.factor).lt(10_000);
@@ -50,7 +50,7 @@ export function chooseRowUnit(value: string, printed: Unit): Unit {
 
 /** The same unit at every scale, the largest first: 万亿元, 亿元, 万元, 元. */
 function scalesOf(unit: Unit): Unit[] {
-  const stem = unit.name.replace(SCALE, '');
+  const stem = withoutScale(unit.name);
   return SCALES.flatMap((scale) => {
     const scaled = findUnit(scale + stem);
     return scaled?.dimension === unit.dimension ? [scaled] : [];
