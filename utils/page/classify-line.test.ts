@@ -139,6 +139,18 @@ it.each(furnitureRules.map((rule) => [rule.rule, rule.pattern] as const))(
   },
 );
 
+it('a rule bears a word of every line that its pattern fits', () => {
+  const missed = Object.values(examples)
+    .flat()
+    .flatMap((line) =>
+      furnitureRules
+        .filter(({ pattern }) => pattern.test(line))
+        .filter(({ words }) => !words.split(' ').some((word) => line.toLowerCase().includes(word)))
+        .map(({ rule, words }) => `${rule} (${words}) lacks a word of ${line}`),
+    );
+  expect(missed).toEqual([]);
+});
+
 describe('lines of reports are none', () => {
   it.each([
     '一、主要成效',

@@ -1,32 +1,24 @@
 import { type FurnitureRule, furnitureRules } from './furniture.data.ts';
 import { simplify } from './simplify.ts';
-import { labelWords, siteWords, siteWordsOfSentences } from './site-words.data.ts';
 import { measureText } from './text-measure.ts';
+import { WordIndex } from './word-index.ts';
 
-/** Longer lines are looked at only if a word of the site's stands in them: most lines of a report bear none. */
-const BUTTON = 8;
-const TITLE = 40;
+/** Longer lines are the document's, whatever their words. */
+const LONGEST = 400;
 
-const SITE_WORDS = anyOf(siteWords);
-const SITE_WORDS_OF_SENTENCES = anyOf(siteWordsOfSentences);
-const LABELS = new RegExp(`(?:${[...labelWords].sort().join('|')})[^。，]{0,3}[:：]`);
-/** A date, a page count, a share, a line in brackets or between rules. */
-const FIGURES = /^[\s+(（【[]*\d{1,4}\s*[-/.年／%楼]|^[(（【[].*[)）】\]]$|^[-—_*=]|[(（]\d+[)）]/;
+let rulesByWord: WordIndex | undefined;
 
-/** What a line of the site's own is, by its words; `undefined` for a line that may belong to the document. */
+/**
+ * What a line of the site's own is, by its words; `undefined` for a line that may belong to the document. A rule's
+ * pattern is tried only where one of its words stands: most are never tried on a page, so never compiled for it.
+ */
 export function classifyLine(line: string, measure = measureText(line)): FurnitureRule | undefined {
-  if (line.length > 400) return undefined;
+  if (line.length > LONGEST) return undefined;
   const text = measure.traditional > 0 ? simplify(line) : line;
-  if (text.length > BUTTON && !mayBeFurniture(text)) return undefined;
-  return furnitureRules.find((rule) => text.length <= rule.longest && rule.pattern.test(text));
-}
-
-function mayBeFurniture(text: string): boolean {
-  const words = text.length > TITLE ? SITE_WORDS_OF_SENTENCES : SITE_WORDS;
-  return words.test(text) || LABELS.test(text) || FIGURES.test(text);
-}
-
-function anyOf(words: readonly string[]): RegExp {
-  const patterns = [...words].sort().map((word) => word.replace(/[|\\{}()[\]^$+*?.]/g, '\\$&'));
-  return new RegExp(patterns.join('|'));
+  rulesByWord ??= new WordIndex(furnitureRules.map(({ words }) => words.split(' ')));
+  for (const row of rulesByWord.find(text.toLowerCase())) {
+    const rule = furnitureRules[row];
+    if (rule && text.length <= rule.longest && rule.pattern.test(text)) return rule;
+  }
+  return undefined;
 }
