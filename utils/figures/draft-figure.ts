@@ -76,7 +76,7 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
     section: section.status,
     year: time.stated ? year : undefined,
     reportYear,
-    over: isOver(period, context),
+    over: isOver(period, context) || (context.visit && year !== undefined && year <= (context.thisYear ?? 0)),
     toFuture: time.toFuture && !left.relations.includes('from') && !left.relations.includes('to'),
     quotedGoal: /^[^“”。；]{0,30}[”〞]的?(?:奋斗|发展|总)?目标/.test(
       context.text.slice(quantity.end, quantity.end + 40),
@@ -105,6 +105,7 @@ function periodOf(
     subjectAt: owned ? subject.at + reading.sentence.start : undefined,
     away: (subject === undefined || reading.context.visit) && isAway(reading, region),
     ...spreadOf(reading, quantity, left, measure, named),
+    later: /word:.*后$/.test(rule),
     aimed: /目标|力争|预期|word:拟|奋力|努力/.test(rule),
   });
 }

@@ -14,6 +14,8 @@ export interface PeriodOwner extends SpreadNumber {
   readonly subjectAt: number | undefined;
   /** About another place than the report's own. */
   readonly away: boolean;
+  /** Once a project is finished: 达产后, 建成后. No year of the text is that one. */
+  readonly later: boolean;
   /** A target that the report sets for the coming year: 预期目标, 力争. */
   readonly aimed: boolean;
 }
@@ -27,7 +29,8 @@ export function finishPeriod(
 ): string | undefined {
   const { status, subjectAt, away } = owner;
   if (context.reworded) return undefined;
-  if (subjectAt !== undefined && (reading.evidence.start ?? -1) < subjectAt) return undefined;
+  const before = subjectAt !== undefined && (reading.evidence.start ?? -1) < subjectAt;
+  if (before || owner.later) return undefined;
   const told =
     reading.period !== undefined || reading.open || ['from', 'span', 'origin', 'pair'].includes(reading.rule);
   if (reading.stated && told) return reading.period;

@@ -124,7 +124,7 @@ export function readStatus(input: StatusInput): StatusReading {
     !input.limits &&
     /控制在(?:[^，,。；]{0,3})$/.test(input.before) &&
     input.bounded &&
-    (section === 'target' || (reportYear !== undefined && (year ?? 0) > reportYear))
+    (section === 'target' || reportYear === undefined || (year ?? 0) > reportYear)
   )
     return reading('target', 'words:bound');
   if (/(?:标准|起征点|最低工资|限额)$/.test(input.label) && input.money && section === 'actual')
