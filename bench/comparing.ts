@@ -1,4 +1,5 @@
 import { type FigureInput, inventedReport } from '../tests/compare/invented-report.ts';
+import { columnsOf } from '../utils/compare/columns.ts';
 import { compareReports } from '../utils/compare/compare-reports.ts';
 import { timelineOf } from '../utils/compare/timeline.ts';
 import { comparisonTable } from '../utils/export/comparison-table.ts';
@@ -28,7 +29,7 @@ export async function run(): Promise<Table[]> {
       columns: ['work', `${REPORTS} reports`, '1 report', 'ratio'],
       rows: [
         row('compareReports', (reports) => compareReports(reports)),
-        row('timelineOf one region', (reports) => timelineOf(reports, '甲0县')),
+        row('timelineOf one region', (reports) => timelineOf(reports.flatMap(columnsOf), '甲0县')),
         row('copy as table', (reports) => toClipboard(comparisonTable(comparison, reports))),
         row('CSV with sentences', (reports) =>
           toCsv(comparisonList(comparison, reports, { sentences: true })),

@@ -18,15 +18,36 @@ function lookUpInBrowser(key: string, substitutions: string[]): string {
 }
 
 let lookup: Lookup = lookUpInBrowser;
+/** Sentences with their places `$1` … `$9`, as they were looked up. */
+const known = new Map<string, string>();
+const places = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
 
 /** Replaces the browser's message table, for tests and the harness. */
 export function setLookup(other: Lookup): void {
   lookup = other;
+  known.clear();
 }
 
 /** The sentence for `key`, with `$1` … `$9` replaced; the key itself where a build lacks it. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return lookup(key, substitutions.map(String)) || key;
+  const sentence = known.get(key) ?? lookUp(key);
+  return sentence.replace(/\$([1-9])/g, (_, place) => String(substitutions[Number(place) - 1] ?? '')) || key;
+}
+
+function lookUp(key: MessageKey): string {
+  try {
+    const sentence = lookup(key, places);
+    known.set(key, sentence);
+    return sentence;
+  } catch {
+    // The extension was updated under the page: its script speaks on with the words that it knows.
+    return '';
+  }
+}
+
+/** Looks sentences up ahead, for a script that may have to speak after the browser has cut it off. */
+export function rememberWords(keys: readonly MessageKey[]): void {
+  for (const key of keys) t(key);
 }
 
 /** Keys that have a singular beside them: `figures` and `figuresOne`. */

@@ -29,12 +29,14 @@ const COLUMN_GROUP = 4;
 
 function lookThrough(element: HTMLElement, rowHeight: number): View {
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-  const columnWidth = element.querySelector<HTMLElement>('thead th + th')?.offsetWidth || 98;
+  const [heads, head] = element.querySelectorAll<HTMLElement>('thead th');
+  const columnWidth = head?.offsetWidth || 98;
+  const room = clientWidth - (heads?.offsetWidth ?? 0);
   return {
     first: Math.floor(scrollTop / rowHeight),
     last: Math.ceil((scrollTop + clientHeight) / rowHeight),
     firstColumn: Math.max(0, Math.floor(scrollLeft / columnWidth / COLUMN_GROUP - 0.5)) * COLUMN_GROUP,
-    lastColumn: Math.ceil((scrollLeft + clientWidth) / columnWidth / COLUMN_GROUP) * COLUMN_GROUP,
+    lastColumn: Math.ceil((scrollLeft + room) / columnWidth / COLUMN_GROUP) * COLUMN_GROUP,
   };
 }
 

@@ -13,6 +13,7 @@ import { useKeys } from '../keys.ts';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
 import { useComparison } from '../use-comparison.ts';
 import { useScrollPlace } from '../use-scroll-place.ts';
+import { useSourceColumns } from '../use-source-columns.ts';
 import { ExchangeRates } from './exchange-rates.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Legend } from './legend.tsx';
@@ -60,6 +61,7 @@ function Compared({ comparison, reports, rates, onRates, ...props }: ComparedPro
   const [look, setLook] = useMatrixLook();
   const scroller = useRef<HTMLDivElement>(null);
   const evidence = useEvidence(library, window);
+  const columns = useSourceColumns(reports);
   const sorted = useMemo(() => sortRows(comparison, look.order), [comparison, look.order]);
   const heads = useMemo(() => perHead(sorted), [sorted]);
   const byHead = look.mode === 'per-head' && heads.rows.length > 0;
@@ -95,9 +97,9 @@ function Compared({ comparison, reports, rates, onRates, ...props }: ComparedPro
           <PrintedMatrix {...cells} />
           <Legend />
         </section>
-        {reports && <Multiples comparison={sorted} reports={reports} />}
+        {columns && <Multiples comparison={sorted} columns={columns} />}
       </div>
-      {reports && <Targets reports={reports} />}
+      {columns && <Targets columns={columns} />}
       {evidence.open && (
         <div class="evidence-fixed">
           <EvidencePlace evidence={evidence} />

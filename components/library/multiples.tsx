@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { SourceColumn } from '../../utils/compare/columns.ts';
 import type { Comparison } from '../../utils/compare/comparison.ts';
-import type { StoredReport } from '../../utils/stored-report.ts';
 import { t } from '../i18n.ts';
 import { useGradually } from '../use-gradually.ts';
-import { seriesOf, sourceColumns } from './series.ts';
+import { seriesOf } from './series.ts';
 import { SmallMultiple } from './small-multiple.tsx';
 
 const FIRST = 6;
@@ -12,13 +12,13 @@ const MORE = 12;
 /** A chart for each indicator that at least two regions give; a few at first, the rest on demand. */
 export function Multiples({
   comparison,
-  reports,
+  columns,
 }: {
   comparison: Comparison;
-  reports: readonly StoredReport[];
+  columns: readonly SourceColumn[];
 }) {
   const [wanted, setWanted] = useState(FIRST);
-  const sources = useMemo(() => sourceColumns(reports), [reports]);
+  const sources = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const rows = comparison.rows.filter(({ coverage }) => coverage.given > 1);
   // The matrix is drawn first: the charts come after it, one a frame.
   const shown = useGradually(Math.min(wanted, rows.length), { first: 0, step: 1 });

@@ -1,9 +1,8 @@
 /** An indicator over years, for the charts: what each column's report gives beside the compared cell. Pure. */
-import { columnsOf, type SourceColumn } from '../../utils/compare/columns.ts';
+import type { SourceColumn } from '../../utils/compare/columns.ts';
 import type { Comparison, Row } from '../../utils/compare/comparison.ts';
 import type { Observation } from '../../utils/compare/observation.ts';
 import { convert, measureUnit } from '../../utils/compare/row-unit.ts';
-import type { StoredReport } from '../../utils/stored-report.ts';
 
 export interface Point {
   readonly year: number;
@@ -53,11 +52,6 @@ function pointsOf(observations: readonly Observation[], row: Row, shown: string 
     if (point && (!byYear.has(point.year) || point.figureId === shown)) byYear.set(point.year, point);
   }
   return [...byYear.values()].sort((a, b) => a.year - b.year);
-}
-
-/** The columns of the reports with all that they observe, by column id; made once for all rows. */
-export function sourceColumns(reports: readonly StoredReport[]): ReadonlyMap<string, SourceColumn> {
-  return new Map(reports.flatMap(columnsOf).map((column) => [column.id, column]));
 }
 
 /** The series of a row: columns without a comparable value give none. */

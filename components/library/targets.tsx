@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import type { SourceColumn } from '../../utils/compare/columns.ts';
 import { type TargetPair, targetResults } from '../../utils/compare/target-results.ts';
-import type { StoredReport } from '../../utils/stored-report.ts';
 import { place, zeroScale } from '../comparison/scale.ts';
 import { formatNumber, roundText } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
@@ -16,8 +16,8 @@ function hasResult(pair: TargetPair): pair is Met {
 }
 
 /** Targets set against what was reached, one line each; a target whose result no report gives has none. */
-export function Targets({ reports }: { reports: readonly StoredReport[] }) {
-  const pairs = useMemo(() => targetResults(reports).filter(hasResult), [reports]);
+export function Targets({ columns }: { columns: readonly SourceColumn[] }) {
+  const pairs = useMemo(() => targetResults(columns).filter(hasResult), [columns]);
   return (
     <section class="page-part">
       <h2 class="part-title">{t('targets')}</h2>

@@ -11,6 +11,7 @@ import { Waiting } from '../parts/message.tsx';
 import { TableScroll } from '../parts/table-scroll.tsx';
 import { useComparison } from '../use-comparison.ts';
 import { useKeptText } from '../use-kept.ts';
+import { useSourceColumns } from '../use-source-columns.ts';
 import type { ViewProps } from './library-app.tsx';
 import { NothingChosen } from './nothing-chosen.tsx';
 import { type Series, yearsOf } from './series.ts';
@@ -25,15 +26,15 @@ interface Line {
 /** One region over the years, across all chosen reports that speak of it. */
 export function TimelineView({ library, memory, window, demo }: ViewProps) {
   const { comparison } = useComparison(library, memory);
-  const reports = useStoredReports(library, memory.selected);
+  const columns = useSourceColumns(useStoredReports(library, memory.selected));
   const [wanted, setWanted] = useKeptText('timeline-region');
-  const regions = useMemo(() => timelineRegions(reports ?? []), [reports]);
+  const regions = useMemo(() => timelineRegions(columns ?? []), [columns]);
   const region = regions.find((one) => one === wanted) ?? regions[0];
   const lines = useMemo(
-    () => (reports && region ? timelineOf(reports, region).map((line) => drawn(line, region)) : []),
-    [reports, region],
+    () => (columns && region ? timelineOf(columns, region).map((line) => drawn(line, region)) : []),
+    [columns, region],
   );
-  if (memory.selected.length > 0 && !reports)
+  if (memory.selected.length > 0 && !columns)
     return <Waiting title={t('navTimeline')} text={t('loadingLibrary')} />;
   if (!comparison || !region)
     return <NothingChosen title={t('timelineNothing')} window={window} demo={demo} />;

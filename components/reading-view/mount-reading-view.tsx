@@ -10,7 +10,7 @@
 import { render } from 'preact';
 import type { PageState } from '../../utils/messages.ts';
 import type { Capture } from '../../utils/stored-report.ts';
-import { languageTag } from '../i18n.ts';
+import { languageTag, rememberWords } from '../i18n.ts';
 import type { IndicatorNames } from '../name-in.ts';
 import { addStyle } from './add-style.ts';
 import style from './reading-view.css?inline';
@@ -41,9 +41,16 @@ export interface MountedReadingView {
 const pageStyle =
   'html{overflow:hidden!important}@media print{html{overflow:visible!important}body{display:none!important}}';
 
-/** Shows the reading view over the page of `document`. */
+const hostName = 'duibiao-reading-view';
+
+/** What an updated extension leaves to its old script to say. */
+const lastWords = ['problemPageOutdated', 'problemPageOutdatedMore', 'stateUnsaved'] as const;
+
+/** Shows the reading view over the page of `document`, in place of one whose script was cut off by an update. */
 export function mountReadingView(document: Document, input: ReadingViewInput): MountedReadingView {
-  const host = document.createElement('duibiao-reading-view');
+  rememberWords(lastWords);
+  for (const left of document.querySelectorAll(`html > ${hostName}`)) left.remove();
+  const host = document.createElement(hostName);
   host.lang = languageTag();
   host.style.setProperty('display', 'block', 'important');
   const root = host.attachShadow({ mode: 'closed' });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FigureInput, inventedReport } from '../../tests/compare/invented-report.ts';
 import { auditTogether } from './audit-together.ts';
+import { columnsOf } from './columns.ts';
 import { compareReports } from './compare-reports.ts';
 import { perHead } from './per-head.ts';
 import { targetResults } from './target-results.ts';
@@ -37,7 +38,7 @@ describe('a region over years', () => {
   ];
 
   test('has one line an indicator, one unit, and the newer report first', () => {
-    const [line] = timelineOf(reports, '青渚县');
+    const [line] = timelineOf(reports.flatMap(columnsOf), '青渚县');
     expect([line?.indicator, line?.unit]).toEqual(['exports', '亿元']);
     expect(
       line?.points.map(({ year, value, reportId, others }) => [
@@ -64,11 +65,11 @@ describe('a region over years', () => {
       figure('exports', 8, '亿元', '2018', { label: '出口总额' }),
       figure('exports', 9, '亿元', '2019', { label: '出口总额', ...more }),
     ];
-    expect(timelineOf([inventedReport('a', '青渚县', '2019', both)], '青渚县')).toEqual([]);
+    expect(timelineOf(columnsOf(inventedReport('a', '青渚县', '2019', both)), '青渚县')).toEqual([]);
   });
 
   test('regions are named once, by their longest name', () => {
-    expect(timelineRegions(reports)).toEqual(['青渚县', '白塘区']);
+    expect(timelineRegions(reports.flatMap(columnsOf))).toEqual(['青渚县', '白塘区']);
   });
 });
 
@@ -86,7 +87,7 @@ describe('targets against results', () => {
       ]),
     ];
     expect(
-      targetResults(reports).map(({ indicator, target, result, gap }) => [
+      targetResults(reports.flatMap(columnsOf)).map(({ indicator, target, result, gap }) => [
         indicator,
         target.value,
         result?.value,
@@ -99,9 +100,8 @@ describe('targets against results', () => {
   });
 
   test('a target without a result stands alone', () => {
-    const [pair] = targetResults([
-      inventedReport('r', '青渚县', '2019', [figure('exports', 10, '亿元', '2020', { status: 'target' })]),
-    ]);
+    const target = figure('exports', 10, '亿元', '2020', { status: 'target' });
+    const [pair] = targetResults(columnsOf(inventedReport('r', '青渚县', '2019', [target])));
     expect([pair?.target.value, pair?.result, pair?.gap]).toEqual(['10', undefined, undefined]);
   });
 });

@@ -1,7 +1,6 @@
 import { findIndicator, indicators } from '../lexicon/indicators.ts';
 import { monthSpan } from '../period.ts';
-import type { StoredReport } from '../stored-report.ts';
-import { columnsOf } from './columns.ts';
+import type { SourceColumn } from './columns.ts';
 import type { CellGap, Row } from './comparison.ts';
 import { pointGap, relativeGap } from './gap.ts';
 import type { Observation } from './observation.ts';
@@ -44,13 +43,13 @@ interface Placed {
 const importance = new Map(indicators.map(({ id }, index) => [id, index]));
 
 /**
- * The targets of all reports, each against the result for the same region, indicator, measure, definition and months
- * in any of them. This is the one place where a target is held against a result.
+ * The targets of all columns, each against the result for the same region, indicator, measure, definition and months
+ * in any of them. A column is a region in a report. This is the one place where a target is held against a result.
  */
-export function targetResults(reports: readonly StoredReport[]): TargetPair[] {
+export function targetResults(columns: readonly SourceColumn[]): TargetPair[] {
   const targets = new Map<string, Placed>();
   const results = new Map<string, Placed>();
-  for (const { reportId, region, observations } of reports.flatMap(columnsOf)) {
+  for (const { reportId, region, observations } of columns) {
     if (region === undefined) continue;
     for (const observation of observations) {
       const key = keyOf(region, observation);

@@ -1,7 +1,6 @@
 import { findIndicator, indicators } from '../lexicon/indicators.ts';
 import { endYear, monthSpan } from '../period.ts';
-import type { StoredReport } from '../stored-report.ts';
-import { columnsOf, type SourceColumn } from './columns.ts';
+import type { SourceColumn } from './columns.ts';
 import type { Row } from './comparison.ts';
 import type { Observation } from './observation.ts';
 import { regionKey } from './region-key.ts';
@@ -48,9 +47,9 @@ const importance = new Map(indicators.map(({ id }, index) => [id, index]));
  * Where two reports give the same year, the newer one counts, for later reports revise; a different value of another
  * report is kept beside it.
  */
-export function timelineOf(reports: readonly StoredReport[], region: string): TimelineLine[] {
+export function timelineOf(columns: readonly SourceColumn[], region: string): TimelineLine[] {
   const groups = new Map<string, Given[]>();
-  for (const source of reports.flatMap(columnsOf)) {
+  for (const source of columns) {
     if (source.region === undefined || regionKey(source.region) !== regionKey(region)) continue;
     for (const observation of source.observations) {
       const year = wholeYear(observation);
@@ -66,10 +65,10 @@ export function timelineOf(reports: readonly StoredReport[], region: string): Ti
     .sort((a, b) => (importance.get(a.indicator) ?? 0) - (importance.get(b.indicator) ?? 0));
 }
 
-/** The regions that reports have columns for, by the longest form of their name. */
-export function timelineRegions(reports: readonly StoredReport[]): string[] {
+/** The regions of the columns, by the longest form of their name. */
+export function timelineRegions(columns: readonly SourceColumn[]): string[] {
   const names = new Map<string, string>();
-  for (const { region } of reports.flatMap(columnsOf)) {
+  for (const { region } of columns) {
     const known = region === undefined ? undefined : names.get(regionKey(region));
     if (region !== undefined && (known === undefined || region.length > known.length))
       names.set(regionKey(region), region);
