@@ -31,11 +31,11 @@ export function* auditFiguresSteps(report: Report, figures: readonly Figure[]): 
   const prepared = prepare(text, figures);
   yield;
   const triples = [...checkTriples(text, prepared), ...checkChanges(text, prepared)];
-  const settled = new Set(triples.flatMap((finding) => finding.figures));
+  const claimed = new Set(triples.flatMap((finding) => finding.figures));
   const levels = levelsOf(prepared);
   yield;
   const others = [
-    () => checkEarlierLevels(text, prepared, levels, settled),
+    () => checkEarlierLevels(text, prepared, levels, claimed),
     () => checkMultiples(text, prepared, levels),
     () => checkParts(text, prepared),
     () => checkRelations(prepared),

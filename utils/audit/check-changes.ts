@@ -3,7 +3,7 @@ import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
 import { relativeUnits } from '../lexicon/relative-units.data.ts';
 import { type Audited, amountOf, textBetween } from './audited.ts';
 import { mayContradict } from './check-triples.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 import { type Interval, overlap, printedInterval, quotient, scaled } from './interval.ts';
 import { hasOwnBase, isYearlyAverage } from './qualified.ts';
 
@@ -27,13 +27,7 @@ export function checkChanges(text: string, figures: readonly Audited[]): Finding
     const agrees = overlap(ratio, claimed);
     if (!agrees && !mayContradict(growth, false)) return [];
     return [
-      {
-        kind: 'growth',
-        verdict: agrees ? 'agrees' : 'contradicts',
-        figures: [level.index, change.index, growth.index],
-        computation: computationOf(level, change, growth, percent),
-        printed: growth.figure.raw,
-      },
+      settled('growth', agrees, [level, change, growth], computationOf(level, change, growth, percent)),
     ];
   });
 }

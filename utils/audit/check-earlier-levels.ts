@@ -9,16 +9,16 @@ import { hasOwnBase, isYearlyAverage } from './qualified.ts';
 
 /**
  * A growth against the level of its own period and the level before it, which the report gives elsewhere:
- * 去年完成12亿元 … 今年完成15亿元,增长25%. Growths that a sentence settled already (`settled`) are left alone.
+ * 去年完成12亿元 … 今年完成15亿元,增长25%. Growths that a sentence settled already (`claimed`) are left alone.
  */
 export function checkEarlierLevels(
   text: string,
   figures: readonly Audited[],
   levels: Levels,
-  settled: ReadonlySet<number>,
+  claimed: ReadonlySet<number>,
 ): Finding[] {
   return figures.flatMap((growth) => {
-    if (settled.has(growth.index)) return [];
+    if (claimed.has(growth.index)) return [];
     const claim = claimOf(text, growth, levels, levels);
     return claim ? checkGrowthClaim(claim, true) : [];
   });

@@ -1,6 +1,6 @@
 import { monthSpan } from '../period.ts';
 import type { Audited } from './audited.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 import { type Levels, levelOf } from './levels.ts';
 import { checkShare } from './share-arithmetic.ts';
 
@@ -19,15 +19,6 @@ export function checkMultiples(text: string, figures: readonly Audited[], levels
     const part = levelOf(levels, multiple, months);
     const whole = earlier && levelOf(levels, multiple, earlier);
     const result = part && whole && checkShare({ part, whole, share: multiple });
-    if (!result) return [];
-    return [
-      {
-        kind: 'growth',
-        verdict: result.agrees ? 'agrees' : 'contradicts',
-        figures: [whole.index, part.index, multiple.index],
-        computation: result.computation,
-        printed: figure.raw,
-      },
-    ];
+    return result ? [settled('growth', result.agrees, [whole, part, multiple], result.computation)] : [];
   });
 }

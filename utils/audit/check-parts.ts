@@ -1,7 +1,7 @@
 import { printedDecimal, scaleDecimal } from '../decimal.ts';
 import { withoutScale } from '../lexicon/unit-scale.ts';
 import { type Audited, amountOf, textBetween } from './audited.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 
 const PART_OPENING = /其中[^。；;！？\n]{0,20}$/u;
 const LONGEST_LINK = 60;
@@ -45,11 +45,5 @@ function isLarger(part: Audited, whole: Audited): boolean {
 
 function contradiction(part: Audited, whole: Audited): Finding {
   const value = scaleDecimal(printedDecimal(part.figure), part.unit?.factor ?? '1', whole.unit?.factor);
-  return {
-    kind: 'part-whole',
-    verdict: 'contradicts',
-    figures: [whole.index, part.index],
-    computation: `${value} > ${printedDecimal(whole.figure)}`,
-    printed: part.figure.raw,
-  };
+  return settled('part-whole', false, [whole, part], `${value} > ${printedDecimal(whole.figure)}`);
 }

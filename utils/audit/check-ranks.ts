@@ -1,5 +1,5 @@
 import type { Audited } from './audited.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 
 /** What stands right after a number of places among which is ranked: 11个主要城区排名中. */
 const RANKED = /^[^,，。；;、:：\n]{0,12}(?:排名|排位|位次|中)/u;
@@ -11,18 +11,13 @@ export function checkRanks(text: string, figures: readonly Audited[]): Finding[]
   let ranked: Audited | undefined;
   for (const one of figures) {
     if (ranked && ranked.sentence !== one.sentence) ranked = undefined;
-    const { measure, value, raw } = one.figure;
+    const { measure, value } = one.figure;
     const counts = measure === 'level' && one.unit?.dimension.startsWith('count:');
     if (counts && RANKED.test(text.slice(one.end, one.end + LOOK_AHEAD))) ranked = one;
     if (measure !== 'rank' || !ranked) continue;
     const fits = value <= ranked.figure.value;
-    findings.push({
-      kind: 'rank',
-      verdict: fits ? 'agrees' : 'contradicts',
-      figures: [ranked.index, one.index],
-      computation: `${value} ${fits ? '≤' : '>'} ${ranked.figure.value}`,
-      printed: raw,
-    });
+    const computation = `${value} ${fits ? '≤' : '>'} ${ranked.figure.value}`;
+    findings.push(settled('rank', fits, [ranked, one], computation));
   }
   return findings;
 }

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
 import { quotients, sums } from '../lexicon/indicator-relations.data.ts';
 import { type Audited, amountOf } from './audited.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 import { overlap, sum } from './interval.ts';
 import { checkShare } from './share-arithmetic.ts';
 
@@ -85,15 +85,7 @@ function checkSums({ amounts }: Group, others: Others): Finding[] {
     if (!inOneDimension(members)) return [];
     const agrees = addsUp(members);
     if (!agrees && fitsOtherwise(members, others, addsUp)) return [];
-    return [
-      {
-        kind: 'part-whole',
-        verdict: agrees ? 'agrees' : 'contradicts',
-        figures: [...addends, total].map(({ index }) => index),
-        computation: sumText(addends, total),
-        printed: total.figure.raw,
-      },
-    ];
+    return [settled('part-whole', agrees, [...addends, total], sumText(addends, total))];
   });
 }
 
@@ -123,14 +115,6 @@ function checkQuotients({ amounts, ratios }: Group, others: Others): Finding[] {
     const holds = ([above, below]: readonly Audited[]) =>
       (above && below && checkShare({ part: above, whole: below, share })?.agrees) ?? false;
     if (!result.agrees && fitsOtherwise([part, whole], others, holds)) return [];
-    return [
-      {
-        kind: 'part-whole',
-        verdict: result.agrees ? 'agrees' : 'contradicts',
-        figures: [part.index, whole.index, share.index],
-        computation: result.computation,
-        printed: share.figure.raw,
-      },
-    ];
+    return [settled('part-whole', result.agrees, [part, whole, share], result.computation)];
   });
 }

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { printedDecimal } from '../decimal.ts';
 import { normaliseIndicatorName } from '../lexicon/indicator-name.ts';
 import { type Audited, amountOf } from './audited.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 import { overlap } from './interval.ts';
 import { isQualified } from './qualified.ts';
 
@@ -81,11 +81,5 @@ function digits({ figure }: Audited): string {
 }
 
 function contradiction(first: Audited, again: Audited): Finding {
-  return {
-    kind: 'repeat',
-    verdict: 'contradicts',
-    figures: [first.index, again.index],
-    computation: `${first.figure.raw} ≠ ${again.figure.raw}`,
-    printed: again.figure.raw,
-  };
+  return settled('repeat', false, [first, again], `${first.figure.raw} ≠ ${again.figure.raw}`);
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { decimalPlaces, printedDecimal } from '../decimal.ts';
 import type { Audited } from './audited.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 import { overlap, printedInterval, sum } from './interval.ts';
 
 const COLON = /^\s*[:：∶比]\s*$/u;
@@ -37,13 +37,7 @@ function check(list: readonly Audited[]): Finding | undefined {
   const total = printed.reduce((so, one) => so.plus(one), new Big(0));
   if (total.lt(NEAREST) || total.gt(FARTHEST)) return undefined;
   const whole = { low: new Big(100), high: new Big(100) };
-  return {
-    kind: 'share-sum',
-    verdict: overlap(sum(list.map(({ figure }) => printedInterval(figure))), whole)
-      ? 'agrees'
-      : 'contradicts',
-    figures: list.map(({ index }) => index),
-    computation: `${printed.join(' + ')} = ${total.toFixed(Math.max(...printed.map(decimalPlaces)))}`,
-    printed: printed.join(':'),
-  };
+  const agrees = overlap(sum(list.map(({ figure }) => printedInterval(figure))), whole);
+  const computation = `${printed.join(' + ')} = ${total.toFixed(Math.max(...printed.map(decimalPlaces)))}`;
+  return settled('share-sum', agrees, list, computation, printed.join(':'));
 }

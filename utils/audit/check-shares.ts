@@ -2,7 +2,7 @@ import { definitionOf } from '../lexicon/definition.ts';
 import { normaliseIndicatorName } from '../lexicon/indicator-name.ts';
 import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { type Audited, amountOf, textBetween } from './audited.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 import { overlap } from './interval.ts';
 import { checkShare, type ShareClaim } from './share-arithmetic.ts';
 
@@ -54,15 +54,8 @@ function claimsOf(text: string, figures: readonly Audited[], place: number, whol
 function findingOf(claim: ShareClaim): Finding[] {
   const result = checkShare(claim);
   if (!result) return [];
-  return [
-    {
-      kind: 'part-whole',
-      verdict: result.agrees ? 'agrees' : 'contradicts',
-      figures: [claim.part.index, claim.whole.index, claim.share.index],
-      computation: result.computation,
-      printed: claim.share.figure.raw,
-    },
-  ];
+  const { part, whole, share } = claim;
+  return [settled('part-whole', result.agrees, [part, whole, share], result.computation)];
 }
 
 function isAmount({ figure, unit }: Audited): boolean {

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
 import { relativeUnits } from '../lexicon/relative-units.data.ts';
 import { type Audited, amountOf, textBetween } from './audited.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 import { overlap, printedInterval, quotient, scaled } from './interval.ts';
 
 const COMPLETED = /(?:完成|占|为).{0,8}(?:目标|任务|计划|预算|指标).{0,4}$/u;
@@ -58,15 +58,8 @@ function checkCompletion(
   const above = scaleDecimal(printedDecimal(result.figure), result.unit?.factor ?? '1', target.unit?.factor);
   const below = printedDecimal(target.figure);
   const places = Math.max(1, decimalPlaces(printedDecimal(rate.figure)));
-  return [
-    {
-      kind: 'target',
-      verdict: overlap(ratio, claimed) ? 'agrees' : 'contradicts',
-      figures: [result.index, target.index, rate.index],
-      computation: `${above} ÷ ${below} = ${new Big(above).div(below).times(100).toFixed(places)}%`,
-      printed: rate.figure.raw,
-    },
-  ];
+  const computation = `${above} ÷ ${below} = ${new Big(above).div(below).times(100).toFixed(places)}%`;
+  return [settled('target', overlap(ratio, claimed), [result, target, rate], computation)];
 }
 
 function checkClaim(text: string, result: Audited, target: Audited): Finding[] {
@@ -75,13 +68,6 @@ function checkClaim(text: string, result: Audited, target: Audited): Finding[] {
   const [done, aim] = [amountOf(result), amountOf(target)];
   const exceeded = done.high.gte(aim.low);
   const shown = scaleDecimal(printedDecimal(result.figure), result.unit?.factor ?? '1', target.unit?.factor);
-  return [
-    {
-      kind: 'target',
-      verdict: exceeded ? 'agrees' : 'contradicts',
-      figures: [result.index, target.index],
-      computation: `${shown} ${exceeded ? '≥' : '<'} ${printedDecimal(target.figure)}`,
-      printed: result.figure.raw,
-    },
-  ];
+  const computation = `${shown} ${exceeded ? '≥' : '<'} ${printedDecimal(target.figure)}`;
+  return [settled('target', exceeded, [result, target], computation, result.figure.raw)];
 }

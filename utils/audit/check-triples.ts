@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
 import { type Audited, textBetween } from './audited.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, settled } from './finding.ts';
 import { checkGrowth, type GrowthClaim, isComputableGrowth, otherUnits } from './growth-arithmetic.ts';
 import { overlap, printedInterval, scaled } from './interval.ts';
 import { hasOwnBase, isYearlyAverage } from './qualified.ts';
@@ -127,14 +127,7 @@ function checkDifference(change: Audited, from: Audited, to: Audited, years: num
     decimalPlaces(printedDecimal(change.figure)),
   );
   const moved = new Big(later).minus(earlier).div(years).toFixed(places).replace(/^-/, '−');
-  return [
-    {
-      kind: 'growth',
-      verdict: overlap(difference, c) ? 'agrees' : 'contradicts',
-      figures: [from.index, to.index, change.index],
-      computation:
-        years > 1 ? `(${later} − ${earlier}) ÷ ${years} = ${moved}` : `${later} − ${earlier} = ${moved}`,
-      printed: change.figure.raw,
-    },
-  ];
+  const computation =
+    years > 1 ? `(${later} − ${earlier}) ÷ ${years} = ${moved}` : `${later} − ${earlier} = ${moved}`;
+  return [settled('growth', overlap(difference, c), [from, to, change], computation)];
 }

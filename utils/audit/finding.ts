@@ -1,3 +1,5 @@
+import type { Audited } from './audited.ts';
+
 /** What the audit found about the arithmetic of a report. */
 
 export type FindingKind = 'growth' | 'part-whole' | 'share-sum' | 'rank' | 'repeat' | 'target';
@@ -19,4 +21,24 @@ export interface Finding {
   readonly printed: string;
   /** With `unit-doubt`: the unit that fits, for the figure that is doubted. */
   readonly suggestion?: { readonly figure: number; readonly unit: string };
+}
+
+/**
+ * A finding that a sum settles: `members` in the order of the computation. What the report prints is the last of them,
+ * unless it prints them together.
+ */
+export function settled(
+  kind: FindingKind,
+  agrees: boolean,
+  members: readonly Audited[],
+  computation: string,
+  printed = members.at(-1)?.figure.raw ?? '',
+): Finding {
+  return {
+    kind,
+    verdict: agrees ? 'agrees' : 'contradicts',
+    figures: members.map(({ index }) => index),
+    computation,
+    printed,
+  };
 }
