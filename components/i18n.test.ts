@@ -3,7 +3,7 @@ import english from '../public/_locales/en/messages.json';
 import simplified from '../public/_locales/zh_CN/messages.json';
 import traditional from '../public/_locales/zh_TW/messages.json';
 import { formatPeriod } from './format-period.ts';
-import { setLookup, t, tCount } from './i18n.ts';
+import { rememberWords, setLookup, t, tCount } from './i18n.ts';
 import { speak } from './messages-for-tests.ts';
 
 const placeholders = (text: string) => [...new Set(text.match(/\$[1-9]/g) ?? [])].sort().join(' ');
@@ -34,6 +34,16 @@ describe('t', () => {
   test('says the key where the browser has no message', () => {
     setLookup(() => '');
     expect(t('save')).toBe('save');
+  });
+  test('speaks on with the words that it knows when the browser has cut it off', () => {
+    let cutOff = false;
+    setLookup((_, [first]) => {
+      if (cutOff) throw new Error('Extension context invalidated.');
+      return `All ${first} figures`;
+    });
+    rememberWords(['allFigures']);
+    cutOff = true;
+    expect([t('allFigures', 40), t('save')]).toEqual(['All 40 figures', 'save']);
   });
 });
 

@@ -1,11 +1,11 @@
 /** Pages that hold no report: the user is told so in words, nothing is thrown, nothing is stored. */
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { unreadableNames } from '../../components/names.ts';
 import type { UnreadableReason } from '../../utils/report.ts';
 import { ExtensionPage } from './harness/extension-page.ts';
 import { launchBrowser } from './harness/launch.ts';
 import type { Tab } from './harness/test-browser.ts';
+import { wordsOf } from './words-of.ts';
 
 const HOST = 'https://m.bingdoc.com';
 const LINKS = Array.from(
@@ -67,15 +67,6 @@ beforeAll(async () => {
   );
   desk = await ExtensionPage.open(browser);
 });
-/** The sentence as it ships, in the language that this browser shows (harness/chromium.ts). */
-function wordsOf(key: string): string {
-  const language = browser.name === 'chromium' ? 'zh_CN' : 'en';
-  const messages: Record<string, { message: string }> = JSON.parse(
-    readFileSync(`public/_locales/${language}/messages.json`, 'utf8'),
-  );
-  return messages[key]?.message ?? `no message ${key}`;
-}
-
 afterEach(async () => {
   await tab?.close();
   tab = undefined;
@@ -91,8 +82,8 @@ describe.each(badPages.map((page, index) => ({ ...page, index })))('$name', ({ n
     expect(reasons).toContain(unreadable);
     const message = await popup.evaluate(() => document.querySelector('.message')?.textContent ?? '');
     const { title, more } = unreadableNames[unreadable ?? 'no-report'];
-    expect(message).toContain(wordsOf(title));
-    expect(message).toContain(wordsOf(more));
+    expect(message).toContain(wordsOf(browser.name, title));
+    expect(message).toContain(wordsOf(browser.name, more));
     await popup.screenshot(`8-bad-${name.replaceAll(' ', '-')}`);
     await popup.close();
   });

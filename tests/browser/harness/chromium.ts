@@ -162,6 +162,14 @@ class Chromium implements Omit<TestBrowser, 'refusedHosts'> {
     );
   }
 
+  async reloadExtension(): Promise<void> {
+    const next = this.#context.waitForEvent('serviceworker');
+    // `runtime.reload` would only end it: outside the developer mode nothing unpacked starts again by itself.
+    const path = `${this.#profile}-extension`;
+    await this.#session.send('Extensions.loadUnpacked' as never, { path } as never);
+    await next;
+  }
+
   async findProblems(): Promise<readonly string[]> {
     return this.#problems;
   }

@@ -149,6 +149,19 @@ export class Firefox implements Omit<TestBrowser, 'refusedHosts'> {
     );
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.#marionette.evaluateInChrome(
+      `async (id) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+      }`,
+      [ADDON],
+    );
+    // The tab that was asked last may have been one of ours, which are closed now.
+    const [left] = (await this.#marionette.send('WebDriver:GetWindowHandles')) as readonly string[];
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: left });
+  }
+
   async findProblems(): Promise<readonly string[]> {
     const found = await this.#marionette.evaluateInChrome(
       `(uuid) => Services.console.getMessageArray()

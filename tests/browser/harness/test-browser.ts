@@ -40,6 +40,8 @@ export interface TestBrowser {
   saveDownloadsIn(folder: string): Promise<void>;
   /** Ends the background as the browser does after a while of rest. */
   stopBackground(): Promise<void>;
+  /** Ends the extension and starts it again, as an update does: scripts in open pages are cut off, our pages close. */
+  reloadExtension(): Promise<void>;
   /** Exceptions, console errors and policy violations of the extension's code and pages since the start. */
   findProblems(): Promise<readonly string[]>;
   /** Hosts outside the served pages that something asked for; the browser's own services are among them. */
