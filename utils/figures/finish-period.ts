@@ -29,8 +29,10 @@ export function finishPeriod(
 ): string | undefined {
   const { status, subjectAt, away } = owner;
   if (context.reworded) return undefined;
+  if (owner.later) return undefined;
   const before = subjectAt !== undefined && (reading.evidence.start ?? -1) < subjectAt;
-  if (before || owner.later) return undefined;
+  // What a project costs is no year's, but what is to be spent on it is the plan's.
+  if (before) return status === 'target' && section.status === 'target' ? asPeriod(section.year) : undefined;
   const told =
     reading.period !== undefined || reading.open || ['from', 'span', 'origin', 'pair'].includes(reading.rule);
   if (reading.stated && told) return reading.period;

@@ -41,7 +41,8 @@ const YIELD_LENGTH = 2;
 const LONGEST_WORD = 8;
 const WINDOW = 80;
 
-const relations = new Map(relationWords);
+/** Where a word stands in two rows (保持), the first says what it is. */
+const relations = new Map([...relationWords].reverse());
 
 const comparisonObject = new RegExp(
   `^(?:[\uE000\uE001]|前[一二三四五六七八九十\\d]|上[季月半]|[一二三四五十两]+年前|${anyOf(comparisonObjects)})`,

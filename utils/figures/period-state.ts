@@ -101,10 +101,15 @@ function noTimes(): Times {
 function openSentence(state: State): void {
   closeClause(state);
   const { now } = state.sentence;
-  if (now !== undefined && now.token.value.open !== true && (now.role === 'plain' || !isAhead(state, now))) {
-    state.paragraph = state.sentence;
-  }
+  if (now !== undefined && holdsOn(state, now)) state.paragraph = state.sentence;
   Object.assign(state, { sentence: noTimes(), ...noMarks });
+}
+
+function holdsOn(state: State, now: Known): boolean {
+  const { value } = now.token;
+  // Behind 五年累计 in a part about five years the next sentence is in the part again.
+  if (value.open || (value.clause && state.section.era !== undefined)) return false;
+  return now.role === 'plain' || !isAhead(state, now);
 }
 
 function closeClause(state: State): void {
@@ -130,7 +135,7 @@ function readTime(state: State, token: TimeToken, text: string): void {
     sentence.from = token;
     sentence.now ??= { token, role };
   } else if (role !== 'aside') {
-    if (token.value.back !== undefined) sentence.outer ??= sentence.now;
+    if (token.value.clause) sentence.outer ??= sentence.now;
     else sentence.outer = undefined;
     const spoken = sentence.now?.token.value.year ?? spokenBefore(state);
     sentence.now = { token: withYear(token, spoken), role };

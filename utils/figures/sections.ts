@@ -124,8 +124,9 @@ function readSection(
   const plan = !past && hasWord(heading, planHeadings);
   const coming = past ? undefined : comingYears(heading, reported);
   const { era: _, ...rest } = parent;
-  if (coming !== undefined) return { ...rest, ...place, status: 'target', year: coming[1], era: coming };
   const year = headingYear(heading, context, base);
+  if (coming !== undefined && year === undefined)
+    return { ...rest, ...place, status: 'target', year: coming[1], era: coming };
   if (year !== undefined && reported !== undefined && year > reported && !past)
     return { ...rest, ...place, status: 'target', year };
   if (year !== undefined && (past || year <= (reported ?? year)) && !plan)

@@ -36,7 +36,7 @@ export function findCues(text: string, start: number, end: number): CueAt[] {
 function speaks(text: string, at: number, { word, except }: (typeof statusWords)[number]): boolean {
   const next = text[at + word.length] ?? '';
   if (except?.includes(next)) return false;
-  if (word.startsWith('计划') && /[个项的件]/.test(text[at - 1] ?? '')) return false;
+  if (word.startsWith('计划') && (/[个项的件]/.test(text[at - 1] ?? '') || next === '的')) return false;
   if (
     (word === '争取' || word === '确保') &&
     /^[^，,。；;]{0,14}(?:资金|债券|补助|试点)/.test(text.slice(at + 2, at + 20))
@@ -140,7 +140,7 @@ export function readStatus(input: StatusInput): StatusReading {
   if (norm !== undefined && at - norm.end < 24 && !input.between(norm.end))
     return reading('norm', `word:${norm.word}`, norm.at);
   const settled =
-    section === 'actual' && reportYear !== undefined && (year === undefined || year <= reportYear);
+    reportYear !== undefined && (year === undefined ? section === 'actual' : year <= reportYear);
   const last = before.findLast(({ cue, word }) => cue !== 'norm' && !(settled && word === '争取'));
   const future = !input.over && year !== undefined && reportYear !== undefined && year > reportYear;
   if (last?.cue === 'target') return reading('target', `word:${last.word}`, last.at);

@@ -1,4 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
+import { planYears } from '../lexicon/plan-years.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
 import { spanVerbs, superlatives } from '../lexicon/time-words.data.ts';
 
@@ -71,6 +72,10 @@ export const partRules: readonly TimeRule[] = [
 
 /** Plans and numbers of years. */
 export const spanRules: readonly TimeRule[] = [
+  rule(`[“"]?十([一二三四五六七])五[”"〞]?前([二三四])年`, ([plan, years]) => {
+    const [first] = planYears(10 + toNumber(plan));
+    return { year: first, endYear: first + toNumber(years) - 1 };
+  }),
   rule('[“"]?十([一二三四五六七])五[”"〞]?(?:规划)?(?:期间|时期|以来)?(期?末)?', ([plan, end]) => ({
     plan: 10 + toNumber(plan),
     ...(end !== undefined && { point: true as const }),
@@ -79,8 +84,8 @@ export const spanRules: readonly TimeRule[] = [
     plan: toNumber(plan),
     ...(end !== undefined && { point: true as const }),
   })),
-  rule(summedSpan, ([back]) => ({ back: toNumber(back) })),
-  rule(bareSpan, ([back]) => ({ back: toNumber(back) })),
+  rule(summedSpan, ([back]) => ({ back: toNumber(back), clause: true })),
+  rule(bareSpan, ([back]) => ({ back: toNumber(back), clause: true })),
   rule(`(近|最近)?(?:这|过去|前|本届政府|过去的)?${some}年(?:多)?来${notSuperlative}`, ([near, back]) => ({
     back: toNumber(back),
     ...(near !== undefined && { loose: true as const }),

@@ -24,7 +24,7 @@ describe('readTime', () => {
     ['今年全年', { relative: 0 }],
     ['去年以来', { relative: -1, since: true }],
     ['10年来', { back: 10 }],
-    ['五年新增', { back: 5 }],
+    ['五年新增', { back: 5, clause: true }],
     ['“十五”期间', { plan: 10 }],
     ['“十五”期末', { plan: 10, point: true }],
     ['报告期内', { own: true, part: true }],

@@ -20,7 +20,9 @@ export interface Known {
 /** Whether a time lies behind what the report looks back on. */
 export function isFuture(value: TimeValue, context: DocumentContext, section: Section): boolean {
   const { years, part } = context;
-  const year = value.plan === undefined ? yearOf(value, context, section) : planYears(value.plan)[1];
+  const current = value.plan !== undefined && value.point === undefined;
+  // A plan that has begun has results and aims: only the verbs tell them apart.
+  const year = current ? planYears(value.plan ?? 0)[0] : yearOf(value, context, section);
   if (year === undefined) return false;
   if (years === undefined && value.plan !== undefined) return true;
   if (years === undefined) return value.point === undefined && value.months === undefined;

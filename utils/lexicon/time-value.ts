@@ -14,6 +14,8 @@ export interface TimeValue {
   readonly plan?: number;
   /** 五年来 is 5. */
   readonly back?: number;
+  /** 五年累计: of its clause alone. */
+  readonly clause?: true;
   /** 年底, 年末: a point, not the whole year. */
   readonly point?: true;
   /** 年初. */
