@@ -16,7 +16,7 @@ export function classifyLine(line: string, measure = measureText(line)): Furnitu
   if (line.length > LONGEST) return undefined;
   const text = measure.traditional > 0 ? simplify(line) : line;
   rulesByWord ??= new WordIndex(furnitureRules.map(({ words }) => words.split(' ')));
-  for (const row of rulesByWord.find(text.toLowerCase())) {
+  for (const row of rulesByWord.find(measure.letters > 0 ? text.toLowerCase() : text)) {
     const rule = furnitureRules[row];
     if (rule && text.length <= rule.longest && rule.pattern.test(text)) return rule;
   }

@@ -6,7 +6,7 @@ import { endsOpen, startsWithMarker } from './text-shape.ts';
 export function settleGaps(pieces: readonly Piece[], unfolds = false): Piece[] {
   const settled = pieces.filter((piece, at) => piece.kind !== 'gap' || pieces[at - 1]?.kind !== 'gap');
   const last = settled.at(-1);
-  return last && breaksOff(last, unfolds, isStrict(settled))
+  return last && breaksOff(last, unfolds, () => isStrict(settled))
     ? [...settled, gapPiece('cut-sentence')]
     : settled;
 }
@@ -25,9 +25,9 @@ const SIGNATURE =
 /**
  * A last paragraph that stops inside a sentence; signatures and lists of names do not.
  * @param unfolds the site says that there is more: a missing stop alone is evidence enough.
- * @param strict all other paragraphs end with a stop.
+ * @param isStrict all other paragraphs end with a stop.
  */
-export function breaksOff(piece: Piece, unfolds = false, strict = unfolds): boolean {
+export function breaksOff(piece: Piece, unfolds = false, isStrict = () => unfolds): boolean {
   if (piece.kind !== 'text' || piece.heading > 0) return false;
   const { text } = piece;
   const { mass, stops, chinese } = measureText(text);
@@ -37,6 +37,6 @@ export function breaksOff(piece: Piece, unfolds = false, strict = unfolds): bool
   if (endsSentence(text) || /[）)】\]%％》]$/.test(text)) return false;
   if (startsWithMarker(text) && stops === 0) return unfolds;
   if (endsOpen(text)) return mass >= 6;
-  if (stops > 0) return mass >= (strict ? 6 : 14);
+  if (stops > 0) return mass >= (isStrict() ? 6 : 14);
   return mass >= 45 || (unfolds && !SIGNATURE.test(text));
 }

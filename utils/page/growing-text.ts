@@ -9,32 +9,44 @@ export class GrowingText {
   readonly piece: Piece;
   readonly head: string;
   tail: string;
-  mass: number;
-  stops: number;
   length: number;
   private endsBy: Piece['endsBy'];
   private readonly parts: string[];
+  private readonly counted = { parts: 0, mass: 0, stops: 0 };
 
   constructor(piece: Piece) {
-    const { mass, stops } = measureText(piece.text);
     this.piece = piece;
     this.head = piece.text.slice(0, 40);
     this.tail = piece.text.slice(-TAIL);
-    this.mass = mass;
-    this.stops = stops;
     this.length = piece.text.length;
     this.endsBy = piece.endsBy;
     this.parts = [piece.text];
   }
 
+  get mass(): number {
+    return this.count().mass;
+  }
+
+  get stops(): number {
+    return this.count().stops;
+  }
+
   append(glue: string, piece: Piece): void {
-    const { mass, stops } = measureText(piece.text);
     this.parts.push(glue, piece.text);
     this.tail = (this.tail + glue + piece.text.slice(-TAIL)).slice(-TAIL);
-    this.mass += mass;
-    this.stops += stops;
     this.length += glue.length + piece.text.length;
     this.endsBy = piece.endsBy;
+  }
+
+  /** Most texts are never asked; what was counted once is not counted again. */
+  private count(): { readonly mass: number; readonly stops: number } {
+    const { counted, parts } = this;
+    for (; counted.parts < parts.length; counted.parts++) {
+      const { mass, stops } = measureText(parts[counted.parts] ?? '');
+      counted.mass += mass;
+      counted.stops += stops;
+    }
+    return counted;
   }
 
   toPiece(): Piece {

@@ -33,18 +33,26 @@ interface Habits {
   /** Paragraphs are indented. */
   readonly indents: boolean;
   /** Long paragraphs often lack an end mark, so its absence tells nothing. */
-  readonly loose: boolean;
+  readonly isLoose: () => boolean;
 }
 
 function habitsOf(pieces: readonly Piece[]): Habits {
   const lines = pieces.filter((piece) => piece.kind === 'text' && piece.heading === 0);
-  const long = pieces.filter((piece) => piece.kind === 'text' && measureText(piece.text).mass >= 50);
-  const loose = long.filter((piece) => !endsSentence(piece.text)).length;
+  let loose: boolean | undefined;
   return {
     isFull: wrapOf(lines),
     indents: lines.filter((line) => line.indented).length >= Math.max(2, lines.length * 0.04),
-    loose: long.length >= 4 && loose > long.length * 0.4,
+    isLoose: () => {
+      loose ??= oftenEndsLoose(pieces);
+      return loose;
+    },
   };
+}
+
+function oftenEndsLoose(pieces: readonly Piece[]): boolean {
+  const long = pieces.filter((piece) => piece.kind === 'text' && measureText(piece.text).mass >= 50);
+  const loose = long.filter((piece) => !endsSentence(piece.text)).length;
+  return long.length >= 4 && loose > long.length * 0.4;
 }
 
 type Measure = (piece: Piece) => number;
@@ -106,7 +114,7 @@ function belongTogether(
   if (piece.afterHole && before.mass >= 12 && !isHeading && endsSentence(b))
     return !piece.indented || before.mass >= 40;
   if (before.length <= 40 && isSignature(a)) return false;
-  if (habits.loose || piece.indented) return false;
+  if (piece.indented || habits.isLoose()) return false;
   return before.mass >= 60 && measureText(b).stops > 0;
 }
 

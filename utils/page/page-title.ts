@@ -61,8 +61,9 @@ export function findPageTitle(scan: PageScan): PageTitle {
   }
   if (best) {
     const { key, first, count } = best;
+    const opening = new Set(key.slice(0, 1));
     const lines = scan.lines.flatMap((line, i) =>
-      line.text.length <= longest && titleKey(line.text) === key ? [i] : [],
+      line.text.length <= longest && mayStart(line.text, opening) && titleKey(line.text) === key ? [i] : [],
     );
     const own = Array.from({ length: count }, (_, i) => first + i);
     const text = own.map((line) => scan.lines[line]?.text ?? '').join('');
@@ -106,7 +107,7 @@ function longestShared(
 const ORGANISATION =
   /(?:医院|学校|大学|学院|中学|小学|政府|局|网|公司|集团|委员会|中心|厅|办公室|协会|研究院|研究所|日报|晚报|论坛|社区|文库|频道|博客|门户|官网)$/;
 
-/** The first letter of the line stands in one of the names: all others need no closer look. */
+/** The first letter of the line is one of these: all others need no closer look. */
 function mayStart(text: string, characters: ReadonlySet<string>): boolean {
   for (const character of text.slice(0, 6)) {
     const code = character.charCodeAt(0);

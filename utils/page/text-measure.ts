@@ -66,5 +66,6 @@ export function squeeze(text: string): string {
 
 /** A text ends where a sentence may end: after a stop, with quotes or brackets closed behind it. */
 export function endsSentence(text: string): boolean {
+  if (text.endsWith('。')) return true;
   return /[。．！？!?；;：:.…~～][”"’'」』〞）)】》\]]*\s*$|[”〞」』]\s*$/u.test(text.slice(-8));
 }

@@ -27,7 +27,7 @@ export class WordIndex {
       if (pairs[hash(code, next)] === 1) this.collect(text, at, 2, rows);
       code = next;
     }
-    return [...new Set(rows)].sort((one, other) => one - other);
+    return rows.length < 2 ? rows : [...new Set(rows)].sort((one, other) => one - other);
   }
 
   private add(word: string, row: number): void {
