@@ -28,7 +28,7 @@ export interface LeftContext {
   readonly placeAt: number | undefined;
 }
 
-/** 增产 and 减收 grow by a percentage, or by an amount where nothing else names it; else they are the label's own words. */
+/** 增产 and 减收 move by a percentage, or by an amount that compares or that nothing else names; else they are label. */
 const yields = new Map<string, Relation>([
   ['增产', 'up'],
   ['增收', 'up'],
@@ -152,8 +152,9 @@ function dropAside(state: Backward, turn: number): boolean {
 function dropRelation(state: Backward): boolean {
   const { masked, start, end, ranks, percent } = state;
   const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
-  const alone = !/[一-鿿]/.test(masked.slice(start, end - YIELD_LENGTH));
-  const relation = findYield(tail, percent || alone) ?? findRelation(tail, ranks);
+  const before = masked.slice(start, end - YIELD_LENGTH);
+  const moves = percent || !/[一-鿿]/.test(before) || comparesThere.test(before);
+  const relation = (moves ? findYield(tail) : undefined) ?? findRelation(tail, ranks);
   if (relation === undefined) return false;
   state.relations.push(relation[1]);
   return drop(state, relation[0]);
@@ -163,6 +164,9 @@ function drop(state: Backward, word: string): boolean {
   state.end -= word.length;
   return true;
 }
+
+/** 同比|增收3亿元, 比上年|增产2万吨. */
+const comparesThere = /(?:[同环]比|[比较]\uE001+(?:同期)?)$/;
 
 const done = /(?:累计|共|已)?(?:完成|实现)$/;
 
@@ -189,9 +193,9 @@ const rankedField = new RegExp(`${anyOf(rankedFields)}${anyOf(fieldMembers)}?$`)
 
 const keptEnding = new RegExp(`${anyOf(keptEndings)}$`);
 
-function findYield(tail: string, moves: boolean): readonly [string, Relation] | undefined {
+function findYield(tail: string): readonly [string, Relation] | undefined {
   const word = tail.slice(-YIELD_LENGTH);
-  const relation = moves ? yields.get(word) : undefined;
+  const relation = yields.get(word);
   return relation === undefined ? undefined : [word, relation];
 }
 

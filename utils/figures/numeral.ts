@@ -79,7 +79,7 @@ function narrow(digits: string): string {
     .replace(/[０-９．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
-/** 5千万 is 5000万 and 2万3千 is 23000: 千 and 百 are digits, a 万 with digits behind it too. */
+/** 5千万 is 5000万, 2万3千 is 23000 and 4千6百 is 4600: 千 and 百 are digits, a 万 with digits behind it too. */
 function withSmallScales(text: string, at: number, value: number, digits: string): Numeral {
   let end = at;
   let total = value;
@@ -87,6 +87,10 @@ function withSmallScales(text: string, at: number, value: number, digits: string
   if (factor !== undefined && findUnitEnd(text, end) === undefined) {
     total = exact(value, String(factor).length - 1);
     end++;
+    const from = text[end] === '零' ? end + 1 : end;
+    const lower = isArabicDigit(text.charCodeAt(from)) ? readArabic(text, from) : undefined;
+    if (lower !== undefined && lower.scale === '' && lower.values[0] < factor)
+      return { ...lower, values: [total + lower.values[0]], digits };
   }
   const rest =
     text[end] === '万' && isArabicDigit(text.charCodeAt(end + 1)) ? readArabic(text, end + 1) : undefined;

@@ -42,7 +42,7 @@ export const durationNames: readonly string[] =
 
 /** What 分 counts as points. */
 export const pointWords: readonly string[] =
-  '扣 扣减 减 加 奖励 记 考核分 得分 考评 评分 评价 满意度 总分 平均分 考核 综合分 获 得 到 至 为 达 由 从'.split(
+  '扣 扣减 减 加 奖励 记 考核分 得分 考评 评分 评价 满意度 总分 平均分 考核 综合分 提高 降低 上升 下降 获 得 到 至 为 达 由 从'.split(
     ' ',
   );
 
