@@ -195,7 +195,7 @@ function withoutShare(
   reading: Reading,
   times: boolean,
 ): LabelReading | undefined {
-  if (label === undefined || reading.named === undefined) return label;
+  if (label === undefined || label.rule === 'right' || reading.named === undefined) return label;
   if (times && label.rule === 'left') return undefined;
   return shares.test(label.text) || ofPlan.test(label.text) || comparesBy.test(label.text)
     ? undefined

@@ -13,21 +13,28 @@ import { tokensBetween } from './sentence.ts';
  * it (增长5.2%和7.4%) is dealt to the things that the last 分别 had.
  */
 export function deal(reading: Reading, quantity: Quantity, left: LeftContext, label: string): boolean {
-  const says = left.relations.includes('dealt') || label.includes('分别');
+  const words = reading.context.text.slice(reading.segment, left.end);
+  const says = left.relations.includes('dealt') || words.includes('分别');
   const listed = says || left.start >= left.end ? undefined : listedItems(reading, quantity, left, label);
   if (!says && listed === undefined && (reading.items.length < 2 || left.start < left.end)) return false;
   const run = followers(reading, quantity);
   if (!says && listed === undefined && !(run.length === reading.items.length && areAlike(run))) return false;
   const items = listed ?? (says ? dealtItems(reading, left, run.length) : reading.items);
   if (items === undefined) return false;
-  const first = readMeasure(quantity, left, items.at(-1)?.label ?? '', '');
+  const first = readMeasure(unitedWith(run, quantity), left, items.at(-1)?.label ?? '', '');
   for (const [index, each] of run.entries()) {
     const one = items[index];
     if (one === undefined) continue;
     const measure =
       index === 0
         ? first
-        : dealtMeasure(betweenOf(reading, run[index - 1] ?? each, each), each, left, first, one);
+        : dealtMeasure(
+            betweenOf(reading, run[index - 1] ?? each, each),
+            unitedWith(run, each),
+            left,
+            first,
+            one,
+          );
     // 超过98%、85%: the word before the first speaks for the list.
     const approx = each.approx ?? (quantity.outerStart < quantity.start ? quantity.approx : undefined);
     const own = approx === undefined ? each : { ...each, approx };
@@ -56,6 +63,11 @@ function listedItems(
   const spoken = left.relations.length > 0 || quantity.outerStart < quantity.start;
   if (!known && !(areAlike(run) && label.includes('、') && spoken)) return undefined;
   return items.map((item) => ({ label: item.label, indicator: item.indicator, at: left.start + item.at }));
+}
+
+/** 高6.3和3.9个百分点: a number without a unit of its own is measured by that of the last. */
+function unitedWith(run: readonly Quantity[], quantity: Quantity): Quantity {
+  return quantity.unit === undefined ? (run.at(-1) ?? quantity) : quantity;
 }
 
 function areAlike(run: readonly Quantity[]): boolean {
@@ -127,12 +139,12 @@ function dealtItems(reading: Reading, left: LeftContext, size: number): readonly
   const label = text.slice(left.start, left.end);
   const middle = label.indexOf('分别');
   if (middle > 0) return joinEach(reading, left.start, label.slice(0, middle), label.slice(middle + 2), size);
-  // 分别完成年度目标的A和B: of what the clauses before named.
-  if (middle === 0) return lastNamed(reading, size);
   if (isAspect(label)) return aspects(reading, label, size);
-  return (
-    listBefore(reading, reading.segment, left.end, size) ?? listBefore(reading, left.start, left.end, size)
-  );
+  const listed =
+    listBefore(reading, reading.segment, left.end, size) ?? listBefore(reading, left.start, left.end, size);
+  // 分别完成年度目标的A和B: of what the clauses before named.
+  const says = middle === 0 || text.slice(reading.segment, left.start).includes('分别');
+  return listed ?? (says ? lastNamed(reading, size) : undefined);
 }
 
 /** 增幅分别居全市第二、第三: of the last things named. */

@@ -30,17 +30,28 @@ export function splitItems(list: string): Item[] {
   const pieces = splitPieces(list);
   const last = pieces.at(-1);
   if (last === undefined) return [];
-  const ordinal =
-    pieces[0]?.text.startsWith('第') && pieces.slice(1).every(({ text }) => /^[一二三四]/.test(text));
+  const ordinal = isOrdinalList(pieces.map(({ text }) => text));
   const owner = pieces.length > 1 ? (ownerOfAll.exec(pieces[0]?.text ?? '')?.[0] ?? '') : '';
   return pieces.map(({ text, at }, index) => {
-    const own = ordinal && index > 0 ? `第${text}` : text;
+    const own = ordinal ? ordinalOf(text) : text;
     const found =
       index === pieces.length - 1
         ? item(own, at)
-        : completeItem(own, ordinal ? `第${last.text}` : last.text, at);
+        : completeItem(own, ordinal ? ordinalOf(last.text) : last.text, at);
     return index === 0 || owner === '' ? found : { ...found, indicator: matchLabel(owner + found.label) };
   });
+}
+
+/** 第一、二、三产业 and 一、二、三产业: the word for an ordinal is given to each. */
+function isOrdinalList(pieces: readonly string[]): boolean {
+  const [first = '', ...others] = pieces;
+  return (
+    others.length > 0 && /^第?一(?:产|$)/.test(first) && others.every((text) => /^第?[二三四]/.test(text))
+  );
+}
+
+function ordinalOf(text: string): string {
+  return text.startsWith('第') ? text : `第${text}`;
 }
 
 /** 城乡居民收入 for two numbers is 城镇居民收入 and 农村居民收入; undefined where no word of the label stands for as many. */

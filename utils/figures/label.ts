@@ -55,7 +55,10 @@ export function labelOf(
   const leftText = withoutTail(quoted);
   const leftAt = left.end - quoted.length;
   const right = rightLabel(text, masked, shift, quantity, around.end);
-  const counts = dimensionClass(quantity.dimension) === 'count';
+  // 10.9万贫困人口 counts people though its classifier is left out.
+  const counts =
+    dimensionClass(quantity.dimension) === 'count' ||
+    (quantity.dimension === 'number' && left.relations.length === 0);
   const apposed = text[quantity.outerEnd] === '的' && leftText.length >= 2 && counts;
   const verbOnly = isPlainVerb(leftText) || giving.test(leftText) || leftText.endsWith('年产');
   const colon = /[：:]/.test(text[quantity.outerStart - 1] ?? '');

@@ -96,7 +96,9 @@ export function nameOne(reading: Reading, label: LabelReading, measure: MeasureR
   const whole = reading.history.slice(-5).findLast((one) => isPartOf(label.text, one.label));
   if (whole !== undefined)
     return { ...named, indicator: withHead(label.text, reading.head) ?? whole.indicator };
-  return { ...named, indicator: withHead(label.text, reading.head) ?? withSector(label.text, parent) };
+  const indicator =
+    withHead(label.text, reading.head) ?? withVerb(reading, label, parent) ?? withSector(label.text, parent);
+  return { ...named, indicator };
 }
 
 function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
@@ -143,9 +145,26 @@ function withHead(label: string, head: string | undefined): Indicator | undefine
   return matchLabel(label + head);
 }
 
-/** 投资额 after 房地产业利税: the same sector's. */
+/** 投资额 after 房地产业利税: the same sector's; 产值 after 规模以上工业企业 is theirs. */
 function withSector(label: string, parent: Named | undefined): Indicator | undefined {
   const sector = /([一-鿿]{2,6})业(?!增加值|投资)/.exec(parent?.label ?? '')?.[1];
   if (sector === undefined || label.length > 4) return undefined;
-  return matchLabel(sector + label) ?? matchLabel(sector.replace(/产$/, '') + label);
+  return (
+    matchLabel(sector + label) ??
+    matchLabel(sector.replace(/产$/, '') + label) ??
+    matchLabel(`${sector.replace(/企$/, '')}业${label}`)
+  );
 }
+
+/** 新登记市场主体82万户，其中企业28万户: what was new of the whole is new of its part. */
+function withVerb(
+  { context, segment }: Reading,
+  label: LabelReading,
+  parent: Named | undefined,
+): Indicator | undefined {
+  const verb = newness.exec(parent?.label ?? '')?.[0];
+  if (verb === undefined || !context.text.slice(segment, label.at).includes('其中')) return undefined;
+  return matchLabel(verb + label.text);
+}
+
+const newness = /^(?:新登记|新增|新设|新注册|新发展|净增|新认定|新培育|新签约|新开工)/;

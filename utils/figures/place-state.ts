@@ -19,7 +19,13 @@ export interface PlaceState {
 
 const levels = ['country', 'province', 'city', 'county', 'town'] as const;
 
-export function createPlaceState(context: DocumentContext, section: Section): PlaceState {
+/** `before`: the place that the paragraph before was about at its end; in a visit report its 全县 goes on. */
+export function createPlaceState(
+  context: DocumentContext,
+  section: Section,
+  before: string | undefined,
+): PlaceState {
+  const visited = context.visit && before?.includes('、') === false ? before : undefined;
   const home = section.place ?? context.region;
   let paragraph: string | undefined = home;
   let now: string | undefined;
@@ -40,7 +46,7 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
       if (!isSubject(token, text, opens, isAbove(token, context, now ?? paragraph))) return;
       // A visitor's 我区 is not one of the places that were visited.
       const ours = context.visit && text[token.start] === '我';
-      const name = token.name ?? (ours ? '' : ownName(token, context, paragraph ?? home));
+      const name = token.name ?? (ours ? '' : ownName(token, context, singleOf(paragraph, visited) ?? home));
       now = name;
       namedAt = token.start;
       const first = token.start - shift <= 30 && heading.test(masked.slice(0, token.start - shift));
@@ -52,6 +58,11 @@ export function createPlaceState(context: DocumentContext, section: Section): Pl
     },
     namedAt: () => namedAt,
   };
+}
+
+/** Of a visit's places side by side none is meant by itself. */
+function singleOf(paragraph: string | undefined, visited: string | undefined): string | undefined {
+  return paragraph?.includes('、') === false ? paragraph : (visited ?? paragraph);
 }
 
 /** Whether nothing but times, places and links stands before the place in its segment. */

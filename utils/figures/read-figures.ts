@@ -5,7 +5,7 @@ import { attributeSentence } from './attribute.ts';
 import { describeDocument } from './document-context.ts';
 import { finishFigure } from './finish-figure.ts';
 import { readTable, type TableSurroundings } from './read-table.ts';
-import { createParagraphState } from './reading.ts';
+import { createParagraphState, type ParagraphState } from './reading.ts';
 import { scan } from './scan.ts';
 import { createSections } from './sections.ts';
 import { splitSentences } from './sentence.ts';
@@ -27,6 +27,7 @@ export function* readFiguresSteps(described: DescribedReport): Steps<readonly Fi
   const sectionAt = createSections(context);
   const figures: Figure[] = [];
   let lines: readonly string[] = [];
+  let state: ParagraphState | undefined;
   for (const block of report.blocks) {
     const { start, end, kind } = block;
     yield;
@@ -41,7 +42,7 @@ export function* readFiguresSteps(described: DescribedReport): Steps<readonly Fi
     lines = [...lines.slice(-2), context.text.slice(start, Math.min(end, start + 80))];
     const section = sectionAt(start, end);
     if (kind === 'title') continue;
-    const state = createParagraphState(context, section);
+    state = createParagraphState(context, section, state);
     const tokens = scan(context.text, start, end, context.places);
     for (const sentence of splitSentences(tokens, start, end)) {
       for (const draft of attributeSentence(context, section, sentence, state)) {

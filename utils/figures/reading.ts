@@ -35,10 +35,15 @@ export interface ParagraphState {
   earlier: readonly Named[];
 }
 
-export function createParagraphState(context: DocumentContext, section: Section): ParagraphState {
+/** The state at a paragraph's start; `before` is that of the paragraph before, if there was one. */
+export function createParagraphState(
+  context: DocumentContext,
+  section: Section,
+  before: ParagraphState | undefined,
+): ParagraphState {
   return {
     periods: createPeriodState(context, section),
-    places: createPlaceState(context, section),
+    places: createPlaceState(context, section, before?.places.at()),
     last: undefined,
     earlier: [],
   };

@@ -30,4 +30,4 @@ export const planNames: readonly string[] = '目标 计划 任务 预算'.split(
 
 /** Words that open a comparison of the thing named before, and name none: 相当于射阳的三分之一. */
 export const comparingOpenings: readonly string[] =
-  '相当于 只相当于 仅相当于 为相当于 仅为相当于 恢复到 同比'.split(' ');
+  '相当于 只相当于 仅相当于 为相当于 仅为相当于 恢复到 同比 快于 高于 低于 慢于 好于 优于 高出 领先 超出'.split(' ');

@@ -71,6 +71,7 @@ export const keptOpenings: readonly string[] = [
   '内贸',
   '内需',
   '上市',
+  '上线',
   '上云',
   '上网',
   '中小',
