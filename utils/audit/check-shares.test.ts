@@ -16,6 +16,11 @@ describe('a share behind its amount', () => {
       ['part-whole | contradicts | 21.37 ÷ 38.64 = 55.3%'],
     ],
     [
+      'of a whole that follows',
+      '民生支出[32.5亿元 level 民生支出 2019],占财政支出的[72.2% share 民生支出 2019]。财政支出[45.0亿元 level 财政支出 2019]',
+      ['part-whole | agrees | 32.5 ÷ 45.0 = 72.2%'],
+    ],
+    [
       'over a growth',
       `${revenue}机床[21.37亿元 level 机床收入 2019],增长[8% growth 机床收入 2019],占营业收入的[55.3% share 机床收入 2019]`,
       ['part-whole | agrees | 21.37 ÷ 38.64 = 55.3%'],

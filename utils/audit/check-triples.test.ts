@@ -65,6 +65,16 @@ describe('由A增加到B、增长C', () => {
       'growth | agrees | 12.6 − 10.5 = 2.1',
     ],
     [
+      'percentages and the points between them',
+      '由[45.2% rate urbanisation 2018]提高到[47.5% rate urbanisation 2019],提高[2.3个百分点 change urbanisation 2019]',
+      'growth | agrees | 47.5 − 45.2 = 2.3',
+    ],
+    [
+      'percentages and points that miss',
+      '由[45.2% rate urbanisation 2018]提高到[47.5% rate urbanisation 2019],提高[3.1个百分点 change urbanisation 2019]',
+      'growth | contradicts | 47.5 − 45.2 = 2.3',
+    ],
+    [
       'a wrong change',
       '由[10.5亿元 level exports 2018]增加到[12.6亿元 level exports 2019],增加[3.1亿元 change exports 2019]',
       'growth | contradicts | 12.6 − 10.5 = 2.1',
@@ -111,6 +121,14 @@ describe('由A增加到B、增长C', () => {
     [
       'constant prices',
       '由[100亿元 level gdp 2018]增加到[110亿元 level gdp 2019],增长[7.2% growth gdp 2019]',
+    ],
+    [
+      'a growth since last year behind an older level',
+      '由[10.0亿元 level exports 2010]增加到[12.0亿元 level exports 2015],比上年增长[5% growth exports 2015]',
+    ],
+    [
+      'points since last year behind an older share',
+      '由[38.2% rate urbanisation -]提高到[43.6% rate urbanisation 2019],比上年提高[1.4个百分点 change urbanisation 2019]',
     ],
     [
       'about a tenth',

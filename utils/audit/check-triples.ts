@@ -1,19 +1,22 @@
-import Big from 'big.js';
-import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
+import type { Measure } from '../figure.ts';
 import { type Audited, textBetween } from './audited.ts';
+import { checkDifference } from './difference-arithmetic.ts';
 import { type Finding, settled } from './finding.ts';
 import { checkGrowth, type GrowthClaim, isComputableGrowth, otherUnits } from './growth-arithmetic.ts';
-import { overlap, printedInterval, scaled } from './interval.ts';
 import { hasOwnBase, isYearlyAverage } from './qualified.ts';
 
 /** Between a level and the one that it moved to or is held against stand a few words at most. */
 const LONGEST_LINK = 24;
 const LONGEST_TAIL = 40;
+/** What can move from one value to another: an amount, a rate, a share. */
+const POSITIONS: ReadonlySet<Measure> = new Set(['level', 'rate', 'share']);
 /** 由 or 从 right before the first level settles the order where no period does. */
 const MOVED_FROM = /[由从][^,，。；;]{0,6}$/u;
 const LONGEST_OPENING = 8;
 const MOVED_TO = /[到至升增降减达为]/u;
 const HELD_AGAINST = /[比较]/u;
+/** 由A增加到B,比上年增长C: the growth is of the last year, whatever years A and B are of. */
+const SINCE_LAST_YEAR = /(?:比|较)(?:上|去|前一|上一)年|同比/u;
 
 /** 由A增加到B、增长C; B、比去年的A增长C. The growth (or the amount of the change) is held against the two levels. */
 export function checkTriples(text: string, figures: readonly Audited[]): Finding[] {
@@ -35,7 +38,8 @@ interface Levels {
 }
 
 function orderedLevels(text: string, first: Audited, second: Audited): Levels | undefined {
-  const both = [first, second].every(({ figure }) => figure.measure === 'level');
+  const { measure } = first.figure;
+  const both = POSITIONS.has(measure) && second.figure.measure === measure;
   const link = textBetween(text, first, second, LONGEST_LINK);
   if (!both || link === undefined || first.subject !== second.subject || first.sentence !== second.sentence) {
     return undefined;
@@ -61,13 +65,20 @@ function belongsTo(text: string, third: Audited, { to, last }: Levels): boolean 
   );
 }
 
-function checkThird(text: string, third: Audited, { from, to }: Levels): Finding[] {
+function checkThird(text: string, third: Audited, levels: Levels): Finding[] {
+  const { from, to } = levels;
   const years = isYearlyAverage(text, third) ? yearsBetween(from, to) : 1;
-  if (years === undefined || hasOwnBase(text, third)) return [];
-  if (isComputableGrowth(third)) {
+  if (years === undefined || hasOwnBase(text, third) || isOfAnotherYear(text, third, levels)) return [];
+  if (isComputableGrowth(third) && from.figure.measure === 'level') {
     return checkGrowthClaim({ from, to, growth: third, ...(years > 1 && { years }) });
   }
-  return third.figure.measure === 'change' ? checkDifference(third, from, to, years) : [];
+  if (third.figure.measure !== 'change') return [];
+  const difference = checkDifference({ from, to, change: third, years });
+  return difference ? [settled('growth', difference.agrees, [from, to, third], difference.computation)] : [];
+}
+
+function isOfAnotherYear(text: string, third: Audited, { from, to, last }: Levels): boolean {
+  return SINCE_LAST_YEAR.test(text.slice(last.end, third.figure.start)) && yearsBetween(from, to) !== 1;
 }
 
 function yearsBetween({ months: from }: Audited, { months: to }: Audited): number | undefined {
@@ -107,27 +118,4 @@ export function checkGrowthClaim(claim: GrowthClaim, far = false): Finding[] {
 export function mayContradict({ indicator }: Audited, far: boolean): boolean {
   const basis = indicator?.growthBasis;
   return basis === undefined || (basis === 'restated' && !far);
-}
-
-function checkDifference(change: Audited, from: Audited, to: Audited, years: number): Finding[] {
-  const units = [from, to, change].map(({ unit }) => unit);
-  const [fromUnit, toUnit, unit] = units;
-  if (!fromUnit || !toUnit || !unit) return [];
-  if (fromUnit.dimension !== toUnit.dimension || unit.dimension !== toUnit.dimension) return [];
-  const [a, b, c] = [from, to, change].map(({ figure }, place) =>
-    scaled(printedInterval(figure, place === 2 ? 1 : 0.5), new Big(units[place]?.factor ?? '1')),
-  );
-  if (!a || !b || !c) return [];
-  const difference = { low: b.low.minus(a.high).div(years), high: b.high.minus(a.low).div(years) };
-  const later = scaleDecimal(printedDecimal(to.figure), toUnit.factor, fromUnit.factor);
-  const earlier = printedDecimal(from.figure);
-  const places = Math.max(
-    decimalPlaces(later),
-    decimalPlaces(earlier),
-    decimalPlaces(printedDecimal(change.figure)),
-  );
-  const moved = new Big(later).minus(earlier).div(years).toFixed(places).replace(/^-/, '−');
-  const computation =
-    years > 1 ? `(${later} − ${earlier}) ÷ ${years} = ${moved}` : `${later} − ${earlier} = ${moved}`;
-  return [settled('growth', overlap(difference, c), [from, to, change], computation)];
 }
