@@ -187,6 +187,8 @@ function isSumOf(
 const shares = /^占(?![比地用]).*[^重例]$/;
 /** 完成年度计划的|98%. */
 const ofPlan = new RegExp(`^(?:完成|实现)?[一-鿿]{0,6}${anyOf(planNames)}的?$`);
+/** 超额完成6000人的|年度目标; 314项|改革任务 are what is counted. */
+const planBehind = new RegExp(`^(?:年度|年初|全年|既定|预期|预定|总)?${anyOf(planNames)}$`);
 const comparesBy = new RegExp(`^${anyOf(comparingOpenings)}`);
 
 /** 占营业收入的8.8%, 相当于射阳的三分之一: the words say of what; the thing is the one named before. */
@@ -195,7 +197,8 @@ function withoutShare(
   reading: Reading,
   times: boolean,
 ): LabelReading | undefined {
-  if (label === undefined || label.rule === 'right' || reading.named === undefined) return label;
+  if (label === undefined || reading.named === undefined) return label;
+  if (label.rule === 'right') return planBehind.test(label.text) ? undefined : label;
   if (times && label.rule === 'left') return undefined;
   return shares.test(label.text) || ofPlan.test(label.text) || comparesBy.test(label.text)
     ? undefined
