@@ -1,6 +1,6 @@
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import { t } from '../i18n.ts';
-import { Dot } from '../parts/icon.tsx';
+import { Dotted } from '../parts/dotted.tsx';
 
 /** How many cells are comparable, shown with a remark, or missing. */
 export function countCells({ rows }: Comparison): { comparable: number; noted: number; missing: number } {
@@ -15,13 +15,14 @@ export function MatrixSummary({ comparison }: { comparison: Comparison }) {
   const { comparable, noted, missing } = countCells(comparison);
   return (
     <p class="small">
-      {t('matrixSummary', comparison.rows.length, comparison.columns.length)}
-      <Dot />
-      {t('matrixComparable', comparable)}
-      <Dot />
-      {t('matrixNoted', noted)}
-      <Dot />
-      {t('matrixMissing', missing)}
+      <Dotted
+        parts={[
+          t('matrixSummary', comparison.rows.length, comparison.columns.length),
+          t('matrixComparable', comparable),
+          t('matrixNoted', noted),
+          t('matrixMissing', missing),
+        ]}
+      />
     </p>
   );
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Comparison, Row } from '../../utils/compare/comparison.ts';
 import { t } from '../i18n.ts';
-import { Dot } from '../parts/icon.tsx';
+import { Dotted } from '../parts/dotted.tsx';
 import { type Mode, rowName, rowUnitLine } from './cell-text.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import { MatrixHead } from './matrix-head.tsx';
@@ -122,13 +122,7 @@ export function RowHead({ row }: { row: Row }) {
         {rowName(row)}
       </span>
       <span class="unit">
-        {rowUnitLine(row).map((part) => (
-          <span key={part}>
-            {part}
-            <Dot />
-          </span>
-        ))}
-        {row.coverage.given}/{row.coverage.of}
+        <Dotted parts={[...rowUnitLine(row), `${row.coverage.given}/${row.coverage.of}`]} />
       </span>
     </th>
   );

@@ -84,22 +84,24 @@ function Compared({ comparison, reports, rates, onRates, ...props }: ComparedPro
         </div>
       </div>
       <div class="compare-columns">
-        <section class="compare" aria-label={t('comparisonTable')}>
-          <div class="matrix-scroll tall" ref={scroller}>
-            <Matrix
-              {...cells}
-              open={evidence.open}
-              onOpen={evidence.show}
-              onBase={(columnId) => onSelection({ selected: memory.selected, baseId: columnId })}
-              scroller={isLarge ? scroller : undefined}
-            />
-          </div>
-          <PrintedMatrix {...cells} />
-          <Legend />
-        </section>
+        <div class="compare-left">
+          <section class="compare" aria-label={t('comparisonTable')}>
+            <div class="matrix-scroll tall" ref={scroller}>
+              <Matrix
+                {...cells}
+                open={evidence.open}
+                onOpen={evidence.show}
+                onBase={(columnId) => onSelection({ selected: memory.selected, baseId: columnId })}
+                scroller={isLarge ? scroller : undefined}
+              />
+            </div>
+            <PrintedMatrix {...cells} />
+            <Legend />
+          </section>
+          {columns && <Targets columns={columns} />}
+        </div>
         {columns && <Multiples comparison={sorted} columns={columns} />}
       </div>
-      {columns && <Targets columns={columns} />}
       {evidence.open && (
         <div class="evidence-fixed">
           <EvidencePlace evidence={evidence} />

@@ -1,11 +1,12 @@
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
+import { figureName } from '../figure-text.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { lexiconNames } from '../indicator-name.ts';
 import { Badge } from '../parts/badge.tsx';
+import { Dotted } from '../parts/dotted.tsx';
 import type { LibraryPort } from '../ports.ts';
 import { readingOf } from '../reading-of.ts';
-import { figureName } from '../reading-view/figure-card.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 
 export const filters = ['all', 'check', 'wrong', 'target', 'unknown', 'changed'] as const;
@@ -146,7 +147,9 @@ function FigureLine({
             <span>{readingOf(figure)}</span>
           </span>
         </span>
-        <span class="under">{parts.join(' · ')}</span>
+        <span class="under">
+          <Dotted parts={parts} />
+        </span>
       </button>
       <button type="button" class="link tiny" onClick={onEdit}>
         {t('correctShort')}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SourceColumn } from '../../utils/compare/columns.ts';
 import type { Comparison } from '../../utils/compare/comparison.ts';
-import { t } from '../i18n.ts';
+import { t, tCount } from '../i18n.ts';
 import { useGradually } from '../use-gradually.ts';
 import { seriesOf } from './series.ts';
 import { SmallMultiple } from './small-multiple.tsx';
@@ -45,7 +45,7 @@ export function Multiples({
       {rows.slice(0, shown).map(drawChart)}
       {left > 0 && (
         <button type="button" class="link small more" onClick={() => setWanted(wanted + MORE)}>
-          {t('moreCharts', Math.min(MORE, left))}
+          {tCount('moreCharts', Math.min(MORE, left))}
         </button>
       )}
       <p class="note-foot">{t('chartNote')}</p>

@@ -4,7 +4,8 @@ import type { StoredReport } from '../../utils/stored-report.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { kindNames } from '../names.ts';
-import { Dot, Icon } from '../parts/icon.tsx';
+import { Dotted } from '../parts/dotted.tsx';
+import { Icon } from '../parts/icon.tsx';
 import type { ViewProps } from './library-app.tsx';
 
 function sourceParts(stored: StoredReport): string[] {
@@ -40,12 +41,7 @@ export function ReportHead({ report, library, window, demo }: { report: StoredRe
         <div class="grow">
           <h1 class="report-heading">{report.title}</h1>
           <p class="quiet source-line">
-            {sourceParts(report).map((part, index) => (
-              <span key={part}>
-                {index > 0 && <Dot />}
-                {part}
-              </span>
-            ))}
+            <Dotted parts={sourceParts(report)} />
           </p>
         </div>
         <div class="row wrap tools">

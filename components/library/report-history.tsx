@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FigureDifference, HistoryEntry } from '../../utils/messages.ts';
+import { figureName, figureValue } from '../figure-text.ts';
 import { t, tCount } from '../i18n.ts';
 import { lexiconNames } from '../indicator-name.ts';
 import type { LibraryPort } from '../ports.ts';
-import { figureName, figureValue } from '../reading-view/figure-card.tsx';
 
 const kinds = { new: 'differenceNew', changed: 'differenceChanged', gone: 'differenceGone' } as const;
 

@@ -7,6 +7,7 @@ import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { indicatorName } from '../indicator-name.ts';
 import { measuredName } from '../names.ts';
+import { Dotted } from '../parts/dotted.tsx';
 import { unitName } from '../unit-name.ts';
 
 type Met = TargetPair & { readonly result: NonNullable<TargetPair['result']> };
@@ -64,7 +65,7 @@ function TargetRow({ pair }: { pair: Met }) {
       <th scope="row">
         {measuredName(name, measure)}
         <span class="unit">
-          {pair.region} · {formatPeriod(pair.period)} · {unitName(pair.unit)}
+          <Dotted parts={[pair.region, formatPeriod(pair.period), unitName(pair.unit)].filter(Boolean)} />
         </span>
       </th>
       <td class="target-bar">

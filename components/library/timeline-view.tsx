@@ -6,6 +6,7 @@ import { rowName, rowUnitLine } from '../comparison/cell-text.ts';
 import { formatNumber } from '../format-number.ts';
 import { t } from '../i18n.ts';
 import { Choice } from '../parts/choice.tsx';
+import { Dotted } from '../parts/dotted.tsx';
 import { Missing } from '../parts/main-figures-table.tsx';
 import { Waiting } from '../parts/message.tsx';
 import { TableScroll } from '../parts/table-scroll.tsx';
@@ -120,7 +121,9 @@ function YearTable({ lines, years }: { lines: readonly Line[]; years: readonly n
             <tr key={`${row.indicator} ${row.measure}`}>
               <th scope="row">
                 {rowName(row)}
-                <span class="unit">{rowUnitLine(row).join(' · ')}</span>
+                <span class="unit">
+                  <Dotted parts={rowUnitLine(row)} />
+                </span>
               </th>
               {years.map((year) => {
                 const point = series.points.find((one) => one.year === year);

@@ -1,5 +1,4 @@
 import type { Figure } from '../../utils/figure.ts';
-import { contradictedFigures } from '../contradicted-figures.ts';
 import { formatChange, formatNumber } from '../format-number.ts';
 import { formatPeriod, formatPeriodShort } from '../format-period.ts';
 import { t } from '../i18n.ts';
@@ -79,43 +78,4 @@ export function Missing() {
       <span class="hidden-text">{t('notGiven')}</span>
     </span>
   );
-}
-
-/** Every figure of the page in the text's order: what, where, when, how much. */
-export function AllFigures({
-  figures,
-  findings,
-}: {
-  figures: readonly Figure[];
-  findings: Parameters<typeof contradictedFigures>[0];
-}) {
-  const contradicted = contradictedFigures(findings);
-  return (
-    <ol class="all-figures">
-      {figures.map((figure, index) => (
-        <li key={figure.start}>
-          <div class="grow">
-            {indicatorName(figure.indicator, figure.label)}
-            {figure.measure === 'growth' && <span class="faint"> {t('measureGrowth')}</span>}
-            <span class="unit">
-              {figure.region ?? t('regionUnknown')} · {formatPeriod(figure.period)}
-            </span>
-          </div>
-          <span class="value-line">
-            {contradicted.has(index) && <Badge kind="contradiction" />}
-            {figure.certainty === 'check' && <Badge kind="check" />}
-            {figure.status === 'target' && <Badge kind="target" />}
-            {figure.status === 'norm' && <Badge kind="norm" />}
-            {figure.estimated && <Badge kind="estimate" />}
-            <span>{withApproximation(withUnit(shownNumber(figure), figure.unit), figure.approx)}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function shownNumber(figure: Figure): string {
-  const text = String(figure.value);
-  return figure.measure === 'growth' || figure.measure === 'change' ? formatChange(text) : formatNumber(text);
 }

@@ -5,7 +5,8 @@ import type { EvidenceState } from '../comparison/use-evidence.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
-import { Dot, Icon } from '../parts/icon.tsx';
+import { Dotted } from '../parts/dotted.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { CopyButton } from './copy-button.tsx';
 
 /** One indicator at a time; arrow keys change it. */
@@ -53,12 +54,7 @@ export function CompareBars({
           <div class="grow" aria-live="polite">
             <h1>{rowName(row)}</h1>
             <p class="tiny quiet">
-              {line.map((part, place) => (
-                <span key={part}>
-                  {place > 0 && <Dot />}
-                  {part}
-                </span>
-              ))}
+              <Dotted parts={line} />
             </p>
           </div>
           <button

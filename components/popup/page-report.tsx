@@ -1,39 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../utils/messages.ts';
-import type { Report } from '../../utils/report.ts';
 import type { Capture, Receipt } from '../../utils/stored-report.ts';
 import { exportCapture } from '../export-capture.ts';
 import { formatNumber } from '../format-number.ts';
-import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { pickMainFigures } from '../main-figures.ts';
-import { kindNames } from '../names.ts';
-import { Dot } from '../parts/icon.tsx';
-import { AllFigures, MainFiguresTable } from '../parts/main-figures-table.tsx';
+import { AllFigures } from '../parts/all-figures.tsx';
+import { MainFiguresTable } from '../parts/main-figures-table.tsx';
 import { ReceiptLine } from '../parts/receipt.tsx';
 import { Remarks } from '../parts/remarks.tsx';
+import { SourceLine } from '../parts/source-line.tsx';
 import { Unsaved } from '../parts/unsaved.tsx';
 import type { PagePort } from '../ports.ts';
-
-/** "考察报告 · 报告 2005–2008 年 · host", as far as it is known. */
-export function SourceLine({ report, host }: { report: Report; host: string }) {
-  const parts = [
-    ...(report.kind === 'other' ? [] : [t(kindNames[report.kind])]),
-    ...(report.year ? [t('reportsYear', formatPeriod(report.year.value))] : []),
-    host,
-  ];
-  return (
-    <p class="source-line small quiet">
-      {parts.map((part, index) => (
-        <span key={part}>
-          {index > 0 && <Dot />}
-          {part}
-        </span>
-      ))}
-    </p>
-  );
-}
 
 /** What was read in the page: title, source, receipt, remarks, main figures, and all of them on demand. */
 export function PageReport({

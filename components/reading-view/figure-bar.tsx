@@ -1,9 +1,10 @@
 import type { Figure } from '../../utils/figure.ts';
+import { figureValue } from '../figure-text.ts';
 import { t } from '../i18n.ts';
 import type { IndicatorNames } from '../name-in.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Dot, Icon } from '../parts/icon.tsx';
-import { figureLine, figureValue } from './figure-card.tsx';
+import { figureLine } from './figure-card.tsx';
 import type { FigureWalk } from './use-figures.ts';
 
 /** Previous and next figure; on narrow screens also how the open one was read. */

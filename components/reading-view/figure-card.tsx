@@ -1,26 +1,12 @@
 import type { Figure } from '../../utils/figure.ts';
 import type { Capture } from '../../utils/stored-report.ts';
 import { findingsOf, findingText } from '../comparison/findings-of.ts';
-import { formatChange, formatNumber } from '../format-number.ts';
+import { figureName, figureValue } from '../figure-text.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
-import { type IndicatorNames, nameIn } from '../name-in.ts';
-import { doubtNames, measuredName, statusName, withApproximation } from '../names.ts';
+import type { IndicatorNames } from '../name-in.ts';
+import { doubtNames, statusName } from '../names.ts';
 import { Badge } from '../parts/badge.tsx';
-import { withUnit } from '../unit-name.ts';
-
-/** The number with its unit, a sign before changes, and 约 or 超 where the report has it. */
-export function figureValue(figure: Figure): string {
-  const text = String(figure.value);
-  const number =
-    figure.measure === 'growth' || figure.measure === 'change' ? formatChange(text) : formatNumber(text);
-  return withApproximation(withUnit(number, figure.unit), figure.approx);
-}
-
-/** The indicator, with its measure where that is not the level. */
-export function figureName(figure: Figure, names: IndicatorNames): string {
-  return measuredName(nameIn(names, figure.indicator, figure.label), figure.measure);
-}
 
 /** How a figure was read: shown in the margin level with its line, or in the bar below; never over the sentence. */
 export function FigureCard({
