@@ -1,7 +1,10 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import {
+  comparedMembers,
   comparedWith,
   comparisonObjects,
+  distanceObjects,
+  distanceOpenings,
   fieldMembers,
   keptEndings,
   rankedFields,
@@ -49,8 +52,11 @@ const comparisonObject = new RegExp(
 );
 const noComparison = /^(?:重|例|率|值|较|分|如|武|赛|利|价)/;
 const compared = new RegExp(`${anyOf(comparedWith)}$`);
-const scope =
-  /(?:各?县（?区）?|各?县市|各?县市区|各?地市|各?区县|同类城市|各?设区市|各市州?|市州|排名|位次|排位|总量|序列|系统)$/;
+const scope = new RegExp(`${anyOf(comparedMembers)}$`);
+/** 低于|省定标准|2个百分点: what the distance is from. */
+const distanceFrom = new RegExp(
+  `${anyOf(distanceOpenings)}([^，,。；、\\d\uE000]{1,8}?${anyOf(distanceObjects)})$`,
+);
 
 interface Backward {
   readonly masked: string;
@@ -143,7 +149,10 @@ function dropAside(state: Backward, turn: number): boolean {
     const object = compared.exec(tail)?.[0] ?? scope.exec(tail)?.[0];
     if (object !== undefined && isAfterPlace(masked, start, end - object.length)) return drop(state, object);
   }
-  const word = lasting.exec(tail)?.[0] ?? doneAfterTime(masked, start, end, tail);
+  const word =
+    lasting.exec(tail)?.[0] ??
+    distanceFrom.exec(masked.slice(Math.max(start, end - 14), end))?.[1] ??
+    doneAfterTime(masked, start, end, tail);
   if (word !== undefined) return drop(state, word);
   const field = ranks ? rankedField.exec(tail)?.[0] : undefined;
   return field !== undefined && field.length < end - start && drop(state, field);

@@ -71,7 +71,8 @@ function readEra(
   if (last === undefined) return undefined;
   const heading = rank !== undefined && rank <= 3 ? opening.slice(0, 40) : undefined;
   const plan = heading ?? /十[一二三四五]五[”"〞]?(?:时期|的五年|期间)/.exec(opening)?.[0];
-  const years = plan === undefined ? undefined : findPlanYears(plan);
+  // A heading that names a year beside the plan (2025年工作和“十四五”成就) is about the year, until 五年来 is said.
+  const years = plan === undefined || /\d{4}年/.test(plan) ? undefined : findPlanYears(plan);
   if (heading !== undefined && years === undefined && !eraWords.test(heading)) return undefined;
   if (/^[^，。]{0,12}(?:今后|未来|下一个)五年/.test(opening)) return undefined;
   if (years !== undefined && years[1] <= last) return years;

@@ -28,7 +28,7 @@ export type TimeRole =
 
 /** How far around a time its neighbours are looked at. */
 const BEFORE = 6;
-const BEHIND = 24;
+const BEHIND = 40;
 
 export function timeRole(token: TimeToken, text: string): TimeRole {
   const { start, end, value } = token;
@@ -63,7 +63,7 @@ const planTitle = new RegExp(`^[”"〞五]{0,2}${anyOf(planTitles)}`);
 const planDocument = new RegExp(`^[^，,。；：]{1,14}${anyOf(planDocuments)}`);
 const foundedIn = new RegExp(`${anyOf([...founding, '始', '建', '位'])}于$`);
 /** 2010年成立， but not 2012年成立合作社52家, which counts what was founded. */
-const foundedThen = new RegExp(`^${anyOf(founding)}(?!以来)[^，,。；;\\d]{0,10}(?:[，,。；;]|$)`);
+const foundedThen = new RegExp(`^${anyOf(founding)}(?!以来)[^，,。；;\\d]{0,24}(?:[，,。；;]|$)`);
 const milestone = new RegExp(`^[^，,。；;\\d]{0,16}?${anyOf(milestones)}[^，,。；;\\d]{0,8}(?:[，,。；;]|$)`);
 const timedName = new RegExp(`^的?${anyOf(timedNames)}`);
 const superlative = new RegExp(`^${anyOf(superlatives)}`);

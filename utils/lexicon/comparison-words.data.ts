@@ -25,6 +25,20 @@ export const keptEndings: readonly string[] =
     ' ',
   );
 
+/** What a number is compared with behind 高于, 低于: 低于省定|标准|2个百分点. */
+export const distanceObjects: readonly string[] =
+  '目标 标准 计划 预期 要求 任务 平均水平 平均 水平 增速 增幅'.split(' ');
+
+/** Words that open such a comparison. */
+export const distanceOpenings: readonly string[] =
+  '高于 高出 低于 超出 超过 快于 慢于 优于 好于 领先 落后'.split(' ');
+
+/** Among whom a place is compared, behind its name: 居全省|各市州|第3位. */
+export const comparedMembers: readonly string[] =
+  '各县（?区）? 县（?区）? 各县市 县市 各县市区 县市区 各地市 地市 各区县 区县 同类城市 各设区市 设区市 各市州? 市州 排名 位次 排位 总量 序列 系统'.split(
+    ' ',
+  );
+
 /** What was wanted, and a result is a part of: 完成年度|计划|的98%. */
 export const planNames: readonly string[] = '目标 计划 任务 预算'.split(' ');
 

@@ -79,7 +79,7 @@ export const planDocuments: readonly string[] = '方案 规划 纲要 计划'.sp
 
 /** What happens once, in a year that dates nothing else: 成立于2010年, 2010年成立. */
 export const founding: readonly string[] =
-  '成立 设立 创立 建立 组建 创建 始建 兴建 创办 开办 批准 获批 挂牌 揭牌 奠基 开园 建市 建县 升格 改制 上市'.split(
+  '成立 设立 创立 建立 组建 创建 始建 兴建 创办 开办 提出 启动 批准 获批 挂牌 揭牌 奠基 开园 建市 建县 升格 改制 上市'.split(
     ' ',
   );
 
