@@ -60,3 +60,19 @@ test('one that only looks as if it failed', () => {
     ).filter((finding) => !finding.includes('agrees')),
   ).toEqual([]);
 });
+
+test('shares, points and multiples', () => {
+  expect(
+    auditOf(
+      '全年更新公交车120辆,其中新能源车85辆,占70.8%。',
+      '教育支出9.6亿元,占一般公共预算支出的20.5%。一般公共预算支出46.8亿元。',
+      '常住人口城镇化率由2018年的45.2%提高到47.5%,提高1.3个百分点。',
+      '财政总收入13.8亿元,是2010年的4.5倍;2010年财政总收入4.6亿元。',
+    ),
+  ).toEqual([
+    'part-whole agrees 85 ÷ 120 = 70.8%',
+    'part-whole agrees 9.6 ÷ 46.8 = 20.5%',
+    'growth contradicts 47.5 − 45.2 = 2.3',
+    'growth contradicts 13.8 ÷ 4.6 = 3.00倍',
+  ]);
+});
