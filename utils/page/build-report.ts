@@ -74,8 +74,7 @@ export function isCaption(text: string): boolean {
 /** 1 is the title's; 0: no heading. */
 export function headingLevel(piece: Pick<Piece, 'text' | 'heading' | 'bold'>): number {
   const { text } = piece;
-  const short = measureText(text).mass <= 45 && text.length <= 90 && !/[。；;]/.test(text);
-  if (!short) return 0;
+  if (text.length > 90 || /[。；;]/.test(text) || measureText(text).mass > 45) return 0;
   const marked = LEVELS.find(([pattern]) => pattern.test(text))?.[1];
   if (marked && !/[，：:。]$/.test(text)) return marked;
   if (piece.heading > 0) return Math.min(6, Math.max(2, piece.heading));

@@ -4,7 +4,7 @@ import { measureText } from './text-measure.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Longer lines are the document's, whatever their words. */
-const LONGEST = 400;
+const LONGEST = furnitureRules.reduce((most, { longest }) => Math.max(most, longest), 0);
 
 let rulesByWord: WordIndex | undefined;
 
@@ -15,10 +15,12 @@ let rulesByWord: WordIndex | undefined;
 export function classifyLine(line: string, measure = measureText(line)): FurnitureRule | undefined {
   if (line.length > LONGEST) return undefined;
   const text = measure.traditional > 0 ? simplify(line) : line;
-  rulesByWord ??= new WordIndex(furnitureRules.map(({ words }) => words.split(' ')));
+  rulesByWord ??= new WordIndex(
+    furnitureRules.map(({ words, longest }) => ({ words: words.split(' '), longest })),
+  );
   for (const row of rulesByWord.find(measure.letters > 0 ? text.toLowerCase() : text)) {
     const rule = furnitureRules[row];
-    if (rule && text.length <= rule.longest && rule.pattern.test(text)) return rule;
+    if (rule?.pattern.test(text)) return rule;
   }
   return undefined;
 }

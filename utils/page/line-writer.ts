@@ -25,7 +25,7 @@ export class LineWriter {
   private readonly cells: CellPlace[] = [];
   private readonly headings: number[] = [];
   private readonly inlineStarts: number[] = [];
-  private parts: string[] = [];
+  private readonly parts: string[] = [];
   private linked = 0;
   private bold = 0;
   private links = 0;
@@ -104,8 +104,8 @@ export class LineWriter {
     if (this.parts.length === 0) return;
     const raw = this.parts.length === 1 ? (this.parts[0] ?? '') : this.parts.join('');
     const text = cleanInlineText(raw);
-    if (text !== '') this.write(text, INDENT.test(raw.slice(0, 40)), endsBy);
-    this.parts = [];
+    if (text !== '') this.write(text, raw.charCodeAt(0) !== text.charCodeAt(0) && INDENT.test(raw), endsBy);
+    this.parts.length = 0;
     this.linked = 0;
     this.bold = 0;
   }
