@@ -44,8 +44,10 @@ const YIELD_LENGTH = 2;
 const LONGEST_WORD = 8;
 const WINDOW = 80;
 
-/** Where a word stands in two rows (保持), the first says what it is. */
-const relations = new Map([...relationWords].reverse());
+/** A word of ranking that is also another (保持, 升至) is the other: it ranks by its number. */
+const relations = new Map(
+  [...relationWords].sort((a, b) => Number(b[1] === 'rank') - Number(a[1] === 'rank')),
+);
 
 const comparisonObject = new RegExp(
   `^(?:[\uE000\uE001]|前[一二三四五六七八九十\\d]|上[季月半]|[一二三四五十两]+年前|${anyOf(comparisonObjects)})`,
