@@ -5,8 +5,10 @@ import type { ReportRow } from './rows.ts';
 import { isSameReport } from './same-report.ts';
 import { bareWords } from './words.ts';
 
-/** Texts that are looked at word by word; the likeliest come first. */
+/** Texts that are looked at word by word: so many that share bands, and as many at the same address. */
 const mostCandidates = 8;
+/** Bands that a candidate shares at least, unless it stands at the same address. */
+const leastShared = 2;
 /** Rows that are read at once. */
 const pageSize = 1_000;
 
@@ -20,15 +22,15 @@ export async function findKnownReport(
   url: string,
 ): Promise<ReportRow | undefined> {
   const { reports } = library.database;
-  const keys = [
+  const [here = [], ...sharing] = await Promise.all([
     reports.where('sourceUrls').equals(url).primaryKeys(),
     ...bandsOf(report).map((band) => reports.where('bands').equals(band).primaryKeys()),
-  ];
-  return pickSame(library, { report, url }, (await Promise.all(keys)).flat());
+  ]);
+  return pickSame(library, { report, url }, likeliest(here, sharing.flat()));
 }
 
-/** Ids of the reports that share a band or the address, each as often as it shares one. */
-export type CandidateFinder = (report: Report, url: string) => string[];
+/** Ids of the reports that may be the same, the likeliest first. */
+export type CandidateFinder = (report: Report, url: string) => readonly string[];
 
 /** The look-up for many reports: addresses and bands of the library as it is now are read once. */
 export async function loadCandidates({ database }: Library): Promise<CandidateFinder> {
@@ -41,7 +43,8 @@ export async function loadCandidates({ database }: Library): Promise<CandidateFi
     after = last.id;
   }
   if (ids.size === 0) return () => [];
-  return (report, url) => [url, ...bandsOf(report)].flatMap((key) => ids.get(key) ?? []);
+  const sharing = (key: string | number) => ids.get(key) ?? [];
+  return (report, url) => likeliest(sharing(url), bandsOf(report).flatMap(sharing));
 }
 
 function addKeys(ids: Map<string | number, string[]>, { id, sourceUrls, bands }: ReportRow): void {
@@ -59,7 +62,7 @@ export async function pickSame(
   candidates: readonly string[],
 ): Promise<ReportRow | undefined> {
   const identity = { text: report.text, year: report.year?.value, region: report.region?.value, urls: [url] };
-  for (const id of byFrequency(candidates).slice(0, mostCandidates)) {
+  for (const id of candidates) {
     const row = await database.reports.get(id);
     const capture = row && (await database.captures.get(row.captureId));
     if (!row || !capture) continue;
@@ -74,8 +77,11 @@ function bandsOf({ text }: Report): number[] {
   return fingerprintBands(bareWords(text));
 }
 
-function byFrequency(ids: readonly string[]): string[] {
+/** The reports that share most bands, and those at the address. */
+function likeliest(here: readonly string[], sharing: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  for (const id of sharing) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const alike = [...counts].filter(([, count]) => count >= leastShared).sort(([, a], [, b]) => b - a);
+  const ids = alike.map(([id]) => id).slice(0, mostCandidates);
+  return [...new Set([...ids, ...here.slice(0, mostCandidates)])];
 }

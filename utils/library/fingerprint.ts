@@ -3,13 +3,14 @@ import { mix, shingleHashes } from './shingles.ts';
 const bins = 64;
 const binShift = 26; // 32 bits − 6 bits for the bin
 const empty = 0xffffffff;
-const rowsPerBand = 4;
+const rowsPerBand = 2;
 
 /**
- * Keys under which near-duplicates meet: two texts share one of their 16 bands with a probability of 0.9998 when four
- * fifths of their shingles are shared, and of 0.02 when a fifth is. One-permutation minhash (Li, Owen, Zhang 2012)
- * with rotation for empty bins, banded (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, 3.4).
- * @returns 16 whole numbers below 2^53; the same words give the same numbers for ever: they are stored
+ * Keys under which near-duplicates meet: two texts share two or more of their 32 bands with a probability of 0.999 when
+ * half of their shingles are shared (a preview of half the text), of 0.8 when three tenths are, and of 0.003 when a
+ * twentieth is. One-permutation minhash (Li, Owen, Zhang 2012) with rotation for empty bins, banded (Leskovec,
+ * Rajaraman, Ullman: Mining of Massive Datasets, 3.4).
+ * @returns 32 whole numbers below 2^53; the same words give the same numbers for ever: they are stored
  */
 export function fingerprintBands(words: string): number[] {
   if (words === '') return [];
