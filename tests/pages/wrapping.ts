@@ -57,6 +57,10 @@ export const escapeHtml = (text: string) =>
 export const texts = (report: InventedReport) =>
   report.parts.flatMap((part) => (part.kind === 'table' ? [] : [part.text]));
 
+/** Lines as paragraphs. */
+export const paragraphs = (lines: readonly string[]) =>
+  lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
+
 /** The parts as markup, each text by `paragraph`, each table with `attributes`. */
 export function render(
   parts: readonly Part[],

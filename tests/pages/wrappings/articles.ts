@@ -1,6 +1,16 @@
 import { ADVERTS, advert, comments, counter, date, list, navigation, RELATED, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
-import { escapeHtml, isChinese, isPlain, isShort, page, render, texts, type Wrapping } from '../wrapping.ts';
+import {
+  escapeHtml,
+  isChinese,
+  isPlain,
+  isShort,
+  page,
+  paragraphs,
+  render,
+  texts,
+  type Wrapping,
+} from '../wrapping.ts';
 
 const paragraph = (line: string, heading: boolean) => (heading ? `<p><b>${line}</b></p>` : `<p>${line}</p>`);
 const DISCLAIMER =
@@ -95,7 +105,7 @@ const blog: Wrapping = {
           `<article class="card"><h3>${item}</h3><p>${item}，全文围绕目标任务、主要做法、存在问题三个方面展开，指出全年完成投资${random.int(10, 99)}亿元，同比增长${random.int(3, 30)}%……</p></article>`,
       )
       .join('');
-    const body = `<header>${navigation(random)}</header><main><div class="post"><h1 class="p-name">${title}</h1><p class="byline">${date(random, '/')} · 约${random.int(3, 20)}分钟读完</p><div class="e-content">${gold.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div><div class="share">分享 收藏 点赞（${random.int(1, 99)}）</div><div class="author"><img src="a.png"><h4>关于作者</h4><p>水边老李，从事机关文稿写作二十年，出版《公文那些事》等著作3部，粉丝12万，长期提供公文写作辅导，99元起。</p></div></div><section class="more"><h2>你可能还喜欢</h2>${cards}</section><section id="comments"><h2>${random.int(5, 30)} 条评论</h2><ol>${thread}</ol><form><label>评论</label><textarea></textarea><button>发表评论</button></form></section></main>`;
+    const body = `<header>${navigation(random)}</header><main><div class="post"><h1 class="p-name">${title}</h1><p class="byline">${date(random, '/')} · 约${random.int(3, 20)}分钟读完</p><div class="e-content">${paragraphs(gold)}</div><div class="share">分享 收藏 点赞（${random.int(1, 99)}）</div><div class="author"><img src="a.png"><h4>关于作者</h4><p>水边老李，从事机关文稿写作二十年，出版《公文那些事》等著作3部，粉丝12万，长期提供公文写作辅导，99元起。</p></div></div><section class="more"><h2>你可能还喜欢</h2>${cards}</section><section id="comments"><h2>${random.int(5, 30)} 条评论</h2><ol>${thread}</ol><form><label>评论</label><textarea></textarea><button>发表评论</button></form></section></main>`;
     return {
       url: `https://laoli.example/2021/${random.int(10, 12)}/post-${random.int(10, 99)}/`,
       title,

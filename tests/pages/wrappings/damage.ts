@@ -7,6 +7,7 @@ import {
   isLong,
   isPlain,
   page,
+  paragraphs,
   render,
   texts,
   type Wrapping,
@@ -30,7 +31,7 @@ const foreignTitle: Wrapping = {
       `<p>${title}</p>`,
       `<h3>${title}</h3>`,
     ]);
-    const body = `<div>${navigation(random)}</div><div class="b"><h1>${other}</h1><div>${date(random)} ${counter(random)}</div><div class="c">${own}${gold.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div></div><div>${list(related(random))}</div>`;
+    const body = `<div>${navigation(random)}</div><div class="b"><h1>${other}</h1><div>${date(random)} ${counter(random)}</div><div class="c">${own}${paragraphs(gold)}</div></div><div>${list(related(random))}</div>`;
     return {
       url: `https://www.cailiao.example/${random.int(1e4, 9e5)}.html`,
       title,
@@ -206,7 +207,7 @@ const cutEnd: Wrapping = {
       '<div><p>试读结束，开通会员阅读全文</p><b>￥19.9/月</b></div>',
     ]);
     const dots = random.pick(['', '……', '...']);
-    const body = `<div>${navigation(random)}</div><div class=rd><h1>${title}</h1><div>${gold.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}${dots && `<p></p>`}</div>${wall}</div><div>${advert(random)}</div>${list(related(random))}`;
+    const body = `<div>${navigation(random)}</div><div class=rd><h1>${title}</h1><div>${paragraphs(gold)}${dots && `<p></p>`}</div>${wall}</div><div>${advert(random)}</div>${list(related(random))}`;
     return {
       url: `https://www.duwen.example/read/${random.int(1e5, 9e6)}.html`,
       title,
@@ -231,7 +232,7 @@ const gluedHeadings: Wrapping = {
       if (glued) lines[lines.length - 1] += part.text;
       else lines.push(part.text);
     });
-    const body = `<div>${navigation(random)}</div><div><h1>${title}</h1><div>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div></div>`;
+    const body = `<div>${navigation(random)}</div><div><h1>${title}</h1><div>${paragraphs(lines)}</div></div>`;
     return {
       url: `https://www.zhuanhuan.example/${random.int(1e5, 9e6)}.html`,
       title,

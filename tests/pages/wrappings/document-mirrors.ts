@@ -5,6 +5,7 @@ import {
   isLong,
   isPlain,
   page,
+  paragraphs,
   sentences,
   texts,
   type Wrapping,
@@ -21,7 +22,7 @@ const huiwen: Wrapping = {
     const body = `<div id=a1>${navigation(random)}</div><table><tr><td><div class=pre>
 <p>温馨提示：</p><p>1. 部分包含数学公式或PPT动画的文件，查看预览时可能会显示错乱或异常，文件下载后无此问题，请放心下载。</p><p>2. 本文档由用户上传，版权归属用户，本站负责整理代发布。</p><p>3. 下载前请仔细阅读文档内容，确认文档内容符合您的需求后进行下载，下载价${random.int(5, 20)}.8元。</p><p>4. 本文档所得收入归上传人所有。</p><p>网站客服：${random.int(10_000_000, 90_000_000)}</p>
 ${pieces.map((piece) => `<p align=center>${piece}</p>`).join('')}<p align=center><b>${title}</b></p>
-${gold.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}</div></td><td><h3>看过本文的人还看了</h3>${list(related(random))}<p>${advert(random)}</p></td></tr></table>
+${paragraphs(gold)}</div></td><td><h3>看过本文的人还看了</h3>${list(related(random))}<p>${advert(random)}</p></td></tr></table>
 <div>关于我们 | 联系我们 | 版权申诉 蜀ICP备00000000号 本站为文档C2C交易模式，即用户上传的文档直接卖给（下载）用户</div>`;
     return {
       url: `https://www.${random.pick(['hwdoc', 'yuewen8', 'docbay'])}.example/p-${random.int(1e6, 9e6)}.html`,
@@ -93,7 +94,7 @@ const documentHome: Wrapping = {
     const { title } = report;
     const gold = texts(report).flatMap(sentences);
     const body = `<div>当前位置：<a href="/">文档之屋</a>› <a href="/c">${title}</a></div><h1>${title}</h1><h2>${title}</h2><p><a>${title} 合集下载</a></p>
-<div id="mod9">${gold.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>
+<div id="mod9">${paragraphs(gold)}</div>
 <p>1、下载文档前请自行甄别文档内容的完整性，平台不提供额外的编辑、内容补充、找答案等附加服务。</p><p>2、"仅部分预览"的文档，不可在线预览部分如存在完整性等问题，可反馈申请退款（可完整预览的文档不适用该条件！）。</p><p>3、如文档侵犯您的权益，请联系客服反馈，我们会尽快为您处理（人工客服工作时间：9:00-18:30）。</p>
 <div>相关文档</div>${list(related(random))}<div>最新文档</div>${list(related(random))}<p>免责声明 侵权投诉 © 2022 wendangwu.example 网站备案：粤ICP备00000000号</p>`;
     return {

@@ -4,9 +4,9 @@ import { wholePage } from '../whole-page.ts';
 import { escapeHtml, isEnglish, render, texts } from '../wrapping.ts';
 
 const isHeading = (line: string) => line.length < 40;
-const paragraphs = (lines: readonly string[]) =>
+const elements = (lines: readonly string[]) =>
   lines.map((line) => (isHeading(line) ? `<h3>${line}</h3>` : `<p>${escapeHtml(line)}</p>`));
-const body = (report: InventedReport) => paragraphs(texts(report)).join('\n');
+const body = (report: InventedReport) => elements(texts(report)).join('\n');
 
 /** A broadcaster: a box a paragraph; related stories with excerpts in the same `main`. */
 const broadcaster = wholePage(
@@ -44,7 +44,7 @@ const letter = wholePage(
     called: (title) => `${title} - by Ada Moss - Slow Letters`,
   },
   (report, random) => {
-    const lines = paragraphs(texts(report));
+    const lines = elements(texts(report));
     const appeal =
       '<div class="sub"><div><p>Slow Letters is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.</p></div><input placeholder="Type your email..."><button>Subscribe</button></div>';
     return `<div><a>Slow Letters</a><button>Subscribe</button><a>Sign in</a></div><article><div><h1>${report.title}</h1><div><a>Ada Moss</a> <time>Mar 12, 2024</time></div><div><a>${random.int(10, 90)}</a><a>${random.int(2, 20)}</a><a>Share</a></div></div>
@@ -83,7 +83,7 @@ const longStory = wholePage(
     called: (title) => `${title} — The Long Form`,
   },
   (report, random) => {
-    const lines = paragraphs(texts(report));
+    const lines = elements(texts(report));
     return `<div><a>Skip to main content</a></div><nav><a>Menu</a><a>The Long Form</a><a>Subscribe for 1 a week</a></nav><main><header><p>Letter from the coast</p><h1>${report.title}</h1><div>By <a>Ruth Alder</a></div><div>May 12, 2022</div><div><p>Listen to this story</p><p>${random.int(10, 30)} minutes</p></div></header>
 <div><div class="chunk">${lines.slice(0, 3).join('')}</div><div class="nl"><h3>The Weekly Form</h3><p>One long story, every Saturday, in your inbox.</p><input><button>Sign up</button><p>By signing up, you agree to our User Agreement.</p></div><div class="chunk">${lines.slice(3).join('')}</div></div>
 <div><p>Published in the print edition of the May 23, 2022, issue.</p></div></main><section><h2>More from this issue</h2>${stories(

@@ -7,12 +7,11 @@ import {
   isLong,
   isPlain,
   page,
+  paragraphs,
   render,
   texts,
   type Wrapping,
 } from '../wrapping.ts';
-
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 
 /** 天天文库's kind: labels before the text one a line, page captions, the share sentence, then the text. */
 const dailyLibrary: Wrapping = {

@@ -1,8 +1,16 @@
 import { advert, counter, date, list, navigation, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
-import { escapeHtml, isChinese, isLong, isPlain, page, render, texts, type Wrapping } from '../wrapping.ts';
-
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+import {
+  escapeHtml,
+  isChinese,
+  isLong,
+  isPlain,
+  page,
+  paragraphs,
+  render,
+  texts,
+  type Wrapping,
+} from '../wrapping.ts';
 
 /** An official letter: number, addressee, signature and date at the right, all of them part of the document. */
 const officialLetter: Wrapping = {

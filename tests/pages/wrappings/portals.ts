@@ -1,6 +1,16 @@
 import { advert, comments, counter, date, list, navigation, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
-import { escapeHtml, isChinese, isPlain, page, render, table, texts, type Wrapping } from '../wrapping.ts';
+import {
+  escapeHtml,
+  isChinese,
+  isPlain,
+  page,
+  paragraphs,
+  render,
+  table,
+  texts,
+  type Wrapping,
+} from '../wrapping.ts';
 
 /** Layout tables of 2005: the text stands directly in a cell, parted by `<BR>`, no head to speak of. */
 const layoutTables: Wrapping = {
@@ -39,7 +49,7 @@ const localPortal: Wrapping = {
       ' border=1',
     );
     const body = `<div class=t>返回首页 &gt; 您现在的位置： <a href="/">清漪百姓网</a> &gt; <a>机关事业</a> &gt; 正文</div><div class=m><h3>${title}</h3><div class=d>发布日期：${day} 21:15:05 浏览：${random.int(100, 900)}</div>
-<div class=n onselectstart="return false">${gold.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div><div class=z>最新机关事业</div>${list(related(random))}</div><div class=s><div>同城信息</div>${small}<p>${advert(random)}</p></div><div class=k>欢迎咨询<br>0000-88880000<br>返回顶部</div>`;
+<div class=n onselectstart="return false">${paragraphs(gold)}</div><div class=z>最新机关事业</div>${list(related(random))}</div><div class=s><div>同城信息</div>${small}<p>${advert(random)}</p></div><div class=k>欢迎咨询<br>0000-88880000<br>返回顶部</div>`;
     return {
       url: `http://www.qybaixing.example/jgsy/2020-4-27/${random.int(1e3, 9e4)}.html`,
       title,

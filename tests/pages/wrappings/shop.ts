@@ -1,6 +1,6 @@
 import { list, navigation, related } from '../clutter.ts';
 import type { Random } from '../random.ts';
-import { escapeHtml, isLong, page, texts, type Wrapping } from '../wrapping.ts';
+import { isLong, page, paragraphs, texts, type Wrapping } from '../wrapping.ts';
 
 /** Puts the number of the next printed page where it cut a sentence: `增加` + `3到1.4亿元`. */
 function withPageNumbers(
@@ -33,8 +33,6 @@ function cutPlace(line: string, random: Random): number {
   }
   return -1;
 }
-
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
 
 /** A shop theme that sells the middle of the text, with printed page numbers in the sentences. */
 const shopPaywall: Wrapping = {

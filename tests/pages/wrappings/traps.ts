@@ -6,6 +6,7 @@ import {
   isEnglish,
   isPlain,
   page,
+  paragraphs,
   render,
   texts,
   type Wrapping,
@@ -82,7 +83,7 @@ const decoratedTitle: Wrapping = {
       `<p><strong>${title}</strong></p>`,
     ]);
     const meta = `<table><tr><td>上传人</td><td>wk***8</td><td>大小</td><td>${random.int(20, 90)}.5KB</td></tr><tr><td>页数</td><td>${random.int(3, 12)}页</td><td>价格</td><td>${random.int(2, 20)}.00元</td></tr></table>`;
-    const body = `<div>${navigation(random)}<a>开通VIP</a> <a>登录后下载</a></div><div class="v"><h1>${dressed}</h1>${meta}<div class="w">${own}${gold.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div><a>下载全文</a></div>${list(related(random))}`;
+    const body = `<div>${navigation(random)}<a>开通VIP</a> <a>登录后下载</a></div><div class="v"><h1>${dressed}</h1>${meta}<div class="w">${own}${paragraphs(gold)}</div><a>下载全文</a></div>${list(related(random))}`;
     return {
       url: `https://www.jingxuan.example/doc/${random.int(1e5, 9e6)}.html`,
       title,
@@ -101,7 +102,7 @@ const titleWithBreak: Wrapping = {
     const gold = texts(report);
     const at = random.int(4, title.length - 4);
     const broken = `${title.slice(0, at)}${random.pick(['<br>', '<br/>\n', '<br>&nbsp;&nbsp;'])}${title.slice(at)}`;
-    const body = `<div>${navigation(random)}</div><div class="con"><h2 class="tt">${broken}</h2><h3 class="sub">——二〇二一年度情况综述</h3><div class="mes">来源：办公室 ${counter(random)} 时间：${date(random)}</div><div class="bd">${gold.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div></div>`;
+    const body = `<div>${navigation(random)}</div><div class="con"><h2 class="tt">${broken}</h2><h3 class="sub">——二〇二一年度情况综述</h3><div class="mes">来源：办公室 ${counter(random)} 时间：${date(random)}</div><div class="bd">${paragraphs(gold)}</div></div>`;
     return {
       url: `http://www.qysw.example/dt/${random.int(1e3, 9e4)}.html`,
       title,

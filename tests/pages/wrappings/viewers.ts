@@ -1,6 +1,6 @@
 import { comments, counter, date, list, navigation, related } from '../clutter.ts';
 import { wholePage } from '../whole-page.ts';
-import { escapeHtml, isLong, isPlain, texts } from '../wrapping.ts';
+import { escapeHtml, isLong, isPlain, paragraphs, texts } from '../wrapping.ts';
 
 /** A reader of PDF files: one placed span a printed line; running head and page number on each page. */
 const pdfTextLayer = wholePage(
@@ -91,8 +91,6 @@ const carousel = wholePage(
 <p>${counter(random)}</p>${list(related(random))}`;
   },
 );
-
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 
 function cut<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, k) =>

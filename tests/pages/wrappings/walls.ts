@@ -1,5 +1,5 @@
 import { advert, date, list, navigation, related } from '../clutter.ts';
-import { cutInSentence, escapeHtml, isLong, page, texts, type Wrapping } from '../wrapping.ts';
+import { cutInSentence, isLong, page, paragraphs, texts, type Wrapping } from '../wrapping.ts';
 
 const MIDDLE_WORDS = [
   '游客，如果您要查看本帖隐藏内容请回复',
@@ -47,8 +47,6 @@ const BUTTONS = [
   '<button>立即购买</button>',
   '<a>开通会员</a> <a>单篇购买￥9.9</a>',
 ];
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
-
 /** A wall in the middle, in one of many wordings and dresses; between two whole paragraphs. */
 const wallInside: Wrapping = {
   name: 'wall-inside',

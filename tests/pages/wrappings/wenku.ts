@@ -7,6 +7,7 @@ import {
   isLong,
   isPlain,
   page,
+  paragraphs,
   sentences,
   texts,
   type Wrapping,
@@ -74,8 +75,6 @@ function chunks(text: string, size: number): string[] {
   }
   return parts;
 }
-
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 
 function shell(report: InventedReport, random: Random, delivery: Delivery) {
   const { title } = report;
