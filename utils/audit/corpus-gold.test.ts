@@ -6,8 +6,13 @@ import { reportFromText } from '../page/report-from-text.ts';
 import { readTextSteps } from '../read-page.ts';
 import { finish } from '../stepwise.ts';
 import { auditFiguresSteps } from './audit-figures.ts';
+import type { Finding } from './finding.ts';
 
 const FOLDER = '../shared/corpus';
+
+function lineOf({ kind, verdict, printed, suggestion }: Finding): string {
+  return [kind, verdict, printed, suggestion?.unit].filter(Boolean).join(' ');
+}
 
 /** The audit over a report's gold figures, so that it is judged apart from the reading. */
 function verdicts(name: string): string[] {
@@ -21,20 +26,14 @@ function verdicts(name: string): string[] {
     ...Object.fromEntries(Object.entries(figure).filter(([, value]) => value !== null)),
   })) as unknown as Figure[];
   const { report } = inventedReport('gold', undefined, undefined, []);
-  return finish(auditFiguresSteps({ ...report, text }, figures)).findings.map(
-    ({ kind, verdict, printed, suggestion }) =>
-      [kind, verdict, printed, suggestion?.unit].filter(Boolean).join(' '),
-  );
+  return finish(auditFiguresSteps({ ...report, text }, figures)).findings.map(lineOf);
 }
 
 /** The same over the figures that we read from the text. */
 function readVerdicts(name: string): string[] {
   const text = readFileSync(`${FOLDER}/text/${name}.txt`, 'utf8');
   const title = text.slice(0, text.indexOf('\n'));
-  return finish(readTextSteps(reportFromText({ text, title }))).findings.map(
-    ({ kind, verdict, printed, suggestion }) =>
-      [kind, verdict, printed, suggestion?.unit].filter(Boolean).join(' '),
-  );
+  return finish(readTextSteps(reportFromText({ text, title }))).findings.map(lineOf);
 }
 
 describe.skipIf(!existsSync(FOLDER))('the gold of the corpus (skipped where ../shared is absent)', () => {
