@@ -1,4 +1,5 @@
 import { isAdvert, standsBeside } from './block-hints.ts';
+import { findClones } from './find-clones.ts';
 import type { ElementRecord, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 import { titledBox } from './titled-box.ts';
@@ -162,7 +163,7 @@ function namedContainer(
   );
 }
 
-/** Lines of blocks that by name stand beside the text and are the smaller part of the page. */
+/** Lines of blocks that by name stand beside the text and are the smaller part of the page, and of clones. */
 function findBeside(scan: PageScan, values: readonly number[]): Set<number> {
   const positive = new Weights(values.map((value) => Math.max(0, value)));
   const hinted = scan.elements.filter(
@@ -173,7 +174,7 @@ function findBeside(scan: PageScan, values: readonly number[]): Set<number> {
     const key = `${element.tag} ${element.names.join(' ')}`;
     byName.set(key, (byName.get(key) ?? 0) + positive.of(element));
   }
-  const beside = new Set<number>();
+  const beside = new Set(findClones(scan));
   for (const element of hinted) {
     const share = Math.max(
       positive.of(element),

@@ -42,6 +42,7 @@ const examples: Record<string, readonly string[]> = {
   'upload-data': [
     '上传人：b****3 文档编号：5582532 上传时间：2023-05-08 格式：DOCX 页数：14 大小：32.08KB',
     '大小：24.6KB',
+    '创建人：李晓 154阅读 2750字',
   ],
   price: ['普通用户特权：8.8积分', '¥ 5.00', '开通会员 单篇购买 ¥9.9', '已有27人购买'],
   counter: ['浏览次数：1,024', '1.2K 阅读', '+1'],
@@ -76,7 +77,14 @@ const examples: Record<string, readonly string[]> = {
   editor: ['责任编辑：王某', '（责任编辑：王某）', '宣传科供稿 摄影/李某', '（原题为《县情》）'],
   'source-tail': ['来源：网络', '原文链接：https://a.example/1'],
   compiled: ['本文由某某文库网整理发布', '以下是某某网为大家整理的报告，供大家参考。'],
-  forum: ['回复 | 支持(5) | 举报', '3楼 2016-07-12 10:12', '签名：某某', '等级 9 积分 384', '只看该作者'],
+  forum: [
+    '举报/反馈',
+    '回复 | 支持(5) | 举报',
+    '3楼 2016-07-12 10:12',
+    '签名：某某',
+    '等级 9 积分 384',
+    '只看该作者',
+  ],
   vote: ['顶一下(8) 100%', '[顶 26][踩 6]'],
   keywords: ['关键词：招商 项目', '标签：报告'],
   advert: ['广告', 'Advertisement', '贷款30万元，月息仅0.38%，立即申请'],
@@ -93,6 +101,8 @@ const examples: Record<string, readonly string[]> = {
     '2021-05-28',
   ],
   related: [
+    '该用户其他文档',
+    '其他类似问题',
     '相關文檔',
     '相关资源',
     '猜你喜欢',
@@ -116,10 +126,18 @@ const examples: Record<string, readonly string[]> = {
     'Sign up for our morning briefing, free in your inbox.',
     '订阅我们的周报，每周一封，随时退订。',
   ],
-  'read-on': ['返回某网，查看更多'],
+  player: ['视频加载失败，点击重试', '00:00 / 03:25'],
+  contents: ['文章目录[隐藏]'],
+  rules: ['请自觉遵守互联网相关的政策法规，严禁发布色情、暴力、反动的言论。', '文明上网理性发言'],
+  'read-on': [
+    'Article continues below this ad',
+    'READ MORE: Five walks for the weekend',
+    '[ Top of page | E-mail this story ]',
+    '返回某网，查看更多',
+  ],
   length: ['本文共4754字，阅读约需17分钟', '导读：本文为一份汇报，供大家参考，全文共1689字。'],
   author: ['关于作者'],
-  comments: ['网友评论（36条）', '发表评论', '12条评论', '3 Comments'],
+  comments: ['网友评论（36条）', '发表评论', '12条评论', '文档留言板', '3 Comments'],
 };
 
 describe.each(Object.entries(examples))('%s', (rule, lines) => {
@@ -154,6 +172,8 @@ it('a rule bears a word of every line that its pattern fits', () => {
 describe('lines of reports are none', () => {
   it.each([
     '一、主要成效',
+    '全体党员自觉遵守党纪国法。',
+    '其他问题',
     '该部分资金需支付工程款后结余。',
     '全文发布后，各部门认真学习。',
     '群众没有权限查看的，由窗口代办。',

@@ -10,7 +10,7 @@ export function trimTitle(title: string): string {
   for (let round = 0; round < 3; round++) {
     text = text
       .replace(
-        /\s*[(（【[](?:\d+页)?(?:珍藏版|精品|最新版?|完整版|全文|推荐|精选|范文|可编辑|word版?|共\d+篇)[)）】\]]$/i,
+        /\s*[(（【[](?:\d+页)?(?:珍藏版|精品|(?:20\d\d)?最新版?|完整版|全文|推荐|精选|范文|可编辑|word版?|共\d+篇)[)）】\]]$/i,
         '',
       )
       .replace(/_第\d+页$/, '')
@@ -55,7 +55,7 @@ export function findPageTitle(scan: PageScan): PageTitle {
   let best: { first: number; count: number; score: number; key: string } | undefined;
   for (const [index, line] of scan.lines.entries()) {
     if (line.text.length > longest || !mayStart(line.text, keys.characters)) continue;
-    const { key, count } = longestShared(scan, index, keys.whole);
+    const { key, count } = longestShared(scan, index, keys);
     const score = key.length < 2 ? 0 : lineScore(key, keys, line.heading, line.linked > line.text.length / 2);
     if (score > (best?.score ?? 0)) best = { first: index, count, score, key };
   }
@@ -86,18 +86,15 @@ export function findPageTitle(scan: PageScan): PageTitle {
 }
 
 /** The key of a line, with those of the lines after it as long as one of the page's names goes on with them. */
-function longestShared(
-  scan: PageScan,
-  first: number,
-  names: readonly string[],
-): { key: string; count: number } {
+function longestShared(scan: PageScan, first: number, names: Names): { key: string; count: number } {
   let key = titleKey(scan.lines[first]?.text ?? '');
   let count = 1;
-  if (key === '' || !names.some((name) => name.startsWith(key))) return { key, count };
+  if (key === '' || names.parts.has(key) || !names.whole.some((name) => name.startsWith(key)))
+    return { key, count };
   for (; count < 6; count++) {
     const next = scan.lines[first + count];
     const more = next && next.text.length <= 80 && next.linked === 0 ? titleKey(next.text) : '';
-    if (more === '' || !names.some((name) => name.startsWith(key + more))) break;
+    if (more === '' || !names.whole.some((name) => name.startsWith(key + more))) break;
     key += more;
   }
   return { key, count };
@@ -148,7 +145,7 @@ function namesOf(names: readonly string[]): Names {
   return { characters: new Set(whole.join('')), whole, parts, columns, sites };
 }
 
-const SEPARATOR = /\s*(?:[_|｜>»]|\s[-–—]+\s|--+|[-–—])\s*/;
+const SEPARATOR = /\s*(?:[_|｜>»]|\s[:：]\s|\s[-–—]+\s|--+|[-–—])\s*/;
 
 /** How well a line repeats one of the page's own names: the longer the shared beginning the better. */
 function lineScore(key: string, names: Names, heading: number, linked: boolean): number {
@@ -167,7 +164,7 @@ function lineScore(key: string, names: Names, heading: number, linked: boolean):
 
 /** `<title>` without the site's name behind its last separators. */
 export function withoutSiteName(title: string): string {
-  const parts = title.split(/\s*(?:[_|｜>»]|\s[-–—]+\s|--+|[-–—](?=[^-–—]{2,14}$))\s*/);
+  const parts = title.split(/\s*(?:[_|｜>»]|\s[:：]\s|\s[-–—]+\s|--+|[-–—](?=[^-–—]{2,14}$))\s*/);
   const first = parts[0]?.trim() ?? '';
   return measureText(first).mass >= 4 || parts.length === 1 ? first : title;
 }

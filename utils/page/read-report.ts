@@ -5,6 +5,7 @@ import type { Steps } from '../stepwise.ts';
 import { buildText } from './build-report.ts';
 import type { Body } from './choose-body.ts';
 import { dropDigest } from './drop-digest.ts';
+import { dropRunningHeads } from './drop-running-heads.ts';
 import { dropSecondCopy } from './drop-second-copy.ts';
 import { findBodySteps } from './find-body.ts';
 import { findDrawn } from './find-drawn.ts';
@@ -46,7 +47,8 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
   yield;
   const { pieces: clean, removals: noise } = stripNoise(piecesOf(scan, selection, dataTables));
   yield;
-  const single = dropSecondCopy(clean);
+  const headless = body.thread ? clean : dropRunningHeads(clean);
+  const single = dropSecondCopy(headless);
   const started = dropDigest(single);
   const settled = settleTitle(started, title, body.thread);
   const repaired = splitHeadings(splitBlocks(joinLines(joinChunks(joinPages(settled.pieces)))));
@@ -69,7 +71,8 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
       : []),
     ...selection.removals,
     ...noise,
-    ...leftOut('second-copy', clean, single),
+    ...leftOut('running-head', clean, headless),
+    ...leftOut('second-copy', headless, single),
     ...leftOut('digest', single, started),
     ...leftOut('title-copy', started, settled.pieces),
   ];
