@@ -20,7 +20,7 @@ export function measureLayout(): string[] {
   const visible = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
   const faults = new Set<string>();
   const overlay = document.querySelector('duibiao-reading-view')?.shadowRoot;
-  const scope: Node = overlay ?? document.querySelector('dialog[open]') ?? document.body;
+  const scope: Element | ShadowRoot = overlay ?? document.querySelector('dialog[open]') ?? document.body;
 
   const words = (node: Node) => JSON.stringify((node.textContent ?? '').trim().slice(0, 30));
   const nameOf = ({ localName, classList }: Element) => [localName, ...classList].join('.');
@@ -103,13 +103,26 @@ export function measureLayout(): string[] {
     return lines;
   }
 
+  /** What one can press or type into, where it has an outline of its own. */
+  function collectControls(): Line[] {
+    const found = scope.querySelectorAll('.button, .segments, .field, select');
+    return [...found].flatMap((node) => {
+      const { left, right, top, bottom, width } = node.getBoundingClientRect();
+      const seen = { left: left + SLACK, right: right - SLACK, top: top + SLACK, bottom: bottom - SLACK };
+      return width > 0 && node.checkVisibility(visible)
+        ? [{ node, words: nameOf(node), layer: layerOf(node), seen }]
+        : [];
+    });
+  }
+
   function findOverlaps(lines: readonly Line[]): void {
     const sorted = [...lines].sort((a, b) => a.seen.top - b.seen.top);
     sorted.forEach((one, index) => {
       for (let next = index + 1; next < sorted.length; next += 1) {
         const other = sorted[next];
         if (!other || other.seen.top >= one.seen.bottom) break;
-        if (other.node === one.node || other.layer !== one.layer) continue;
+        if (other.node.contains(one.node) || one.node.contains(other.node) || other.layer !== one.layer)
+          continue;
         if (other.seen.left < one.seen.right && one.seen.left < other.seen.right)
           faults.add(`overlap: ${one.words} and ${other.words}`);
       }
@@ -119,6 +132,6 @@ export function measureLayout(): string[] {
   for (const frame of [document.documentElement, overlay?.querySelector('.reading-scroll')])
     if (frame && frame.scrollWidth > frame.clientWidth)
       faults.add(`${frame.scrollWidth - frame.clientWidth} px too wide`);
-  findOverlaps(collectLines());
+  findOverlaps([...collectLines(), ...collectControls()]);
   return [...faults];
 }

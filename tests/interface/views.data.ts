@@ -25,7 +25,12 @@ const page = (name: string, state: string, ...steps: Step[]): View => ({
   state: `library-page${state}`,
   steps,
 });
-const reading = (name: string, ...steps: Step[]): View => ({ name: `reading-${name}`, state: 'reading', steps });
+const reading = (name: string, ...steps: Step[]): View => ({
+  name: `reading-${name}`,
+  state: 'reading',
+  steps,
+  height: 900,
+});
 
 const library: Step = { press: '2' };
 const compare: Step = { press: '3' };
