@@ -16,6 +16,11 @@ describe('targets', () => {
       ['target | contradicts | 10.5 ÷ 10.0 = 105.0%'],
     ],
     [
+      'a rate behind the target itself',
+      '新增[5200人 level new_jobs 2019],完成年度目标[5000人 level new_jobs 2019 target]的[110% rate new_jobs 2019]',
+      ['target | contradicts | 5200 ÷ 5000 = 104.0%'],
+    ],
+    [
       '超额完成 and less',
       `${target}完成[9.1亿元 level exports 2019],超额完成目标`,
       ['target | contradicts | 9.1 < 10.0'],

@@ -1,11 +1,9 @@
-import Big from 'big.js';
-import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
-import { relativeUnits } from '../lexicon/relative-units.data.ts';
+import { printedDecimal, scaleDecimal } from '../decimal.ts';
 import { type Audited, amountOf, textBetween } from './audited.ts';
 import { type Finding, settled } from './finding.ts';
-import { overlap, printedInterval, quotient, scaled } from './interval.ts';
+import { checkShare } from './share-arithmetic.ts';
 
-const COMPLETED = /(?:完成|占|为).{0,8}(?:目标|任务|计划|预算|指标).{0,4}$/u;
+const COMPLETED = /(?:完成|占|为).{0,8}(?:目标|任务|计划|预算|指标).{0,12}$/u;
 const EXCEEDED = /^[^。；;\n]{0,16}(?:超额完成|超目标|超过(?:年度|全年)?(?:目标|任务|计划))/u;
 const LOOK = 24;
 
@@ -22,7 +20,10 @@ export function checkTargets(text: string, figures: readonly Audited[]): Finding
   return figures.flatMap((result, place) => {
     const target = targets.get(keyOf(result));
     if (!target || !isResult(result) || !comparable(result, target)) return [];
-    return checkCompletion(text, result, target, figures[place + 1]) ?? checkClaim(text, result, target);
+    return (
+      checkCompletion(text, result, target, figures.slice(place + 1, place + 3)) ??
+      checkClaim(text, result, target)
+    );
   });
 }
 
@@ -43,23 +44,18 @@ function comparable(a: Audited, b: Audited): boolean {
   return a.unit !== undefined && a.unit.dimension === b.unit?.dimension;
 }
 
+/** 完成年度目标的95%, 占年度计划100亿元的95%: the rate stands behind the result, or behind both. */
 function checkCompletion(
   text: string,
   result: Audited,
   target: Audited,
-  rate: Audited | undefined,
+  [next, nextButOne]: readonly Audited[],
 ): Finding[] | undefined {
+  const rate = next === target ? nextButOne : next;
   const link = rate && textBetween(text, result, rate, LOOK);
-  const percent = relativeUnits.get(rate?.figure.unit ?? '');
-  if (!rate || !link || percent === undefined || !COMPLETED.test(link)) return undefined;
-  const ratio = quotient(amountOf(result), amountOf(target));
-  if (!ratio) return undefined;
-  const claimed = scaled(printedInterval(rate.figure, 1), new Big(percent).div(100));
-  const above = scaleDecimal(printedDecimal(result.figure), result.unit?.factor ?? '1', target.unit?.factor);
-  const below = printedDecimal(target.figure);
-  const places = Math.max(1, decimalPlaces(printedDecimal(rate.figure)));
-  const computation = `${above} ÷ ${below} = ${new Big(above).div(below).times(100).toFixed(places)}%`;
-  return [settled('target', overlap(ratio, claimed), [result, target, rate], computation)];
+  if (!rate || !link || !COMPLETED.test(link)) return undefined;
+  const completion = checkShare({ part: result, whole: target, share: rate });
+  return completion && [settled('target', completion.agrees, [result, target, rate], completion.computation)];
 }
 
 function checkClaim(text: string, result: Audited, target: Audited): Finding[] {
