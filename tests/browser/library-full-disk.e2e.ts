@@ -2,12 +2,12 @@
  * The browser gives no more room: the user is told, and what was read stays on screen and can be exported. With
  * `unlimitedStorage` browsers enforce no limit, so this runs over a copy of the extension without that permission.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBuild } from './harness/builds.ts';
+import { changeManifest } from './harness/changed-build.ts';
 import { ExtensionPage } from './harness/extension-page.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { poll } from './harness/polling.ts';
@@ -16,25 +16,14 @@ import { inventPage } from './invented-pages.ts';
 import { wordsOf } from './words-of.ts';
 
 const page = inventPage(970_000);
-const builds = mkdtempSync(join(tmpdir(), 'duibiao-limited-'));
 const downloads = mkdtempSync(join(tmpdir(), 'duibiao-unsaved-'));
-
-/** Puts a copy of the built extension, without `unlimitedStorage`, where the harness looks for builds. */
-function limitStorage(): void {
-  const build = join(builds, 'chrome-mv3');
-  cpSync(findBuild('chrome-mv3'), build, { recursive: true });
-  const file = join(build, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-  writeFileSync(file, JSON.stringify(manifest));
-  process.env.DUIBIAO_BUILDS = builds;
-}
 
 // Firefox has no command that sets a limit for one origin.
 describe.runIf(process.env.DUIBIAO_BROWSER !== 'firefox')('a full disk', () => {
   let browser: Awaited<ReturnType<typeof launchBrowser>>;
   let desk: ExtensionPage;
   let tab: Tab;
+  let restoreBuild: () => void;
 
   async function setQuota(bytes: number | undefined): Promise<void> {
     if (!('page' in desk.tab)) throw new Error('This is no tab of Chromium.');
@@ -47,7 +36,9 @@ describe.runIf(process.env.DUIBIAO_BROWSER !== 'firefox')('a full disk', () => {
   }
 
   beforeAll(async () => {
-    limitStorage();
+    restoreBuild = changeManifest((manifest) => {
+      manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+    });
     browser = await launchBrowser([page]);
     await browser.saveDownloadsIn(downloads);
     desk = await ExtensionPage.open(browser);
@@ -58,7 +49,8 @@ describe.runIf(process.env.DUIBIAO_BROWSER !== 'firefox')('a full disk', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    for (const folder of [builds, downloads]) rmSync(folder, { recursive: true, force: true });
+    restoreBuild?.();
+    rmSync(downloads, { recursive: true, force: true });
   });
 
   it('is told on the page, where what was read stays', async () => {
@@ -72,7 +64,6 @@ describe.runIf(process.env.DUIBIAO_BROWSER !== 'firefox')('a full disk', () => {
 
   it('keeps nobody from exporting the report from the popup', async () => {
     const popup = await browser.pressToolbarButton(tab);
-    await popup.click('.foot .button:not(.primary)');
     const words = wordsOf(browser.name, 'exportUnsaved');
     await popup.waitFor((label) => {
       const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(label));

@@ -23,9 +23,18 @@ export class FirefoxPopup implements Tab {
     ...values: Arguments
   ): Promise<Result> {
     // Evaluated in a sandbox over the popup's window: its content policy forbids `eval` to the page, not to us.
+    // What is clicked there counts as clicked by the user.
     const script = `
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      Promise.resolve().then(() => Cu.evalInSandbox(${JSON.stringify(`(${run})(...${JSON.stringify(values)})`)}, sandbox))
+      const evaluate = () => {
+        const input = content.windowUtils.setHandlingUserInput(true);
+        try {
+          return Cu.evalInSandbox(${JSON.stringify(`(${run})(...${JSON.stringify(values)})`)}, sandbox);
+        } finally {
+          input.destruct();
+        }
+      };
+      Promise.resolve().then(evaluate)
         .then((value) => ({ value: JSON.stringify(value) }), (error) => ({ error: String(error) }))
         .then((answer) => sendAsyncMessage('duibiao-test', answer));`;
     const answer = (await this.#marionette.evaluateInChrome(
