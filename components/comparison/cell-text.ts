@@ -79,11 +79,16 @@ export function baseCell(row: Row, comparison: Comparison): Cell | undefined {
   return cell && !cell.incomparable ? cell : undefined;
 }
 
-/** The cell as a percentage of the base: 100 for the base itself; undefined where one of them is missing or nought. */
-export function indexText(cell: Cell, base: Cell | undefined): string | undefined {
-  if (!base || cell.incomparable) return undefined;
-  const divisor = Number(base.value);
-  return divisor === 0 ? undefined : formatNumber(roundText((Number(cell.value) / divisor) * 100));
+/** Why a row has no index: a rate or a rank is no multiple of another, and without a base there is no 100. */
+export function noIndexReason(row: Row, base: Cell | undefined): string | undefined {
+  if (row.measure !== 'level') return t('indexNotLevel');
+  return base && Number(base.value) > 0 ? undefined : t('indexNoBase');
+}
+
+/** The cell as a percentage of the base: 100 for the base itself; undefined where that has no meaning. */
+export function indexText(cell: Cell, row: Row, base: Cell | undefined): string | undefined {
+  if (!base || cell.incomparable || noIndexReason(row, base)) return undefined;
+  return formatNumber(roundText((Number(cell.value) / Number(base.value)) * 100));
 }
 
 /** 优 or 弱; nothing where the difference is no matter of better and worse. */

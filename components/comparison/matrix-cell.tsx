@@ -8,6 +8,7 @@ import {
   incomparableReason,
   indexText,
   type Mode,
+  noIndexReason,
   valueText,
   verdictText,
 } from './cell-text.ts';
@@ -48,7 +49,13 @@ export function MatrixCell({ cell, row, column, comparison, place, mode, second,
             <span class="value">{modeText({ cell, row, comparison, mode })}</span>
           </span>
           <span class="under">
-            <SecondLine cell={cell} isBase={column.base} mode={mode} second={second} />
+            <SecondLine
+              cell={cell}
+              isBase={column.base}
+              mode={mode}
+              second={second}
+              noIndex={mode === 'index' ? noIndexReason(row, baseCell(row, comparison)) : undefined}
+            />
           </span>
         </>
       ) : (
@@ -63,13 +70,16 @@ function SecondLine({
   isBase,
   mode,
   second,
+  noIndex,
 }: {
   cell: Cell;
   isBase: boolean;
   mode: Mode;
   second: MatrixProps['second'];
+  noIndex: string | undefined;
 }) {
   if (cell.incomparable) return incomparableReason(cell);
+  if (noIndex) return noIndex;
   if (second === 'gap' && !isBase && cell.gap) return <Gap gap={cell.gap} />;
   return mode === 'value' ? growthText(cell) : undefined;
 }
@@ -97,6 +107,6 @@ function modeText({
   mode: Mode;
 }): string {
   if (mode === 'growth') return growthText(cell) ?? (row.measure === 'growth' ? valueText(cell, row) : '—');
-  if (mode === 'index') return indexText(cell, baseCell(row, comparison)) ?? '—';
+  if (mode === 'index') return indexText(cell, row, baseCell(row, comparison)) ?? '—';
   return valueText(cell, row);
 }

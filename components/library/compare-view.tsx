@@ -114,5 +114,9 @@ function Compared({ comparison, reports, rates, onRates, ...props }: ComparedPro
 function titleOf({ columns }: Comparison): string {
   const base = columns.find((column) => column.base);
   if (!base) return t('tabCompare');
-  return columns.length > 1 ? t('compareTitle', columnName(base), columns.length - 1) : columnName(base);
+  // Several reports may speak of one region, each in a column of its own.
+  const others = new Set(columns.map(columnName).filter((name) => name !== columnName(base)));
+  return others.size > 0
+    ? t(others.size === 1 ? 'compareTitleOne' : 'compareTitle', columnName(base), others.size)
+    : columnName(base);
 }

@@ -30,7 +30,11 @@ export function TimelineView({ library, memory, window, demo }: ViewProps) {
   const columns = useSourceColumns(useStoredReports(library, memory.selected));
   const [wanted, setWanted] = useKeptText('timeline-region');
   const regions = useMemo(() => timelineRegions(columns ?? []), [columns]);
-  const region = regions.find((one) => one === wanted) ?? regions[0];
+  const first = useMemo(
+    () => regions.find((one) => timelineOf(columns ?? [], one).length > 0),
+    [columns, regions],
+  );
+  const region = regions.find((one) => one === wanted) ?? first ?? regions[0];
   const lines = useMemo(
     () => (columns && region ? timelineOf(columns, region).map((line) => drawn(line, region)) : []),
     [columns, region],
