@@ -19,7 +19,8 @@ function isStrict(pieces: readonly Piece[]): boolean {
   return long.length >= 5 && long.filter((piece) => endsSentence(piece.text)).length >= long.length * 0.9;
 }
 
-const SIGNATURE =
+/** Ends of names of offices and people, and what stands beside them, as documents close with. */
+export const SIGNATURE =
   /(?:局|委|委员会|办|办公室|室|府|组|会|公司|社|院|部|处|中心|所|站|队|校|网|报|行|厅|大|协|党|团|科|司|镇|乡|村|街道|长|记者|记|摄|文|图|完|日|月|年)[）)]?$|\d{4}|记者|通讯员|作者|来源|电话|邮箱|地址|http|www/i;
 
 /**

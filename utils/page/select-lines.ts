@@ -1,6 +1,7 @@
 import type { GapReason, Removal } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
 import type { Body } from './choose-body.ts';
+import { type FootLine, findFoot } from './find-foot.ts';
 import type { Judged } from './judge-lines.ts';
 import type { PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
@@ -92,8 +93,24 @@ class Selector {
   }
 
   result(): Selection {
-    const { picks, removals, unfolds, info } = this;
+    const foot = findFoot(this.picks.map((pick) => this.footLineOf(pick)));
+    for (const at of foot) this.leaveOut(this.judgedOf(this.picks[at]), 'foot');
+    const picks = this.picks.filter((_, at) => !foot.has(at));
+    const { removals, unfolds, info } = this;
     return { picks, removals, unfolds, info };
+  }
+
+  private footLineOf(pick: Pick): FootLine {
+    const one = this.judgedOf(pick);
+    return {
+      text: one?.line.text ?? '',
+      body: pick.gap !== undefined || one?.sentence === true || one?.data === true,
+      place: one ? this.placeOf(one) : '',
+    };
+  }
+
+  private judgedOf(pick: Pick | undefined): Judged | undefined {
+    return this.judged[(pick?.line ?? -1) - (this.judged[0]?.index ?? 0)];
   }
 
   /** Where the document starts: behind the last start anchor, or behind the title's last copy before the text. */
