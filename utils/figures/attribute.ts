@@ -12,7 +12,7 @@ import type { Quantity } from './quantity.ts';
 import { type ParagraphState, type Reading, remember, shiftContext } from './reading.ts';
 import type { Section } from './sections.ts';
 import { maskTokens, type Sentence } from './sentence.ts';
-import { findCues } from './status.ts';
+import { findCues } from './status-cues.ts';
 import { findSubjects, maskSubjects } from './subject.ts';
 
 const strong = new Set('，,；;：:（()）\t\n。！？!?…[]【】');

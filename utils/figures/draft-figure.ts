@@ -4,11 +4,11 @@ import type { Draft } from './draft.ts';
 import { isLasting } from './finish-period.ts';
 import { type LeftContext, PLACE, TIME } from './left-context.ts';
 import type { MeasureReading } from './measure.ts';
-import type { PeriodReading } from './period-state.ts';
 import { placeLevel } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import type { Named, Reading } from './reading.ts';
 import { periodYears } from './resolve-period.ts';
+import type { PeriodReading } from './sentence-times.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { findOwnerBehind, type Subject } from './subject.ts';
 import { isOver, type SpreadNumber } from './year-span.ts';
@@ -70,23 +70,23 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
   return readStatus({
     cues,
     at: quantity.start,
-    before: context.text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start),
+    before: context.text.slice(Math.max(sentence.start, quantity.start - 80), quantity.start),
     behind: context.text.slice(quantity.end, quantity.end + 12),
     label: named.label,
     section: section.status,
     year: time.stated ? year : undefined,
     reportYear,
+    origin: left.relations.includes('from'),
     over: isOver(period, context) || (context.visit && year !== undefined && year <= (context.thisYear ?? 0)),
     toFuture: time.toFuture && !left.relations.includes('from') && !left.relations.includes('to'),
     quotedGoal: /^[^“”。；]{0,30}[”〞]的?(?:奋斗|发展|总)?目标/.test(
       context.text.slice(quantity.end, quantity.end + 40),
     ),
     aims: left.relations.includes('aim') || (subject?.kind === 'project' && named.owner !== undefined),
-    limits: quantity.approx === 'under' && quantity.dimension.startsWith('time'),
+    limits: quantity.approx !== undefined && quantity.dimension.startsWith('time'),
     money: quantity.dimension.startsWith('money'),
     bounded: quantity.approx === 'under' || quantity.range,
-    between: (from) =>
-      quantity.outerStart - from > 200 || /[，,；;]/.test(context.text.slice(from, quantity.outerStart)),
+    wordsFrom: (offset) => context.text.slice(offset, quantity.outerStart),
   });
 }
 

@@ -2,9 +2,9 @@ import type { Status } from '../figure.ts';
 import { anyOf } from '../lexicon/any-of.ts';
 import { lastingFacts } from '../lexicon/flow-words.data.ts';
 import type { DocumentContext } from './document-context.ts';
-import type { PeriodReading } from './period-state.ts';
 import { withMonths } from './resolve-period.ts';
 import type { Section } from './sections.ts';
+import type { PeriodReading } from './sentence-times.ts';
 import { endOf, eraSpan, type SpreadNumber } from './year-span.ts';
 
 /** What decides on a period where the text around a number states none. */

@@ -8,7 +8,7 @@ import { createPlaceState, type PlaceState } from './place-state.ts';
 import type { Quantity } from './quantity.ts';
 import type { Section } from './sections.ts';
 import type { Sentence } from './sentence.ts';
-import type { CueAt } from './status.ts';
+import type { CueAt } from './status-cues.ts';
 import type { Subject } from './subject.ts';
 
 /** What one thing that is measured is called, and the row it is. */

@@ -18,6 +18,8 @@ const countBefore = new RegExp(
   `${count}[家个户][^，,。；;、]{0,14}${anyOf(countedNouns)}[^，,。；;、\\d]{1,10}$`,
 );
 
+const condition = /(?:^|[，,。；;：:\n])[凡对][^，,。；;：:\n]{0,16}$/;
+
 /** A quantity that only names a class: 亿元以上项目519个, 过亿元项目, 10亿级企业, 220千伏变电站. */
 export function classDoubt(text: string, quantity: Quantity): FigureDoubt | undefined {
   return namesClass(text, quantity) ? 'threshold' : undefined;
@@ -34,6 +36,8 @@ function namesClass(text: string, quantity: Quantity): boolean {
   // 迈上4个万亿元台阶: the scale names the step.
   if (kind === 'count') return /^[十百千万亿]+元?的?(?:台阶|大关)/.test(right);
   if (outerStart === start || quantity.approx !== 'over') return false;
+  // 凡税收超过1000万元的企业: the condition of a rule counts.
+  if (condition.test(text.slice(Math.max(0, outerStart - 18), outerStart))) return false;
   // 3家企业产值超10亿元: the enterprises are counted, the amount says which.
   if (kind === 'money' && countBefore.test(text.slice(Math.max(0, outerStart - 30), outerStart))) return true;
   if (/^的(?:占|有|达|共|仅|超)/.test(right)) return true;

@@ -15,7 +15,7 @@ export const achievements: readonly string[] = '获 通过 入选 列入 跻身 
 
 /** Words before a duration that make it a limit or the time that a work took. */
 export const measuredDurations: readonly string[] =
-  '控制在 不得多于 限时 满 少于 超过 不超 超 压缩 缩短 缩减 延长 提速 住院日 时间 时限 工期 周期 天数 日数 时长 年限 寿命 仅用 用时 耗时 历时 只用 快 慢 减少 增加 减至 降至 压减 缩至 压缩至 压缩到 缩短至 缩短到 达到 达 由 从 原来的 为 至 到 平均 个工作日 约 近 仅需 只需 需'.split(
+  '控制在 不低于 不少于 低于 至少 最长 不得多于 限时 满 少于 超过 不超 超 压缩 缩短 缩减 延长 提速 住院日 时间 时限 工期 周期 天数 日数 时长 年限 寿命 仅用 用时 耗时 历时 只用 快 慢 减少 增加 减至 降至 压减 缩至 压缩至 压缩到 缩短至 缩短到 达到 达 由 从 原来的 为 至 到 平均 个工作日 约 近 仅需 只需 需'.split(
     ' ',
   );
 

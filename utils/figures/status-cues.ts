@@ -1,0 +1,59 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import { type StatusCue, type StatusWord, statusWords, wonNouns } from '../lexicon/status-words.ts';
+
+/** A word that tells of standing, where it stands in the report. */
+export interface CueAt {
+  readonly at: number;
+  readonly end: number;
+  readonly cue: StatusCue;
+  readonly word: string;
+  readonly local: boolean;
+}
+
+const byStart = new Map<string, StatusWord[]>();
+for (const row of [...statusWords].sort((a, b) => b.word.length - a.word.length)) {
+  const key = row.word[0] ?? '';
+  const rows = byStart.get(key);
+  if (rows === undefined) byStart.set(key, [row]);
+  else rows.push(row);
+}
+
+/** The words of a sentence that tell results from targets and norms, in order. */
+export function findCues(text: string, start: number, end: number): CueAt[] {
+  const cues: CueAt[] = [];
+  let quoted = false;
+  for (let at = start; at < end; at++) {
+    // What a slogan wants is no target: “重大项目争取点供”.
+    if (text[at] === '“') quoted = true;
+    else if (text[at] === '”' || text[at] === '〞') quoted = false;
+    if (quoted) continue;
+    const row = byStart.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at));
+    if (row === undefined || !speaks(text, at, row)) continue;
+    const end = at + row.word.length;
+    cues.push({ at, end, cue: row.cue, word: row.word, local: row.local === true });
+    at = end - 1;
+  }
+  return cues;
+}
+
+const won = new RegExp(`^[^，,。；;]{0,14}${anyOf(wonNouns)}`);
+
+function speaks(text: string, at: number, { word, except, notBehind, onlyBehind }: StatusWord): boolean {
+  const end = at + word.length;
+  if (except?.includes(text[end] ?? '\n')) return false;
+  if (notBehind?.some((before) => text.startsWith(before, at - before.length))) return false;
+  if (onlyBehind !== undefined && !onlyBehind.includes(text[at - 1] ?? '\n')) return false;
+  return !((word === '争取' || word === '确保') && won.test(text.slice(end, end + 18)));
+}
+
+/** The last cues that end before an offset: what stood further off has no say. */
+export function cuesBefore(cues: readonly CueAt[], at: number): readonly CueAt[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return cues.slice(Math.max(0, low - 30), low);
+}
