@@ -72,6 +72,33 @@ describe('the demo', () => {
     expect(root.querySelector('.evidence .open')?.textContent).toBe('412.6亿元');
   });
 
+  test('arrows move between the cells, with one tab stop for all of them', async () => {
+    await open('#demo', '.cell');
+    const place = () => (document.activeElement as HTMLElement | null)?.dataset.place;
+    const press = async (key: string) => {
+      await act(() => {
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        );
+      });
+    };
+    root.querySelector<HTMLElement>('[data-place="0-0"]')?.focus();
+    const moves = [
+      ['ArrowRight', '0-1'],
+      ['ArrowDown', '1-1'],
+      ['End', '1-2'],
+      ['ArrowRight', '1-2'],
+      ['Home', '1-0'],
+      ['ArrowUp', '0-0'],
+      ['ArrowUp', '0-0'],
+    ] as const;
+    for (const [key, to] of moves) {
+      await press(key);
+      expect([key, place()]).toEqual([key, to]);
+      expect(root.querySelectorAll('.cell[tabindex="0"]')).toHaveLength(1);
+    }
+  });
+
   test('a correction counts, is marked, and can be undone', async () => {
     await open('#demo/report/demo-3', '.figure-list li');
     await press(find('更正', root.querySelector('.figure-list li') ?? root));

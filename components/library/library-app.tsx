@@ -130,9 +130,9 @@ function Bar({
   return (
     <header class="page-bar">
       <div class="page-width page-bar-row">
-        <a class="brand" href={addressOf('reports', route.demo)}>
+        <a class="brand" href={addressOf('reports', route.demo)} aria-label={t('product')}>
           <Mark />
-          {t('product')}
+          <span>{t('product')}</span>
         </a>
         <Navigation route={route} />
         <div class="page-search">

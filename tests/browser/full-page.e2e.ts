@@ -69,6 +69,52 @@ it('leads from a number to its sentence', async () => {
   await full.screenshot('full-page-sentence');
 });
 
+it('sets levels against a base of 100, and says of a rate that it has no such number', async () => {
+  await full.click('.segments button:nth-of-type(3)');
+  const rows = await full.waitFor(() => {
+    const texts = [...document.querySelectorAll<HTMLElement>('.matrix tbody tr')].map((row) => row.innerText);
+    return texts.some((text) => /\b100\b/.test(text)) ? texts : undefined;
+  });
+  const [levels, rates] = [
+    rows.filter((row) => /\b100\b/.test(row)),
+    rows.filter((row) => /增速|growth/.test(row)),
+  ];
+  expect(levels.length).toBeGreaterThan(3);
+  for (const row of rates) expect(row).toMatch(/不宜折算|not a level/);
+});
+
+it('comes back to the same place after a reload', async () => {
+  const before = await full.evaluate(() => {
+    scrollTo(0, 60);
+    document.querySelector('.matrix-scroll')?.scrollTo(0, 90);
+    return [scrollY, document.querySelector('.matrix-scroll')?.scrollTop ?? 0];
+  });
+  await full.evaluate(() => {
+    setTimeout(() => location.reload(), 100);
+    document.documentElement.dataset.old = 'yes';
+  });
+  await full.waitFor(
+    ([page = 0, matrix = 0]) =>
+      !document.documentElement.dataset.old &&
+      document.querySelector('.segments button:nth-of-type(3)[aria-pressed=true]') !== null &&
+      Math.abs(scrollY - page) < 3 &&
+      Math.abs((document.querySelector('.matrix-scroll')?.scrollTop ?? 0) - matrix) < 3,
+    before,
+  );
+  expect(before[0]).toBeGreaterThan(0);
+});
+
+it('cites a report after GB/T 7714', async () => {
+  await full.evaluate(() => {
+    location.hash = '#reports';
+  });
+  await full.click('.report:nth-child(1) .report-title');
+  await full.click('.page-head .tools .button');
+  await full.waitFor(() =>
+    /GB\/T 7714/.test(document.querySelector('.page-head [role=status]')?.textContent ?? ''),
+  );
+});
+
 it('threw nothing, logged no error and broke no policy', async () => {
   expect(await browser.findProblems()).toEqual([]);
 });

@@ -11,16 +11,26 @@ import { type ServedHarness, serveHarness } from '../interface/serve-harness.ts'
 import { type View, views } from '../interface/views.data.ts';
 
 const FOLDER = '.output/screenshots/views';
-/** From wide to narrow; a page of 1280 at 200 % is one of 640, one of 640 at 200 % is one of 320. */
-const WIDTHS = [1280, 800, 640, 360, 320];
-const PHOTOGRAPHED = [1280, 800, 360, 320];
-const LOOKS = [
-  { language: 'zh-CN', scheme: 'light', axeAt: 360 },
-  { language: 'zh-CN', scheme: 'dark', axeAt: 1280 },
-  { language: 'en', scheme: 'light', axeAt: 1280 },
-  { language: 'en', scheme: 'dark', axeAt: 360 },
-] as const;
-type Look = (typeof LOOKS)[number];
+const PHOTOGRAPHED = [1280, 800, 360];
+interface Look {
+  readonly language: string;
+  readonly scheme: 'light' | 'dark';
+  readonly widths: readonly number[];
+  readonly measured?: boolean;
+  /** The width at which axe's rules are held against the view. */
+  readonly axeAt?: number;
+}
+
+/**
+ * Widths from wide to narrow; a page of 1280 at 200 % is one of 640, one of 640 one of 320. Colours change no layout and
+ * English words are the longest, so not every look is measured at every width.
+ */
+const LOOKS: readonly Look[] = [
+  { language: 'zh-CN', scheme: 'light', widths: PHOTOGRAPHED, measured: true },
+  { language: 'zh-CN', scheme: 'dark', widths: PHOTOGRAPHED, axeAt: 360 },
+  { language: 'en', scheme: 'light', widths: [1280, 800, 640, 360, 320], measured: true, axeAt: 1280 },
+  { language: 'en', scheme: 'dark', widths: PHOTOGRAPHED },
+];
 
 let harness: ServedHarness;
 let browser: Browser;
@@ -77,14 +87,14 @@ async function inspect(view: View, look: Look): Promise<string[]> {
   if (!held) throw new Error('no page was opened');
   const { page, faults } = held;
   const height = view.height ?? 900;
-  await page.setViewportSize({ width: WIDTHS[0] ?? 1280, height });
+  await page.setViewportSize({ width: look.widths[0] ?? 1280, height });
   await show(page, view, look.language);
   const found: string[] = [];
-  for (const width of WIDTHS) {
+  for (const width of look.widths) {
     await page.setViewportSize({ width, height });
     await settle(page);
     const where = `${look.language} ${look.scheme} ${width}`;
-    const wrong = await page.evaluate(measureLayout);
+    const wrong = look.measured ? await page.evaluate(measureLayout) : [];
     if (width === look.axeAt) wrong.push(...(await checkAccess(page)));
     found.push(...wrong.map((fault) => `${where}: ${fault}`));
     if (PHOTOGRAPHED.includes(width))
