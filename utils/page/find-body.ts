@@ -13,6 +13,7 @@ import type { PageScan } from './page-scan.ts';
 import { findPageTitle, type PageTitle } from './page-title.ts';
 import { isWestern, listenToReadability } from './readability-voice.ts';
 import { scanPageSteps } from './scan-page.ts';
+import { headlineOverInfo } from './title-near-body.ts';
 
 /** A body that says less than this is no report. */
 const LEAST_WEIGHT = 60;
@@ -20,6 +21,11 @@ const LEAST_WEIGHT = 60;
 const LEAST_BEFORE_WALL = 9;
 /** Beside pages that are drawn, a short text is the site's own talk. */
 const LEAST_BESIDE_DRAWN = 300;
+
+/** A visible body that says no more may be the digest of one that waits for a script. */
+const MOST_OF_DIGEST = 400;
+/** So many letters of a digest are the text's own. */
+const DIGEST_OPENING = 16;
 
 /** A page, and where on it the document stands. */
 export interface FoundBody {
@@ -41,11 +47,24 @@ export type Search = { readonly found: FoundBody } | { readonly unreadable: Unre
 export function* findBodySteps(document: Document, adapter: Adapter): Steps<Search> {
   const shown = yield* searchSteps(document, adapter, false);
   const found = 'found' in shown ? shown.found : undefined;
-  if (!shown.mayWait || (found && isOwn(found))) return shown;
+  if (!shown.mayWait || (found && isOwn(found) && found.body.weight > MOST_OF_DIGEST)) return shown;
   const waiting = yield* searchSteps(document, adapter, true);
-  const more =
-    'found' in waiting && isOwn(waiting.found) && waiting.found.body.weight > (found?.body.weight ?? 0);
-  return more ? waiting : shown;
+  if (!('found' in waiting) || !isOwn(waiting.found)) return shown;
+  if (waiting.found.body.weight <= (found?.body.weight ?? 0)) return shown;
+  return !found || !isOwn(found) || goesOnWith(waiting.found, opening(found)) ? waiting : shown;
+}
+
+/** How the visible body starts. */
+function opening({ scan, body }: FoundBody): string {
+  return scan.lines[body.first]?.text.slice(0, DIGEST_OPENING) ?? '';
+}
+
+/** A part that waits for a script starts with the same words: what shows is its digest. */
+function goesOnWith({ scan, body }: FoundBody, words: string): boolean {
+  const lines = scan.lines.slice(body.first, body.last);
+  return (
+    words.length === DIGEST_OPENING && lines.some(({ veiled, text }) => veiled && text.startsWith(words))
+  );
 }
 
 /** The body stands at the title, where the page shows one. */
@@ -65,16 +84,18 @@ function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean
   if (scan.notHtml) return { unreadable: 'not-html', mayWait: false };
   const dataTables = findDataTables(scan);
   yield;
-  const title = findPageTitle(scan);
-  yield;
   const containers = [...(adapter.containers ?? []), ...(genericAdapter.containers ?? [])];
   const { values, rules } = yield* weighLinesSteps(scan, dataTables);
+  yield;
+  const named = findPageTitle(scan);
+  const title = (named.lines.length === 0 && headlineOverInfo(scan, values)) || named;
   yield;
   const own = chooseBody(scan, values, title, containers);
   yield;
   const thread = findThread({ scan, values, rules }, title, own);
   yield;
-  const body = thread ?? ((isWestern(scan) && listenToReadability(document, scan, rules)) || own);
+  const heard = isWestern(scan) ? listenToReadability(document, scan, rules) : undefined;
+  const body = thread ?? (heard && heard.weight >= LEAST_WEIGHT ? heard : own);
   yield;
   const mayWait = scan.undisplayed && !rules.some(isWall);
   if (body && body.weight >= leastWeight(scan, adapter, rules, title, body))

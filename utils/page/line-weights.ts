@@ -45,7 +45,47 @@ export function* weighLinesSteps(scan: PageScan, dataTables: ReadonlySet<number>
     rules.push(rule);
     values.push(rule ? -3 : data ? cellWeight(line) : lineWeight(line));
   }
+  liftFragments(scan, values, rules);
   return { values, rules };
+}
+
+/** So many short lines in a row, of one make, may be a text whose lines were cut. */
+const LEAST_FRAGMENTS = 8;
+
+/** Weighs short lines by what they say together: printed lines cut into pieces, verses. */
+function liftFragments(
+  scan: PageScan,
+  values: number[],
+  rules: readonly (FurnitureRule | undefined)[],
+): void {
+  let start = 0;
+  for (let at = 0; at <= scan.lines.length; at++) {
+    const line = scan.lines[at];
+    const first = scan.lines[start];
+    if (line && first && !rules[at] && isFragment(line) && makeOf(scan, line) === makeOf(scan, first))
+      continue;
+    if (at - start >= LEAST_FRAGMENTS) liftRun(scan, values, start, at);
+    start = line && !rules[at] && isFragment(line) ? at : at + 1;
+  }
+}
+
+function isFragment({ linked, item, cell, heading }: Line): boolean {
+  return linked === 0 && !item && cell === undefined && heading === 0;
+}
+
+function makeOf(scan: PageScan, line: Line): string {
+  const element = scan.elements[line.element];
+  return `${element?.depth} ${element?.tag} ${element?.names.filter((name) => name.startsWith('.')).join()}`;
+}
+
+/** Lines with stops among them, not all of them at an end, are one text. */
+function liftRun(scan: PageScan, values: number[], start: number, end: number): void {
+  const lines = scan.lines.slice(start, end);
+  const stops = lines.reduce((sum, line) => sum + line.measure.stops, 0);
+  const open = lines.filter((line) => !endsSentence(line.text) && line.measure.mass >= 4).length;
+  if (stops < lines.length * 0.3 || open < lines.length * 0.4) return;
+  for (let at = start; at < end; at++)
+    if ((values[at] ?? 0) < 0) values[at] = scan.lines[at]?.measure.mass ?? 0;
 }
 
 function cellWeight(line: Line): number {

@@ -101,7 +101,7 @@ function longestShared(scan: PageScan, first: number, names: Names): { key: stri
 }
 
 /** Ends of the names of those who keep sites. */
-const ORGANISATION =
+export const ORGANISATION =
   /(?:医院|学校|大学|学院|中学|小学|政府|局|网|公司|集团|委员会|中心|厅|办公室|协会|研究院|研究所|日报|晚报|论坛|社区|文库|频道|博客|门户|官网)$/;
 
 /** The first letter of the line is one of these: all others need no closer look. */
@@ -123,6 +123,8 @@ interface Names {
   readonly parts: ReadonlySet<string>;
   /** Those of them that are no name's first or longest part: columns. */
   readonly columns: ReadonlySet<string>;
+  /** Keys of what stands before the dots of a name that was cut. */
+  readonly cut: readonly string[];
   /** Keys of those last parts. */
   readonly sites: ReadonlySet<string>;
 }
@@ -142,7 +144,11 @@ function namesOf(names: readonly string[]): Names {
     }
   }
   const whole = names.map(titleKey).filter(Boolean);
-  return { characters: new Set(whole.join('')), whole, parts, columns, sites };
+  const cut = names.flatMap((name) => {
+    const start = titleKey(/^(.{6,}?)(?:\.{2,}|…)/.exec(name)?.[1] ?? '');
+    return start.length >= 6 ? [start] : [];
+  });
+  return { characters: new Set(whole.join('')), whole, cut, parts, columns, sites };
 }
 
 const SEPARATOR = /\s*(?:[_|｜>»]|\s[:：]\s|\s[-–—]+\s|--+|[-–—])\s*/;
@@ -150,6 +156,8 @@ const SEPARATOR = /\s*(?:[_|｜>»]|\s[:：]\s|\s[-–—]+\s|--+|[-–—])\s*/
 /** How well a line repeats one of the page's own names: the longer the shared beginning the better. */
 function lineScore(key: string, names: Names, heading: number, linked: boolean): number {
   const isPart = names.parts.has(key) && !names.sites.has(key);
+  if (names.cut.some((start) => key.startsWith(start) && key.length <= start.length + 30))
+    return key.length + 15;
   let score = isPart ? key.length + (names.columns.has(key) ? 0 : 10) : 0;
   for (const name of names.whole) {
     if (name === key) score = Math.max(score, key.length + 20);

@@ -10,7 +10,7 @@ import { dropSecondCopy } from './drop-second-copy.ts';
 import { findBodySteps } from './find-body.ts';
 import { findDrawn } from './find-drawn.ts';
 import { settleGaps } from './find-gaps.ts';
-import { findPublication } from './find-publication.ts';
+import { findPublication, STAMP } from './find-publication.ts';
 import type { FurnitureRule } from './furniture.data.ts';
 import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
@@ -90,9 +90,6 @@ export function* readReportSteps(document: Document, _url: URL, adapter: Adapter
 
 /** How many lines above the body may tell publisher and dates. */
 const INFO_REACH = 40;
-
-/** A day with its time, as sites put it under a title. */
-const STAMP = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d/;
 
 /** Lines of the site's own above the body, and stamped ones between title and body; blocks beside it left out. */
 function infoAbove(
