@@ -3,83 +3,95 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 import { pageOfSize } from './page-of-size.ts';
-import { timeReaders } from './readers.ts';
+import { processorMs, threadClock, threadMs } from './processor-time.ts';
+import { readers, readTimes } from './readers.ts';
 import { median, type Table } from './table.ts';
 
 const COMPARED = [20, 100, 500];
 const GROWTH = [100, 200, 400, 800];
-const ROUNDS = 9;
-const COLD_ROUNDS = 5;
+const ROUNDS = 7;
+/** Readings of each round, so that a round is long enough to be measured. */
+const TIMES = 10;
+/** Readings before the first round: by then everything is compiled as far as it ever will be. */
+const WARM_UP = 60;
 
 type Times = Record<string, number[]>;
 
-/** Our page reader against its peers on the same pages in the same run, in jsdom and in Chromium. */
+/**
+ * Our page reader against its peers on the same pages in the same run (bench/readers.ts says what each has to do), in
+ * jsdom and in Chromium. All times are processor time.
+ */
 export async function run(): Promise<Table[]> {
-  const inNode = COMPARED.map((size) => comparison(size, timesInNode(size)));
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
   try {
-    const page = await browser.newPage();
-    const script = await bundle();
-    const inChromium: string[][] = [];
-    for (const size of COMPARED) inChromium.push(comparison(size, await warmTimes(page, script, size)));
+    const script = await bundle('readers.ts', 'bench');
     return [
-      { title: 'Reading a page, jsdom', columns, rows: inNode },
-      { title: 'Reading a page, Chromium, warm', columns, rows: inChromium },
-      { title: 'Reading a page once, Chromium, cold', columns, rows: await coldRows(browser, script) },
-      {
-        title: 'Growth and slices of ours, Chromium',
-        columns: growthColumns,
-        rows: await growth(page, script),
-      },
-      { title: 'Content script', columns: ['file', 'gzip KB'], rows: contentScripts() },
+      comparison('Reading a page, jsdom, warm', await bySize(async (size) => timesInNode(size))),
+      comparison('Reading a page, Chromium, warm', await bySize((size) => warmTimes(browser, script, size))),
+      comparison(
+        'Reading a page, Chromium, first reading of a fresh process',
+        await bySize((size) => coldTimes(browser, script, size)),
+      ),
+      await growth(browser, script),
+      { title: 'Content scripts', columns: ['file', 'gzip KB'], rows: contentScripts() },
     ];
   } finally {
     await browser.close();
   }
 }
 
-const columns = ['page', 'ours ms', 'readability ms', 'defuddle ms', 'ours/readability', 'ours/defuddle'];
-const growthColumns = ['page', 'ours ms', 'ratio to the row above', 'longest slice ms'];
+async function bySize(timesOf: (size: number) => Promise<Times>): Promise<ReadonlyMap<number, Times>> {
+  const times = new Map<number, Times>();
+  for (const size of COMPARED) times.set(size, await timesOf(size));
+  return times;
+}
 
-function comparison(size: number, times: Times): string[] {
-  const [ours, readability, defuddle] = ['ours', 'readability', 'defuddle'].map((name) =>
-    median(times[name] ?? []),
-  );
-  const ms = [ours, readability, defuddle].map((value) => (value ?? Number.NaN).toFixed(1));
-  const ratios = [readability, defuddle].map((peer) =>
-    ((ours ?? Number.NaN) / (peer ?? Number.NaN)).toFixed(2),
-  );
-  return [`${size} KB`, ...ms, ...ratios];
+function comparison(title: string, times: ReadonlyMap<number, Times>): Table {
+  const rows = [...times].map(([size, of]) => {
+    const ms = (name: string) => median(of[name] ?? []);
+    const names = ['ours', 'readability', 'clone', 'defuddle'];
+    const ratios = [ms('readability'), ms('readability') - ms('clone'), ms('defuddle')];
+    return [
+      `${size} KB`,
+      ...names.map((name) => ms(name).toFixed(1)),
+      ...ratios.map((peer) => (ms('ours') / peer).toFixed(2)),
+    ];
+  });
+  const columns = ['page', 'ours ms', 'readability ms', 'of that its clone', 'defuddle ms'];
+  return { title, columns: [...columns, 'ours/readability', 'without its clone', 'ours/defuddle'], rows };
+}
+
+function noTimes(names: readonly string[]): Times {
+  return Object.fromEntries(names.map((name) => [name, []]));
 }
 
 function timesInNode(size: number): Times {
   const { html, url } = pageOfSize(size);
   const virtualConsole = new VirtualConsole(); // says nothing: peers' style sheet errors would drown the tables
   const dom = new JSDOM(html, { url, virtualConsole });
-  const times = timeReaders(dom.window.document, url, ROUNDS);
+  const { document } = dom.window;
+  const times = noTimes(Object.keys(readers));
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const name of Object.keys(readers)) {
+      const ms = processorMs(() => readTimes(name, document, url, 1));
+      if (round > 0) times[name]?.push(ms);
+    }
+  }
   dom.window.close();
   return times;
 }
 
-/** The readers as one script that leaves them in `globalThis.bench`. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'readers.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const output = Array.isArray(built) ? built[0] : built;
-  if (!output || !('output' in output)) throw new Error('vite gave no bundle');
-  return output.output[0].code;
+interface OpenPage {
+  readonly page: Page;
+  readonly url: string;
 }
 
-async function open(page: Page, script: string, size: number): Promise<string> {
+/** A page of a size in a process of its own: in an old one compiled patterns would be shared. */
+async function open(browser: Browser, script: string, size: number): Promise<OpenPage> {
   const { html, url } = pageOfSize(size);
+  const page = await (await browser.newContext()).newPage();
   await page.route('**/*', (route) =>
     route.request().url() === url
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
@@ -89,52 +101,77 @@ async function open(page: Page, script: string, size: number): Promise<string> {
   await page.unrouteAll();
   const tag = await page.addScriptTag({ content: script });
   await tag.evaluate((element) => (element as Element).remove()); // its text is not the page's
-  return url;
+  return { page, url };
 }
 
 declare const bench: typeof import('./readers.ts');
 
-async function warmTimes(page: Page, script: string, size: number): Promise<Times> {
-  const url = await open(page, script, size);
-  return page.evaluate(([at, rounds]) => bench.timeReaders(document, at, rounds), [url, ROUNDS] as const);
+function read({ page, url }: OpenPage, name: string, times: number): Promise<void> {
+  return page.evaluate(([reader, at, count]) => bench.readTimes(reader, document, at, count), [
+    name,
+    url,
+    times,
+  ] as const);
 }
 
-/** A content script reads a page once, before anything is compiled: each time is of the first run in a fresh process. */
-async function coldRows(browser: Browser, script: string): Promise<string[][]> {
-  const rows: string[][] = [];
-  for (const size of COMPARED) {
-    const times: Times = { ours: [], readability: [], defuddle: [] };
-    for (let round = 0; round < COLD_ROUNDS; round++) {
-      for (const name of Object.keys(times)) {
-        const context = await browser.newContext(); // a page of an old one would share compiled patterns
-        const page = await context.newPage();
-        const url = await open(page, script, size);
-        times[name]?.push(
-          await page.evaluate(([reader, at]) => bench.timeOnce(reader, document, at), [name, url] as const),
-        );
-        await context.close();
-      }
+/** Milliseconds of a reading, one for each round; the readers take turns. */
+async function warmTimes(
+  browser: Browser,
+  script: string,
+  size: number,
+  names = Object.keys(readers),
+): Promise<Times> {
+  const opened = await open(browser, script, size);
+  const clock = await threadClock(opened.page);
+  const times = noTimes(names);
+  for (const name of names) await read(opened, name, WARM_UP);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of names) {
+      const ms = await threadMs(clock, () => read(opened, name, TIMES));
+      times[name]?.push(ms / TIMES);
     }
-    rows.push(comparison(size, times));
   }
-  return rows;
+  await opened.page.context().close();
+  return times;
 }
 
-async function growth(page: Page, script: string): Promise<string[][]> {
+/** A content script reads a page once, before anything is compiled. */
+async function coldTimes(browser: Browser, script: string, size: number): Promise<Times> {
+  const times = noTimes(Object.keys(readers));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of Object.keys(readers)) {
+      const opened = await open(browser, script, size);
+      const clock = await threadClock(opened.page);
+      await read(opened, name, 0); // the call itself
+      times[name]?.push(await threadMs(clock, () => read(opened, name, 1)));
+      await opened.page.context().close();
+    }
+  }
+  return times;
+}
+
+async function growth(browser: Browser, script: string): Promise<Table> {
   const rows: string[][] = [];
   let before = 0;
   for (const size of GROWTH) {
-    const url = await open(page, script, size);
-    const slice = await page.evaluate((at) => bench.longestSlice(document, at), url);
-    const times = await page.evaluate(([at, rounds]) => bench.timeReaders(document, at, rounds, ['ours']), [
-      url,
-      ROUNDS,
-    ] as const);
-    const now = median(times.ours ?? []);
+    const now = median((await warmTimes(browser, script, size, ['ours'])).ours ?? []);
+    const slice = await longestSlice(browser, script, size);
     rows.push([`${size} KB`, now.toFixed(1), before ? (now / before).toFixed(2) : '', slice.toFixed(1)]);
     before = now;
   }
-  return rows;
+  const columns = ['page', 'ours ms', 'ratio to the row above', 'longest slice of a first reading, ms'];
+  return { title: 'Growth and slices of ours, Chromium', columns, rows };
+}
+
+/** The shortest of some by the clock: other work on the machine only lengthens it. */
+async function longestSlice(browser: Browser, script: string, size: number): Promise<number> {
+  const slices: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { page, url } = await open(browser, script, size);
+    slices.push(await page.evaluate((at) => bench.longestSlice(document, at), url));
+    await page.context().close();
+  }
+  return Math.min(...slices);
 }
 
 function contentScripts(): string[][] {
