@@ -6,8 +6,8 @@ export function Dotted({ parts }: { parts: readonly string[] }) {
     <>
       {parts.map((part, index) => (
         <span key={part} class="part">
-          {index > 0 && <Dot />}
           {part}
+          {index < parts.length - 1 && <Dot />}
         </span>
       ))}
     </>
