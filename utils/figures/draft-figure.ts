@@ -105,6 +105,7 @@ function periodOf(
     subjectAt: owned ? subject.at + reading.sentence.start : undefined,
     away: (subject === undefined || reading.context.visit) && isAway(reading, region),
     ...spreadOf(reading, quantity, left, measure, named),
+    met: rule === 'plan:part' || rule === 'behind:target',
     later: /word:.*后$/.test(rule),
     aimed: /目标|力争|预期|word:拟|奋力|努力/.test(rule),
   });

@@ -16,6 +16,8 @@ export interface PeriodOwner extends SpreadNumber {
   readonly away: boolean;
   /** Once a project is finished: 达产后, 建成后. No year of the text is that one. */
   readonly later: boolean;
+  /** What a result is measured by, 完成5000人的目标: it is of the result's time. */
+  readonly met: boolean;
   /** A target that the report sets for the coming year: 预期目标, 力争. */
   readonly aimed: boolean;
 }
@@ -42,7 +44,7 @@ export function finishPeriod(
     context.thisYear !== undefined &&
     context.thisYear === (context.years?.[1] ?? 0) + 1;
   if (wants && section.status !== 'target' && owner.aimed) return asPeriod(context.thisYear);
-  if (section.status === 'target' ? status === 'norm' : status === 'target')
+  if (section.status === 'target' ? status === 'norm' : status === 'target' && !owner.met)
     return status === 'norm' && context.planned === undefined ? asPeriod(section.year) : undefined;
   if (section.era !== undefined) return endOf(eraSpan(section.era), owner, true);
   if (status === 'target') return asPeriod(section.year);

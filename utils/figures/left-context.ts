@@ -107,7 +107,10 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
   )
     state.end++;
   const { end, relations, compares, timeAt, placeAt } = state;
-  return { start: labelStart(masked, state.start, end), end, relations, compares, timeAt, placeAt };
+  const labelAt = labelStart(masked, state.start, end);
+  // 占|全县|工业总产值的82.5%
+  if (/占\uE000+$/.test(masked.slice(state.start, labelAt))) relations.push('share');
+  return { start: labelAt, end, relations, compares, timeAt, placeAt };
 }
 
 /** 列全国内河港口第3位: what stands behind the place says among whom. */

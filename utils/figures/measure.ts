@@ -52,6 +52,9 @@ function movement(relations: readonly Relation[]): 'up' | 'down' | 'end' | undef
   return undefined;
 }
 
+/** 占年度计划的96% is how far it came; 占支出预算的12% is a part. */
+const ofPlan = /(?:计划|目标|任务|进度|(?<![支出收入本级])预算)的?$/;
+
 function relativeMeasure(
   quantity: Quantity,
   { relations, compares }: LeftContext,
@@ -75,9 +78,8 @@ function relativeMeasure(
   if (/^(?:左右)?的(?:速度|增速|增长|增幅|年均|速率)/.test(right)) return plain('growth', 'behind:growth');
   if (/^(?:以上|左右)?的(?:降幅)/.test(right))
     return { measure: 'growth', negative: true, rule: 'behind:fall' };
-  if (relations.includes('share'))
-    return plain(/(?:计划|目标|任务|预算|进度)的?$/.test(label) ? 'rate' : 'share', 'verb:share');
-  if (/^占.{1,20}(?:计划|目标|任务|预算|总投资)的?$/.test(label)) return plain('rate', 'of-plan');
+  if (relations.includes('share')) return plain(ofPlan.test(label) ? 'rate' : 'share', 'verb:share');
+  if (/^占/.test(label) && ofPlan.test(label)) return plain('rate', 'of-plan');
   if (/^(?:占|约占|仅占)/.test(label)) return plain('share', 'verb:share');
   if (/(?:完成|实现)?[一-鿿]{0,6}(?:目标|计划|任务|预算)的?$/.test(label)) return plain('rate', 'of-plan');
   if (quantity.unit === '成' && !label.endsWith('率')) return plain('share', 'unit:tenths');

@@ -58,7 +58,8 @@ export function readQuantity(text: string, at: number): Quantity | undefined {
 function isSign(text: string, at: number): boolean {
   const sign = text[at];
   const before = text[at - 1] ?? '\n';
-  if (sign === '负') return isArabicDigit(text.charCodeAt(at + 1));
+  // 减负2500亿元, 负债3亿元: the sign is a part of another word.
+  if (sign === '负') return isArabicDigit(text.charCodeAt(at + 1)) && !/[减增担承欠自肩抱背]/.test(before);
   if (sign !== '-' && sign !== '－' && sign !== '−') return false;
   return isArabicDigit(text.charCodeAt(at + 1)) && !/[\dA-Za-z%‰)）\]〕年月日元万亿个]/.test(before);
 }

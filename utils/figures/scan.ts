@@ -183,6 +183,8 @@ const ranking =
 
 function ranksBefore(text: string, at: number, placed: boolean): boolean {
   const before = text.slice(Math.max(0, at - 10), at);
+  // 把民生摆在首位 is a phrase.
+  if (/[摆放][在到]$/.test(before)) return false;
   return ranking.test(before) || (placed && /[列居排位升分别、和]\S{0,8}$/.test(before));
 }
 

@@ -91,7 +91,7 @@ export function readTime(times: SentenceTimes, token: TimeToken, text: string): 
   const { sentence } = times;
   const role = timeRole(token, text);
   if (role === 'aside') return;
-  if (role === 'base') times.base = token;
+  if (role === 'base') enterBase(times, token, text);
   else if (role === 'origin') times.origin = token;
   else if (role === 'local') times.local = token;
   else if (role === 'pair') {
@@ -101,6 +101,13 @@ export function readTime(times: SentenceTimes, token: TimeToken, text: string): 
     sentence.from = token;
     sentence.now ??= { token, role };
   } else enterTime(times, token, role);
+}
+
+/** 比2015年的28万吨增长5%: the year is also that of the amount behind it. */
+function enterBase(times: SentenceTimes, token: TimeToken, text: string): void {
+  times.base = token;
+  if (/[比较]/.test(text[token.start - 1] ?? '') && /^的\d/.test(text.slice(token.end, token.end + 2)))
+    times.local = token;
 }
 
 function enterTime(times: SentenceTimes, token: TimeToken, role: Known['role']): void {

@@ -48,6 +48,9 @@ function readWords(input: StatusInput): StatusReading | undefined {
   const { behind, before, section, year, reportYear } = input;
   if (/^(?:以上|左右)?的(?:年度|全年|既定|预期|预定)?(?:目标|任务|计划)/.test(behind))
     return reading('target', 'behind:target');
+  // 完成年度目标5000人的110%
+  if (/^的\d/.test(behind) && /(?:目标|计划|任务|预算)数?(?:为|是)?$/.test(before))
+    return reading('target', 'plan:part');
   const ahead = section === 'target' || reportYear === undefined || (year ?? 0) > reportYear;
   if (!input.limits && input.bounded && ahead && /控制在[^，,。；]{0,3}$/.test(before))
     return reading('target', 'words:bound');

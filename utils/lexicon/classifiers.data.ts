@@ -17,7 +17,7 @@ export const classifiers: readonly string[] = [
  * and no count is meant; with Arabic digits they count.
  */
 export const looseClassifiers: ReadonlySet<string> = new Set(
-  '匹 篇 场 件 个 项 条 种 类 级 点 面 次 届 代 期 轮 方 道 线 路 层 块 片 段 位 号 手 门 口 圈 环 分 把 批 组 队 支 本 版 集 节 部 步 股 通 派 份 起 对 队 级 章 站 城 港 国 省 市 县 区 乡 镇 村 校 厂 店 园 馆 院 街道 社区 乡镇 单 单位 目 句 行 天 日 年 周 里 度 成 人 面 头 场 手 席 团 营 班 伙 铺 格 档 口井 城 管 注 册 卷 企 款 拍 例 桩 粒 根 把'.split(' '),
+  '匹 篇 场 件 个 项 条 种 类 级 点 面 次 届 代 期 轮 方 道 线 路 层 块 片 段 位 号 手 门 口 圈 环 分 把 批 组 队 支 本 版 集 节 部 步 股 通 派 份 起 对 队 级 章 站 城 港 国 省 市 县 区 乡 镇 村 校 厂 店 园 馆 院 街道 社区 乡镇 单 单位 目 句 字 行 天 日 年 周 里 度 成 人 面 头 场 手 席 团 营 班 伙 铺 格 档 口井 城 管 注 册 卷 企 款 拍 例 桩 粒 根 把'.split(' '),
 );
 
 /** Words that count only where nothing of their noun follows: 3个村 has 个, 覆盖32村 has 村. */
