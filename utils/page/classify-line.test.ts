@@ -128,6 +128,7 @@ const examples: Record<string, readonly string[]> = {
   ],
   empty: ['暂无评论', '请先说点什么'],
   subscribe: [
+    'Slow Letters is a reader-supported publication. To receive new posts and support my work, become a free or paid subscriber.',
     'Sign up for our morning briefing, free in your inbox.',
     '订阅我们的周报，每周一封，随时退订。',
   ],

@@ -7,7 +7,7 @@ export function dropDigest(pieces: readonly Piece[]): readonly Piece[] {
   if (first.text === second?.text) return pieces.slice(1);
   const start = first.text
     .replace(/^(?:摘要|内容提要|导读|简介|核心提示)\s*[:：]\s*/, '')
-    .replace(/(?:\.{2,}|…+)$/, '');
+    .replace(/(?:\.{2,}|…+)\s*(?:展开|全文|阅读|查看|更多){0,4}$/, '');
   if (start.length < 14) return pieces;
   const repeated = pieces.slice(1, 6).some((piece) => piece.kind === 'text' && piece.text.startsWith(start));
   return repeated ? pieces.slice(1) : pieces;

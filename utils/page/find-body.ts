@@ -9,7 +9,7 @@ import { findThread } from './find-thread.ts';
 import type { FurnitureRule } from './furniture.data.ts';
 import { NOTICE_REACH } from './judge-lines.ts';
 import { weighLinesSteps } from './line-weights.ts';
-import type { PageScan } from './page-scan.ts';
+import type { Line, PageScan } from './page-scan.ts';
 import { findPageTitle, type PageTitle } from './page-title.ts';
 import { isWestern, listenToReadability } from './readability-voice.ts';
 import { scanPageSteps } from './scan-page.ts';
@@ -51,20 +51,20 @@ export function* findBodySteps(document: Document, adapter: Adapter): Steps<Sear
   const waiting = yield* searchSteps(document, adapter, true);
   if (!('found' in waiting) || !isOwn(waiting.found)) return shown;
   if (waiting.found.body.weight <= (found?.body.weight ?? 0)) return shown;
-  return !found || !isOwn(found) || goesOnWith(waiting.found, opening(found)) ? waiting : shown;
+  return !found || !isOwn(found) || isDigest(found, waiting.found) ? waiting : shown;
 }
 
-/** How the visible body starts. */
-function opening({ scan, body }: FoundBody): string {
-  return scan.lines[body.first]?.text.slice(0, DIGEST_OPENING) ?? '';
-}
-
-/** A part that waits for a script starts with the same words: what shows is its digest. */
-function goesOnWith({ scan, body }: FoundBody, words: string): boolean {
-  const lines = scan.lines.slice(body.first, body.last);
-  return (
-    words.length === DIGEST_OPENING && lines.some(({ veiled, text }) => veiled && text.startsWith(words))
+/** A part that waits for a script starts with the words of what shows. */
+function isDigest(shown: FoundBody, waiting: FoundBody): boolean {
+  const openings = new Set(linesOf(shown).map(({ text }) => text.slice(0, DIGEST_OPENING)));
+  return linesOf(waiting).some(
+    ({ veiled, text }) =>
+      veiled && text.length >= DIGEST_OPENING && openings.has(text.slice(0, DIGEST_OPENING)),
   );
+}
+
+function linesOf({ scan, body }: FoundBody): readonly Line[] {
+  return scan.lines.slice(body.first, body.last);
 }
 
 /** The body stands at the title, where the page shows one. */

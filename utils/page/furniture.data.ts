@@ -83,7 +83,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   drop('unfold-button', '剩余 余下', /^(?:点击)?(?:展开|查看|阅读)?(?:剩余|余下)\s*\d+\s*[%％].{0,6}$/, 24),
   drop('unfold-button', '未完', /^[（(【]?未完[,，]?\s*(?:待续)?.{0,4}(?:继续阅读|转.{0,4}页|下一?页|点击).{0,10}$/, 30),
   drop('forum', '回复 引用 支持 反对 举报 评分 道具 收藏 分享 编辑', /^(?:回复|引用|支持|反对|举报|评分|道具|收藏|分享|编辑)(?:\s*[(（]\s*\d+\s*[)）])?(?:\s*[|｜\s·]\s*(?:回复|引用|支持|反对|举报|评分|道具|收藏|分享|编辑|楼层|TOP)(?:\s*[(（]\s*\d+\s*[)）])?)+$/i, 60),
-  drop('subscribe', '订阅 退订 already support sign subscrib', /订阅.{0,12}(?:周报|日报|邮件|通讯|推送)|随时退订|already a (?:subscriber|member)|support (?:independent|our) journalism|(?:sign up|subscribe|subscribing).{0,40}(?:newsletter|email|inbox|updates|briefing)/i, 120),
+  drop('subscribe', '订阅 退订 already support sign subscrib reader-supported become', /reader-supported|become a (?:free|paid).{0,20}(?:subscriber|member)|订阅.{0,12}(?:周报|日报|邮件|通讯|推送)|随时退订|already a (?:subscriber|member)|support (?:independent|our) journalism|(?:sign up|subscribe|subscribing).{0,40}(?:newsletter|email|inbox|updates|briefing)/i, 160),
   drop('disclaimer', 'notice disclaimer', /^(?:notice|disclaimer)\s*[:：].{0,120}(?:content|uploaded|posted|copyright|views)/i, 400),
   drop('disclaimer', '声明', /^(?:特别声明|郑重声明|声明)\s*[:：].{0,120}(?:上传|发布|平台|用户|观点|版权|转载)/, 200),
   drop('author-line', 'reporter writer editor author correspondent columnist journalist covered lives freelance', /^[A-Z][\w.'-]+ [A-Z][\w.'-]+ (?:is|was|has|covers|writes|joined|reports)\b.{0,200}(?:reporter|writer|editor|author|correspondent|columnist|journalist|covered|lives|freelance)/, 300),

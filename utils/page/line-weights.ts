@@ -52,7 +52,7 @@ export function* weighLinesSteps(scan: PageScan, dataTables: ReadonlySet<number>
 /** So many short lines in a row, of one make, may be a text whose lines were cut. */
 const LEAST_FRAGMENTS = 8;
 
-/** Weighs short lines by what they say together: printed lines cut into pieces, verses. */
+/** Weighs short lines by what they say together, as where each printed line was cut into pieces. */
 function liftFragments(
   scan: PageScan,
   values: number[],
@@ -83,7 +83,8 @@ function liftRun(scan: PageScan, values: number[], start: number, end: number): 
   const lines = scan.lines.slice(start, end);
   const stops = lines.reduce((sum, line) => sum + line.measure.stops, 0);
   const open = lines.filter((line) => !endsSentence(line.text) && line.measure.mass >= 4).length;
-  if (stops < lines.length * 0.3 || open < lines.length * 0.4) return;
+  const sentences = lines.filter((line) => /。|[.;；]$/.test(line.text)).length;
+  if (stops < lines.length * 0.3 || open < lines.length * 0.4 || sentences < lines.length * 0.06 + 1) return;
   for (let at = start; at < end; at++)
     if ((values[at] ?? 0) < 0) values[at] = scan.lines[at]?.measure.mass ?? 0;
 }

@@ -39,6 +39,10 @@ describe('the same text comes of any markup', () => {
     ],
     ['a body that waits for its script', `<h1>${TITLE}</h1><div style="visibility:hidden">${P}</div>`],
     ['a body that its script will display', `<h1>${TITLE}</h1><div style="display:none">${P}</div>`],
+    [
+      'a text behind its digest',
+      `<h1>${TITLE}</h1><div>${FIRST.slice(0, 40)}… 展开</div><div style="display:none">${P}</div>`,
+    ],
     ['a page that its script will display', `<body style="display:none"><h1>${TITLE}</h1>${P}`],
     [
       'a hidden body beside a visible teaser',
