@@ -77,7 +77,7 @@ function readEra(
   if (/^[^，。]{0,12}(?:今后|未来|下一个)五年/.test(opening)) return undefined;
   if (years !== undefined && years[1] <= last) return years;
   if (eraWords.test(opening)) return [last - 4, last];
-  return yearWords.test(opening) ? undefined : era;
+  return yearWords.test(opening) && !/五年|年均/.test(opening) ? undefined : era;
 }
 
 /** A short line without a stop, or the numbered opening of a paragraph. */
