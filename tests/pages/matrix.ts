@@ -18,6 +18,7 @@ import { oldPortalWrappings } from './wrappings/old-portals.ts';
 import { platformWrappings } from './wrappings/platforms.ts';
 import { portalWrappings } from './wrappings/portals.ts';
 import { shopWrappings } from './wrappings/shop.ts';
+import { snapshotWrappings } from './wrappings/snapshots.ts';
 import { structureWrappings } from './wrappings/structure.ts';
 import { textShopWrappings } from './wrappings/text-shops.ts';
 import { trapWrappings } from './wrappings/traps.ts';
@@ -44,6 +45,7 @@ export const wrappings: readonly Wrapping[] = [
   ...officialWrappings,
   ...viewerWrappings,
   ...textShopWrappings,
+  ...snapshotWrappings,
   ...oldPortalWrappings,
   ...platformWrappings,
   ...newsroomWrappings,

@@ -149,4 +149,55 @@ const remarkTree = wholePage(
   },
 );
 
-export const boardWrappings = [tableBoard, topicBar, answers, letters, flatBoard, remarkTree];
+/** Questions to a shop's community: question and replies in boxes of different names, ranks and counts around them. */
+const community = wholePage(
+  {
+    name: 'community',
+    kind: 'forum',
+    suits: isEnglishThread,
+    url: 'https://ask.kitchenly.example/t/#',
+    called: (title) => `${title} | Kitchenly Answers`,
+  },
+  (report, random) => {
+    const [question, ...replies] = posts(report);
+    const boxes = replies.map(
+      ({ text, handle }) =>
+        `<div class="a"><div><b>${handle}</b><span>Level ${random.int(1, 9)}</span><span>${random.int(10, 9000)} points</span></div><div class="txt"><p>${text}</p></div><div><button>Helpful (${random.int(0, 9)})</button><a>Link to this post</a></div></div>`,
+    );
+    return `<header><a>Kitchenly</a><nav><a>Answers</a><a>Guides</a></nav></header><main><div class="q"><div>Appliances</div><h1>${report.title}</h1><div>${question?.handle} asked on ${random.int(1, 28)} June 2019</div><div class="txt"><p>${question?.text}</p></div><div><button>I have this question too (${random.int(1, 90)})</button></div></div>
+<div class="as"><h2>${replies.length} replies</h2>${boxes.join('\n')}</div></main><footer>This site contains user submitted content, comments and opinions and is for informational purposes only.</footer>`;
+  },
+);
+
+/** A board of 2003: rank and points beside the post, its buttons in brackets, a motto under dashes in its own cell. */
+const bracketBoard = wholePage(
+  {
+    name: 'bracket-board',
+    kind: 'forum',
+    suits: isTalk,
+    url: 'http://club.laozi.example/showthread.asp?id=#',
+    called: (title) => `老字号社区 - ${title}`,
+    charset: 'gb18030',
+  },
+  (report, random) => {
+    const rows = posts(report).map(
+      (
+        { text, who },
+        k,
+      ) => `<tr><td width=175>&nbsp;<b>${who}</b><br>等级：${random.pick(['侠客', '新手', '长老'])}<br>文章：${random.int(2, 900)}<br>积分：${random.int(20, 900)}<br>注册：${date(random)}</td>
+<td><table width=100%><tr><td>[短信] [资料] [引用] [回复]　${k === 0 ? '楼主' : `第 ${k} 楼`}</td></tr><tr><td><hr>${text}<br><br>----------------------------------------------<br>海内存知己</td></tr><tr><td align=right>${date(random)} 10:1${k}　IP：已记录</td></tr></table></td></tr>`,
+    );
+    return `<center>老字号社区 → 生活广场 → 浏览：${report.title}</center><table width=95% border=1><tr><td colspan=2>您是本帖的第 ${random.int(100, 900)} 个阅读者　　贴子主题：${report.title}</td></tr>${rows.join('\n')}</table><div>本主题贴数 ${rows.length}，分页：[1]</div>`;
+  },
+);
+
+export const boardWrappings = [
+  tableBoard,
+  topicBar,
+  answers,
+  letters,
+  flatBoard,
+  remarkTree,
+  community,
+  bracketBoard,
+];

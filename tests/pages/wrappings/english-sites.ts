@@ -112,4 +112,56 @@ const guide = wholePage(
 <footer>Last updated ${date(random)}. All content is available under the Open Licence, except where otherwise stated</footer>`,
 );
 
-export const englishSiteWrappings = [broadcaster, letter, gazette, longStory, guide];
+/** A news agency: an offer inside the text, then who reported and edited it and by which principles. */
+const wireAgency = wholePage(
+  {
+    name: 'wire-agency',
+    kind: 'english',
+    suits: isEnglish,
+    url: 'https://www.wireagency.example/markets/#/',
+    called: (title) => `${title} | Wireagency`,
+  },
+  (report, random) => {
+    const lines = elements(texts(report));
+    const offer =
+      '<div><h4>Get the latest news</h4><p>The Wireagency Daily Briefing newsletter provides all the news you need to start your day. Sign up <a>here.</a></p></div>';
+    return `<header>${list(['World', 'Business', 'Markets'])}<span>My View</span></header><main><article><div><span>Markets</span><h1>${report.title}</h1><div>By <a>Lena Fox</a> and <a>Carl Hu</a></div><time><span>May ${random.int(1, 28)}, 2024</span><span>11:42 AM GMT</span><span>Updated ${random.int(2, 20)} hours ago</span></time></div>
+<div>${lines.slice(0, 3).join('')}${offer}${lines.slice(3).join('')}<p>Sign up <a>here.</a></p><p>Reporting by Lena Fox and Carl Hu; Editing by Mo Grant</p><p>Our Standards: <a>The Wireagency Trust Principles.</a></p></div></article>
+<section><h2>Read Next</h2>${stories(random)
+      .map((item) => `<div><a>Markets category</a><h3>${item}</h3><time>5 mins ago</time></div>`)
+      .join('')}</section></main><footer>© 2024 Wireagency. All rights reserved</footer>`;
+  },
+);
+
+/** A local paper full of appeals: teasers and notes on adverts between paragraphs, how to reach the author behind. */
+const appealingPaper = wholePage(
+  {
+    name: 'appealing-paper',
+    kind: 'english',
+    suits: isEnglish,
+    url: 'https://www.valleypost.example/story/#',
+    called: (title) => `${title} - Valley Post`,
+  },
+  (report, random) => {
+    const between = [
+      '<div><div>Advertisement</div><p>Article continues below this ad</p></div>',
+      `<p><strong>READ MORE: </strong><a>${stories(random, 1)[0]}</a></p>`,
+      '<div><h3>Support local journalism</h3><p>Now, more than ever, readers need information that is useful to them. Become a subscriber today.</p></div>',
+      '<div><p>Watch: harbour fire seen from the air</p><span>Sorry, your browser cannot play this video</span></div>',
+    ];
+    const lines = elements(texts(report)).map((line, k) => line + (k % 2 === 1 ? between[(k >> 1) % 4] : ''));
+    return `<div><h2>We value your privacy</h2><p>We and our 842 partners store and access information on a device, such as unique identifiers in cookies, to process personal data.</p><button>Accept all</button></div><header>${list(['News', 'Traffic', 'Jobs'])}</header>
+<div class="story"><h1>${report.title}</h1><p>By <a>Lewis Carr</a> Local democracy reporter</p><p>09:41, 14 MAY 2024 Updated 11:08</p><div>${lines.join('')}<p><i>Lewis Carr can be reached at 555-0100 or lcarr@valleypost.example.</i></p></div><div><p>Follow Valley Post on social media and sign up for our daily bulletin.</p></div></div>
+<div><h4>You may also like</h4><div><p>This simple trick saves homeowners 400 a year on heating</p><span>Sponsored</span></div></div>`;
+  },
+);
+
+export const englishSiteWrappings = [
+  broadcaster,
+  letter,
+  gazette,
+  longStory,
+  guide,
+  wireAgency,
+  appealingPaper,
+];

@@ -1,6 +1,16 @@
 import { counter, date, list, navigation, news } from '../clutter.ts';
 import { wholePage } from '../whole-page.ts';
-import { escapeHtml, isChinese, isPlain, isShort, render, sentences, table, texts } from '../wrapping.ts';
+import {
+  escapeHtml,
+  isChinese,
+  isPlain,
+  isShort,
+  paragraphs,
+  render,
+  sentences,
+  table,
+  texts,
+} from '../wrapping.ts';
 
 const indented = (line: string) => `<p>　　${line}</p>`;
 
@@ -107,4 +117,88 @@ const keyPoints = wholePage(
   },
 );
 
-export const newsroomWrappings = [agency, partyPaper, television, office, keyPoints];
+/** A firm's notice: a few lines beside one long paragraph on its services; the page is called after its column. */
+const firmNotice = wholePage(
+  {
+    name: 'firm-notice',
+    kind: 'articles',
+    suits: isShort,
+    url: 'http://www.water.example/gg/#.html',
+    called: () => '通知公告',
+  },
+  (report, random) =>
+    `<div><img><ul><li>首页</li><li>公司概况</li><li>停水通知</li></ul></div><div><p>饮水思源　服务为民</p></div>
+<div class="l"><h4>办事指南</h4><p>新装用户请携带身份证、房产证原件及复印件到营业厅办理，现场勘查后五个工作日内安装水表；过户、更名、报停等业务可在窗口或网上营业厅办理。营业时间：周一至周日8:30至17:30（节假日不休息）。居民生活用水第一级每立方米2.85元，第二级3.85元，第三级6.85元。</p></div>
+<div class="r"><div>${report.title}</div><div>[ 发布时间：${date(random)} ]</div><div>${paragraphs(texts(report))}</div></div><div>抢修热线：0000-96xxx　地址：建设路1号</div>`,
+);
+
+/** A city's net: credits of the reporters as the last paragraph, prices of houses and cars right behind the text. */
+const cityNet = wholePage(
+  {
+    name: 'city-net',
+    kind: 'press',
+    suits: isPlain,
+    url: 'http://www.chengwang.example/system/2014/#.shtml',
+    called: (title) => `${title}-城网-中国江城`,
+    charset: 'gb18030',
+  },
+  (report, random) =>
+    `<div>${navigation(random)}</div><div>您当前的位置 ：城网 &gt;&gt; 江城 &gt;&gt; 社会 &gt;&gt; 正文</div><div><div class="hd">${report.title}</div><div>${date(random)} 08:12:23　来源： 江城晚报　编辑： 方方</div>
+<div>${texts(report).map(escapeHtml).map(indented).join('')}<p>　　（记者 李四 通讯员 王五）</p></div>
+<div><a>江城房产网：本周开盘楼盘一览 均价${random.int(4, 9)}800元/平方米</a><a>江城车市：${random.int(5, 12)}万元家轿推荐</a></div><div>相关报道：${list(news(random, 3))}</div></div>`,
+);
+
+/** A share page of a county's media: called by one word, credits of three checks at the end, faded in by a script. */
+const sharePage = wholePage(
+  {
+    name: 'share-page',
+    kind: 'press',
+    suits: isPlain,
+    url: 'https://h5.rongmei.example/share/#.html',
+    called: () => '分享',
+  },
+  (report, random) =>
+    `<div style="opacity:0"><div><p>云合发布</p><p>权威 及时 贴心</p><a>打开</a></div><div><p class="t">${report.title}</p><p><span>云合融媒</span><span>${date(random)} 09:10</span><span>阅读量 ${random.int(1, 9)}.${random.int(1, 9)}w</span></p></div>
+<div class="c">${texts(report)
+      .map((line) => `<p style="text-indent:2em;">${escapeHtml(line)}</p><p><br/></p>`)
+      .join(
+        '',
+      )}<p style="text-align:right">记者：周七 通讯员：吴八</p><p style="text-align:right">一审：郑九 二审：王十 三审：冯一</p></div>
+<div>我是有底线的</div><div><i>赞</i>${random.int(2, 99)}</div><div><p>热门推荐</p>${news(random, 5)
+      .map((item) => `<div><p>${item}</p><p>云合融媒 3天前</p></div>`)
+      .join('')}</div></div>`,
+);
+
+/** Pictures with their numbers, each over a paragraph; the next collection and cards of others behind. */
+const pictureStory = wholePage(
+  {
+    name: 'picture-story',
+    kind: 'press',
+    suits: isPlain,
+    url: 'http://pic.jiangcheng.example/#.html',
+    called: (title) => `高清组图：${title}-江城图片`,
+  },
+  (report, random) => {
+    const lines = texts(report);
+    const shown = lines.map(
+      (line, k) =>
+        `<div><img src="${k}.jpg"><div><b>${k + 1}</b>/${lines.length}</div><div class="ps">${escapeHtml(line)}</div></div>`,
+    );
+    return `<div>${navigation(random)}</div><div><h1>${report.title}</h1><p>${date(random)} 15:01 来源：江城图片 摄影：老秦</p></div>${shown.join('')}
+<div><a>重新浏览</a><a>下一图集：${news(random, 1)[0]}</a></div><div><h3>图集推荐</h3>${news(random)
+      .map((item) => `<a><img>${item}</a>`)
+      .join('')}</div>`;
+  },
+);
+
+export const newsroomWrappings = [
+  agency,
+  partyPaper,
+  television,
+  office,
+  keyPoints,
+  firmNotice,
+  cityNet,
+  sharePage,
+  pictureStory,
+];

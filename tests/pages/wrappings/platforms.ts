@@ -1,6 +1,6 @@
 import { counter, date, list, navigation, news } from '../clutter.ts';
 import { wholePage } from '../whole-page.ts';
-import { escapeHtml, isChinese, isPlain, render, sentences, texts } from '../wrapping.ts';
+import { escapeHtml, isChinese, isPlain, paragraphs, render, sentences, texts } from '../wrapping.ts';
 
 /** A portal for self-made media: a line with the original title, a notice in two languages, follow-ups. */
 const feedPortal = wholePage(
@@ -122,4 +122,52 @@ const shareQuotes = wholePage(
   },
 );
 
-export const platformWrappings = [feedPortal, serverRendered, spanFeed, magazineStory, shareQuotes];
+const VOICES = [
+  '这才是生活本来的样子，我们小区门口也有一个，凌晨三点就亮灯了，真的很辛苦。',
+  '看哭了，想起我妈妈以前也是卖豆腐的，手一年四季都是裂的，供我和弟弟读完了大学。',
+  '希望搬迁以后摊位费不要涨太多，一个月1800元已经不少了，再涨就真的做不下去了。',
+];
+
+/** Readers' voices above the text, then a digest that a machine wrote. */
+const voicesFirst = wholePage(
+  {
+    name: 'voices-first',
+    kind: 'articles',
+    suits: isPlain,
+    url: 'https://m.kandian.example/s/#',
+    called: (title) => title,
+  },
+  (report, random) =>
+    `<div><h3>热门评论</h3>${VOICES.map((voice) => `<div><span>用户${random.int(1000, 9999)}</span><p>${voice}</p><span>${random.int(100, 9000)}赞</span></div>`).join('')}</div>
+<div class="a"><h1>${report.title}</h1><div><span>南方看点</span><span>昨天 08:21</span></div><div><b>全文速览</b><p>文章讲述了普通人的日常故事，内容由智能助手生成，请注意甄别。</p></div>
+${paragraphs(texts(report))}<div>以上内容来源于：南方看点</div></div><div><a>点赞 ${random.int(10, 999)}</a><a>收藏</a><a>去APP看更多精彩</a></div>`,
+);
+
+/** An online magazine of 2003: one text in two columns of a table, other titles of the issue above it. */
+const twoColumns = wholePage(
+  {
+    name: 'two-columns',
+    kind: 'articles',
+    suits: isPlain,
+    url: 'http://www.zazhi.example/#.htm',
+    called: () => '在线杂志《读城》第36期',
+    charset: 'gb18030',
+  },
+  (report, random) => {
+    const lines = texts(report).map((line) => `<div>　　${escapeHtml(line)}</div>`);
+    const middle = Math.ceil(lines.length / 2);
+    return `<table><tr><td><img></td><td>本期导读：${news(random, 3).join('　')}</td></tr></table>
+<table width=900><tr><td colspan=2 align=center><span style="font-size:24px;font-weight:bold">${report.title}</span><br>□ 文/何苗</td></tr><tr valign=top><td width=50%>${lines.slice(0, middle).join('')}</td><td>${lines.slice(middle).join('')}</td></tr></table>
+<div align=center>上一页　目录　下一页</div><div>《读城》编辑部　邮发代号：00-000　每期定价：6.80元</div>`;
+  },
+);
+
+export const platformWrappings = [
+  feedPortal,
+  serverRendered,
+  spanFeed,
+  magazineStory,
+  shareQuotes,
+  voicesFirst,
+  twoColumns,
+];
