@@ -34,6 +34,7 @@ async function showReading(): Promise<void> {
     onSave: () => view.update({ saved: { reportId: 'r1', state: 'saved', known: false } }),
     onClose: () => view.unmount(),
     onCorrect: () => {},
+    onExport: () => {},
   });
 }
 
