@@ -17,13 +17,17 @@ export function checkParts(text: string, figures: readonly Audited[]): Finding[]
   let whole: Audited | undefined;
   for (const figure of figures) {
     if (!isAmount(figure)) continue;
-    const link =
-      whole && whole.sentence === figure.sentence && textBetween(text, whole, figure, LONGEST_LINK);
-    if (whole && link && PART_OPENING.test(link) && isLarger(figure, whole))
+    if (whole && isTakenFrom(text, figure, whole) && isLarger(figure, whole))
       findings.push(contradiction(figure, whole));
     whole = figure;
   }
   return findings;
+}
+
+/** Whether 其中 stands between a whole and the part behind it. */
+export function isTakenFrom(text: string, part: Audited, whole: Audited): boolean {
+  const link = whole.sentence === part.sentence ? textBetween(text, whole, part, LONGEST_LINK) : undefined;
+  return link !== undefined && PART_OPENING.test(link);
 }
 
 function isAmount({ figure, unit }: Audited): boolean {

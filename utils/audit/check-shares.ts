@@ -2,6 +2,7 @@ import { definitionOf } from '../lexicon/definition.ts';
 import { normaliseIndicatorName } from '../lexicon/indicator-name.ts';
 import { matchIndicator } from '../lexicon/match-indicator.ts';
 import { type Audited, amountOf, textBetween } from './audited.ts';
+import { isTakenFrom } from './check-parts.ts';
 import { type Finding, settled } from './finding.ts';
 import { overlap } from './interval.ts';
 import { checkShare, type ShareClaim } from './share-arithmetic.ts';
@@ -14,7 +15,6 @@ const SHARE_OF =
 const WHOLLY = /总数|总量|总额|全部|^总$/gu;
 /** Whose it is; the key says the same by place and time: 全县工业总产值, 公司营业收入, 当年财政支出. */
 const WHOSE = /^(?:全[国省市县区州镇乡]|公司|集团|企业|当年|同期|其)/u;
-const PART_OPENING = /其中[^。；;！？\n]{0,20}$/u;
 
 /** Amounts by name, place and time; `undefined` where the report gives several that differ. */
 type Wholes = Map<string, Audited | undefined>;
@@ -43,7 +43,8 @@ function claimsOf(text: string, figures: readonly Audited[], place: number, whol
   const partPlace = moved ? place - 2 : place - 1;
   const part = figures[partPlace];
   if (name === undefined || !part || part.sentence !== share.sentence || !isAmount(part)) return [];
-  const outer = amountAround(text, part, figures[partPlace - 1]);
+  const around = figures[partPlace - 1];
+  const outer = around && isAmount(around) && isTakenFrom(text, part, around) ? around : undefined;
   if (name === '') return outer ? [{ part, whole: outer, share }] : [];
   return [part, outer].flatMap((one) => {
     const whole = one && named(wholes, name, one);
@@ -73,13 +74,6 @@ function nameOfWhole(text: string, before: Audited, share: Audited): string | un
   const link = textBetween(text, before, share, LONGEST_LINK);
   const words = SHARE_OF.exec(link ?? '')?.[1];
   return words?.replace(WHOLLY, '').replace(WHOSE, '');
-}
-
-/** The amount that 其中 takes a part from. */
-function amountAround(text: string, part: Audited, whole: Audited | undefined): Audited | undefined {
-  if (!whole || whole.sentence !== part.sentence || !isAmount(whole)) return undefined;
-  const link = textBetween(text, whole, part, LONGEST_LINK);
-  return link !== undefined && PART_OPENING.test(link) ? whole : undefined;
 }
 
 function named(wholes: Wholes, name: string, part: Audited): Audited | undefined {

@@ -25,20 +25,21 @@ export interface DifferenceResult {
 export function checkDifference({ from, to, change, years }: ChangeClaim): DifferenceResult | undefined {
   const factors = commonFactors([from, to, change]);
   if (!factors) return undefined;
-  const [a, b, c] = [from, to, change].map(({ figure }, place) =>
-    scaled(printedInterval(figure, figure === change.figure ? 1 : 0.5), new Big(factors[place] ?? '1')),
-  );
-  if (!a || !b || !c) return undefined;
-  const difference = { low: b.low.minus(a.high).div(years), high: b.high.minus(a.low).div(years) };
-  const [earlier, later] = [
-    printedDecimal(from.figure),
-    scaleDecimal(printedDecimal(to.figure), factors[1] ?? '1', factors[0]),
-  ];
+  const [fromFactor = '1', toFactor = '1', changeFactor = '1'] = factors;
+  const first = scaled(printedInterval(from.figure), new Big(fromFactor));
+  const last = scaled(printedInterval(to.figure), new Big(toFactor));
+  const claimed = scaled(printedInterval(change.figure, 1), new Big(changeFactor));
+  const difference = {
+    low: last.low.minus(first.high).div(years),
+    high: last.high.minus(first.low).div(years),
+  };
+  const earlier = printedDecimal(from.figure);
+  const later = scaleDecimal(printedDecimal(to.figure), toFactor, fromFactor);
   const places = Math.max(...[later, earlier, printedDecimal(change.figure)].map(decimalPlaces));
   const moved = new Big(later).minus(earlier).div(years).toFixed(places).replace(/^-/, '−');
   const subtraction = `${later} − ${earlier}`;
   return {
-    agrees: overlap(difference, c),
+    agrees: overlap(difference, claimed),
     computation: years > 1 ? `(${subtraction}) ÷ ${years} = ${moved}` : `${subtraction} = ${moved}`,
   };
 }
