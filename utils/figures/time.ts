@@ -24,7 +24,8 @@ const numberStart = /[1-9一二三四五六七八九十两]/;
  */
 export function readTime(text: string, at: number): TimeExpression | undefined {
   const first = text[at] ?? '';
-  if (yearStart.test(first) && mayBeDate(text, at)) {
+  if (!mayBeTime(text, at)) return undefined;
+  if (yearStart.test(first)) {
     const dated = readYear(text, at) ?? readRules(digitRules, text, at);
     if (dated !== undefined) return dated;
   }
@@ -35,11 +36,11 @@ export function readTime(text: string, at: number): TimeExpression | undefined {
   return word === undefined ? undefined : withTail(text, at + word[0].length, word[1]);
 }
 
-/** Whether the digits at an offset go on like a date: most numbers of a report have another unit behind them. */
-function mayBeDate(text: string, at: number): boolean {
+/** Digits at an offset go on like a time: most numbers of a report have another unit behind them. */
+function mayBeTime(text: string, at: number): boolean {
   let end = at;
   while (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
-  return end === at || '年月-—–－~～至到./'.includes(text[end] ?? '\0');
+  return end === at || '年月季-—–－~～至到./'.includes(text[end] ?? '\0');
 }
 
 function readYear(text: string, at: number): TimeExpression | undefined {

@@ -1,8 +1,12 @@
+/** What the spelling of a name is changed for: most names have nothing of it. */
+const WRITTEN_OTHERWISE = /[^一-鿿]|的|营收|规模|常住|占/;
+
 /**
  * One spelling for the ways that one name is written: width and case of letters, quotation marks, brackets
  * and their content, 规模以上/规模工业/规上, 常住居民/居民. Aliases and labels both pass through it.
  */
 export function normaliseIndicatorName(name: string): string {
+  if (!WRITTEN_OTHERWISE.test(name)) return name;
   return name
     .normalize('NFKC')
     .toLowerCase()
