@@ -20,6 +20,16 @@ describe('describeText', () => {
       'work-report',
     ],
     [
+      'aims that were met plan nothing',
+      {
+        title: '临泽县2026年政府工作报告',
+        text: '一、2025年工作回顾\n2025年目标任务顺利完成。五年来，全县变化巨大。',
+      },
+      '临泽县',
+      '2025',
+      'work-report',
+    ],
+    [
       'a communiqué tells the year of its title',
       { title: '临泽县2020年国民经济和社会发展统计公报', text: '2020年，全县经济平稳。' },
       '临泽县',

@@ -14,6 +14,8 @@ export interface ReportYears {
 const planWords =
   '展望|(?:全[省市县区国州镇]|我[省市县区国州镇]|政府|经济社会发展|国民经济和社会发展)*的?(?:工作|发展)?(?:主要|重点|总体|预期|奋斗)*(?:目标|任务|要求|安排|打算|部署|思路|工作重点|重点工作|预算草案|计划草案)';
 const planYear = new RegExp(`((?:19|20)\\d\\d)年?(?:${planWords})`, 'g');
+/** Behind a plan's words: 2025年目标|任务顺利完成 looks back. */
+const met = /^(?:目标|任务|要求)*(?:顺利|圆满|全面|如期|基本|均|已|完成|实现)/;
 const dateLine = /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/;
 const yearMention = /((?:19|20)\d\d)年(?!\d{0,2}月?\d{0,2}日?在)/g;
 const yearRange = /((?:19|20)\d\d)年?(?:到|至|[—–~～-]+)((?:19|20)\d\d)年/g;
@@ -94,7 +96,11 @@ function findTitleYear(title: string): number | undefined {
 /** The latest year that is named together with a plan word. */
 function findPlanYear(text: string, title: string): number | undefined {
   const found = [...text.matchAll(planYear)]
-    .filter((match) => !title.includes(match[0]))
+    .filter(
+      (match) =>
+        !title.includes(match[0]) &&
+        !met.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)),
+    )
     .map((match) => Number(match[1]));
   return found.length === 0
     ? undefined
