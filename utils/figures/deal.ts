@@ -54,9 +54,10 @@ function listedItems(
   left: LeftContext,
   label: string,
 ): readonly Named[] | undefined {
-  if (!/[、和与及]/.test(label)) return undefined;
   const run = followers(reading, quantity);
-  const items = run.length < 2 ? [] : splitItems(label);
+  if (run.length < 2) return undefined;
+  const joint = areAlike(run) ? splitJoint(label, run.length) : undefined;
+  const items = joint ?? splitItems(label);
   if (items.length !== run.length) return undefined;
   // Things that are no indicators are dealt to only where 、 parts them and one verb speaks for numbers of one kind.
   const known = items.every(({ indicator }) => indicator !== undefined);

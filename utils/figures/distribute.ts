@@ -20,6 +20,8 @@ export interface Item {
 const separator = /[、]|以及|及|和|与/g;
 /** Endings that are given to what names an indicator by itself too: 工业增加值、投资|增速. */
 const aspects = /[速幅率]$/;
+/** 事故起数、死亡人数: what ends so says by itself what is counted. */
+const measured = /[数率额量值积重]$/;
 const ownerOfAll = new RegExp(`^.{0,12}?${anyOf(sharedOwners)}(?=.{2})`);
 
 /**
@@ -100,7 +102,7 @@ function completeItem(own: string, last: string, at: number): Item {
   );
   // 科技、卫生的支出: each is a 的支出.
   const ending = shared !== undefined && last.endsWith(`的${shared}`) ? `的${shared}` : shared;
-  if (ending !== undefined && (aspects.test(ending) || alone === undefined)) {
+  if (ending !== undefined && (aspects.test(ending) || (alone === undefined && !measured.test(own)))) {
     const label = own + ending;
     return {
       label: alone !== undefined || own.length > 1 ? label : own,

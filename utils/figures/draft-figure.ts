@@ -163,7 +163,7 @@ function placeIndicator({ reading, quantity, named, subject }: Making): Indicato
 const capacities = new Set(['power', 'mass', 'energy', 'volume', 'apparent-power']);
 
 /** What leaves a subject behind: a semicolon, the place as a whole, or a count of which it was an example (等18个). */
-const endsSubject = /[；;]|(?<![占比较居列于在出])[全我][县市区省]|等[近约超共]?(?:\d|$)/;
+const endsSubject = /[；;]|(?<![占比较居列于在出])[全我][县市区省]|等(?:[近约超共]?\d|一批|$)/;
 
 /** The project or firm that the number belongs to: the last one named before it in its sentence, up to a semicolon. */
 function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject | undefined {

@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
-import { honourAdverbs, honourVerbs, labelTails } from '../lexicon/label-words.data.ts';
+import { honourAdverbs, honourVerbs, indicatorTails, labelTails } from '../lexicon/label-words.data.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import { growthNames } from '../lexicon/washed-words.ts';
 import { type LeftContext, labelStart } from './left-context.ts';
@@ -97,9 +97,11 @@ export function labelOf(
 /** 生产总值|完成: a verb behind a noun names nothing; 计划完成 and 招商引资实现 have no noun of their own. */
 function withoutTail(label: string): string {
   const tail = labelTails.find((word) => label.endsWith(word));
-  if (tail === undefined) return label;
-  const rest = label.slice(0, -tail.length);
-  return rest.length >= 4 || matchLabel(rest) !== undefined ? rest : label;
+  const rest = tail === undefined ? label : label.slice(0, -tail.length);
+  if (rest !== label && (rest.length >= 4 || matchLabel(rest) !== undefined)) return rest;
+  const verb = indicatorTails.find((word) => label.endsWith(word));
+  const named = verb === undefined ? '' : label.slice(0, -verb.length);
+  return matchLabel(named) === undefined ? label : named;
 }
 
 /** 总定位是“工业投入年年五百亿: what stands before a quotation that the number is in does not name it. */

@@ -97,7 +97,10 @@ export function nameOne(reading: Reading, label: LabelReading, measure: MeasureR
   if (whole !== undefined)
     return { ...named, indicator: withHead(label.text, reading.head) ?? whole.indicator };
   const indicator =
-    withHead(label.text, reading.head) ?? withVerb(reading, label, parent) ?? withSector(label.text, parent);
+    withHead(label.text, reading.head) ??
+    withVerb(reading, label, parent) ??
+    withSector(label.text, parent) ??
+    withCrop(label.text, parent);
   return { ...named, indicator };
 }
 
@@ -154,6 +157,12 @@ function withSector(label: string, parent: Named | undefined): Indicator | undef
     matchLabel(sector.replace(/产$/, '') + label) ??
     matchLabel(`${sector.replace(/企$/, '')}业${label}`)
   );
+}
+
+/** 总产量 after 粮食播种面积: the same crop's. */
+function withCrop(label: string, parent: Named | undefined): Indicator | undefined {
+  const crop = /^(.{2,6}?)(?:播种|种植)?面积$/.exec(parent?.label ?? '')?.[1];
+  return crop === undefined || !/产量?$/.test(label) ? undefined : matchLabel(crop + label);
 }
 
 /** 新登记市场主体82万户，其中企业28万户: what was new of the whole is new of its part. */

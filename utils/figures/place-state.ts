@@ -135,5 +135,7 @@ function ownName(
   const named = [...context.places.names].filter(
     (name) => placeLevel(name) === level && name.endsWith(whole),
   );
-  return named.length === 1 ? named[0] : `全${whole}`;
+  if (named.length === 1) return named[0];
+  // Whose 全市 it is, a visitor does not say.
+  return context.visit ? '' : `全${whole}`;
 }

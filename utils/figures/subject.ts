@@ -8,6 +8,7 @@ import {
   governingVerbs,
   nameContinuations,
   projectAdjectives,
+  roadNouns,
   zoneNouns,
 } from '../lexicon/subject-words.data.ts';
 import { PLACE } from './left-context.ts';
@@ -24,6 +25,11 @@ const generic = new RegExp(`^(?:[一-鿿]{0,4}${anyOf(projectAdjectives)})$`);
 const project =
   /([一-鿿A-Za-z0-9（）()·]{2,18}?)(?:项目)?(?=(?:[（(]?(?:计划|预计|拟)?总投资|计划投资|一期投资|[（(]投资额?))/g;
 const producing = /(?<=^|[，,。；;、])([一-鿿A-Za-z]{2,10}?)年产(?=[\d一-鿿])/g;
+/** 北峪至临川高速公路全长86公里. */
+const road = new RegExp(
+  `(?<=^|[，,。；;：:])([一-鿿]{2,5}至[一-鿿]{2,5}${anyOf(roadNouns)})(?=[一-鿿\\d])`,
+  'g',
+);
 const zone = named(zoneNouns, '{0,10}?');
 const body = named(bodyNouns, '{2,16}?');
 const opening = /^(?:其中|如|像|由|以|的|对|在|投资|引进|推动|推进|加快|总|等|和|与|及)+/;
@@ -40,12 +46,13 @@ function named(nouns: readonly string[], stem: string): RegExp {
 const patterns: readonly (readonly [RegExp, Subject['kind']])[] = [
   [project, 'project'],
   [producing, 'project'],
+  [road, 'project'],
   [body, 'body'],
   [zone, 'zone'],
 ];
 
 /** What any of the patterns needs: most sentences hold none of it. */
-const mention = new RegExp([...zoneNouns, ...bodyNouns, '投资', '年产'].join('|'));
+const mention = new RegExp(anyOf([...zoneNouns, ...bodyNouns, ...roadNouns, '投资', '年产']));
 
 /** The projects, firms, institutions and zones of a sentence, in order. */
 export function findSubjects(sentence: string): Subject[] {
@@ -104,9 +111,13 @@ const owner = new RegExp(
   `^(?:以上)?(?:、[一-鿿]{2,8}[近约超]?[\\d.]+[一-鿿]{1,5}){0,3}的([一-鿿A-Za-z0-9]{2,16}?${anyOf(behindOwnedNouns)})(?!\\d|等)`,
 );
 
+/** 投资1.2亿元的|华丰电子|、投资8000万元的|金谷食品|等: a bare name, where it is one of several. */
+const listedOwner = /^的([一-鿿A-Za-z]{3,8})(?=、投资|、总投资|等[一-鿿\s])/;
+
 /** 总投资21亿元的|恒越光伏玻璃项目|: whose money it is stands behind it. */
 export function findOwnerBehind(text: string, at: number, sentence: number): Subject | undefined {
-  const name = owner.exec(text.slice(at, at + 70))?.[1]?.replace(/项目$/, '');
+  const behind = text.slice(at, at + 70);
+  const name = (owner.exec(behind) ?? listedOwner.exec(behind))?.[1]?.replace(/项目$/, '');
   if (name === undefined || name.length < 3 || generic.test(name) || /\d|[和与及的了等]/.test(name))
     return undefined;
   return { name, kind: 'project', at: at - sentence };

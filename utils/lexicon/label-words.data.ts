@@ -9,6 +9,7 @@ export const openings: ReadonlySet<string> = words(
 
 /** Words that begin with an opening word and are a part of the name: 地区生产总值, 可支配收入. */
 export const keptOpenings: readonly string[] = [
+  '从签约', '从洽谈', '从立项', '从拿地', '从申请', '从受理', '从开工',
   '会议',
   '对非',
   '对东',
@@ -298,7 +299,9 @@ export const rightStops: readonly string[] = [
 
 /** Verbs and adverbs that a label before a number drops at its end: 生产总值|完成, 经济总量|连续. */
 export const labelTails: readonly string[] =
-  '完成 实现 累计完成 累计实现 共完成 共实现 可完成 可实现 连续 连续跨越 接连跨越 先后跨越 相继跨越 跨越 首次 再次 成功 持续 稳步 率先'.split(' ');
+  '完成 实现 累计完成 累计实现 共完成 共实现 可完成 可实现 连续 连续跨越 接连跨越 先后跨越 相继跨越 跨越 首次 再次 成功 持续 稳步 率先 仅用 只用 历时 用时'.split(' ');
+/** Verbs that fall away behind an indicator's name only: 一般公共预算收入|安排, but not 县财政每年安排. */
+export const indicatorTails: readonly string[] = '安排 预算安排 计划安排 拟安排'.split(' ');
 
 /** What firms and people win, where they are counted by it: 两家企业|成功|获批省专利奖. */
 export const honourVerbs: readonly string[] =

@@ -10,6 +10,9 @@ export const bodyNouns: readonly string[] = words(
   '股份有限公司 有限责任公司 有限公司 公司 集团 股份 银行 国际机场 机场 国际陆港 港区 人民医院 中医院 妇幼保健院 保健院 医院 大学 职校 职教中心 中学 一中 二中 三中 电站 电厂 水厂 水泥厂 钢厂 药厂 酒厂 糖厂 纸厂 化工厂 纺织厂 工厂',
 );
 
+/** Ways between two places that own their length and their costs. */
+export const roadNouns: readonly string[] = words('高速公路 高速铁路 城际铁路 高速 高铁 公路 铁路 快速路 快速通道');
+
 /** Where such a name goes on, or is only a thing that is built, planned or belonged to. */
 export const nameContinuations: readonly string[] = words(
   '股东 建设 创建 申建 等 内 里 外 中 上 的 之 和 与 及 或 、 ” 〞 （ 》 ） 域 间 级 类 化 制 债 法 企业 管委会 党工委 联盟 职工 教师 学生 毕业 录取 学位 床位 用地 污水 基础 配套 片区',
