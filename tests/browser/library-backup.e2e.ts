@@ -1,0 +1,105 @@
+/**
+ * Backups as a user makes them: a large file by the settings' own buttons, and the weekly one to the downloads folder.
+ * The question for that permission is answered as in own-site.e2e.ts.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventBackup } from '../../scripts/generate-library/invented-backup.ts';
+import { changeManifest } from './harness/changed-build.ts';
+import { ExtensionPage } from './harness/extension-page.ts';
+import { launchBrowser } from './harness/launch.ts';
+import { poll } from './harness/polling.ts';
+import type { Tab } from './harness/test-browser.ts';
+
+/** More than fits into one message. */
+const reports = 480;
+const isFirefox = process.env.DUIBIAO_BROWSER === 'firefox';
+const downloads = mkdtempSync(join(tmpdir(), 'duibiao-backups-'));
+
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let desk: ExtensionPage;
+let settings: Tab;
+let backup: string;
+let restoreBuild = () => {};
+
+beforeAll(async () => {
+  const pieces: string[] = [];
+  for await (const piece of inventBackup(reports, 40)) pieces.push(piece);
+  backup = pieces.join('');
+  if (!isFirefox) restoreBuild = changeManifest((manifest) => manifest.permissions.push('downloads'));
+  browser = await launchBrowser([], undefined, { 'extensions.webextOptionalPermissionPrompts': false });
+  await browser.saveDownloadsIn(downloads);
+  desk = await ExtensionPage.open(browser);
+  settings = await browser.open(`${browser.origin}/library.html#settings`);
+});
+afterAll(async () => {
+  await browser?.close();
+  restoreBuild();
+  rmSync(downloads, { recursive: true, force: true });
+});
+
+describe('a large backup', () => {
+  it('is looked through before anything is written', async () => {
+    expect(backup.length).toBeGreaterThan(8_000_000);
+    await settings.waitFor(() => document.querySelector('input[type=file]') !== null);
+    await settings.evaluate((json) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([json], 'backup.json', { type: 'application/json' }));
+      if (!input) return;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, backup);
+    await settings.waitFor(() => document.querySelector('.import-preview .primary') !== null);
+    expect(await settings.evaluate(() => document.querySelector('.import-preview')?.textContent)).toContain(
+      `${reports}`,
+    );
+    expect((await desk.ask('listReports', {})).total).toBe(0);
+  });
+
+  it('is taken in when told to, with a bar that says how far it is, and leaves no parts behind', async () => {
+    await settings.evaluate(() => {
+      const seen: number[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        const bar = document.querySelector('progress');
+        if (bar) seen.push(bar.value);
+      };
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    await settings.click('.import-preview .primary');
+    await poll('the import', async () => (await desk.ask('listReports', {})).total === reports, 120_000);
+    const seen = await settings.evaluate(() => (window as unknown as { seen: number[] }).seen);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect((await desk.countRows()).importParts).toBe(0);
+  });
+});
+
+describe('the weekly backup', () => {
+  it('is written to the downloads folder as soon as it is switched on, and is what was taken in', async () => {
+    await settings.click('.page-part:has(input[type=file]) [role=switch]');
+    const name = await poll(
+      'the file',
+      async () => readdirSync(downloads).find((file) => file.endsWith('.json')),
+      60_000,
+    );
+    // Where the protocol chooses the folder, Chromium forgets the name.
+    if (isFirefox) expect(name).toMatch(/^duibiao-backup-\d{4}-\d\d-\d\d\.json$/);
+    await poll('the note of the export', async () => (await desk.ask('getBackupState', {})).savedSince === 0);
+    expect(readFileSync(join(downloads, name), 'utf8')).toBe(backup);
+  });
+
+  it('is not written again while nothing was saved', async () => {
+    await browser.stopBackground();
+    await desk.ask('listReports', {});
+    await new Promise((resume) => setTimeout(resume, 1000));
+    expect(readdirSync(downloads)).toHaveLength(1);
+  });
+});
+
+it('threw nothing and logged no error on the way', async () => {
+  expect(await browser.findProblems()).toEqual([]);
+});
