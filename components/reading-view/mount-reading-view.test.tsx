@@ -80,6 +80,33 @@ describe('the page under the view', () => {
   });
 });
 
+describe('a report that was not saved', () => {
+  const button = () =>
+    [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === '导出这一篇');
+  const unsaved = { problem: 'storage-full' } as const;
+
+  test('can be exported by the user, and not by the page', async () => {
+    let exports = 0;
+    await open({
+      state: unsaved,
+      onExport: () => {
+        exports += 1;
+      },
+    });
+    expect(root?.querySelector('[role=alert]')?.textContent).toContain('未存入');
+    await act(() => button()?.click());
+    expect([button() === undefined, exports]).toEqual([false, 0]);
+  });
+
+  test('has no export where the page cannot write the file, nor without a problem', async () => {
+    await open({ state: unsaved });
+    expect(button()).toBeUndefined();
+    view?.unmount();
+    await open({ onExport: () => {} });
+    expect(button()).toBeUndefined();
+  });
+});
+
 describe('the text', () => {
   test('stands there as it was read, paragraph by paragraph', async () => {
     await open();

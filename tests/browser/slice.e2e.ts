@@ -148,6 +148,13 @@ describe('a second page', () => {
     await popup.screenshot('6-popup-sentence');
     await popup.close();
   });
+
+  it('finds the popup where it was left, over the same page', async () => {
+    popup = await browser.pressToolbarButton(page);
+    await popup.waitFor(() => document.querySelector('#tab-compare[aria-selected=true]') !== null);
+    await popup.waitFor(() => document.querySelectorAll('.bar-line, .matrix td').length > 1);
+    await popup.close();
+  });
 });
 
 describe('after the background was stopped', () => {
