@@ -100,6 +100,50 @@ describe('the weekly backup', () => {
   });
 });
 
+describe('an import that is cut off', () => {
+  it('leaves all of it or nothing', async () => {
+    await desk.ask('resetLibrary', { confirm: 'delete everything' });
+    const { upload } = await desk.ask('stageImport', { json: backup.slice(0, 7_000_000) });
+    const importing = { json: backup.slice(7_000_000), upload, dryRun: false };
+    const answered = desk.ask('importLibrary', importing).then(
+      () => true,
+      () => false,
+    );
+    await new Promise((resume) => setTimeout(resume, 600));
+    await browser.stopBackground();
+    const { total } = await desk.ask('listReports', {});
+    expect([0, reports]).toContain(total);
+    expect(await desk.countRows()).toMatchObject({ reports: total, captures: total });
+    if (await answered) expect(total).toBe(reports);
+  });
+});
+
+describe('a library that does not open', () => {
+  it('is said to be there, and is replaced by a backup from the settings', async () => {
+    await browser.stopBackground();
+    // As a later version of the extension would leave it behind.
+    await desk.tab.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('duibiao', 9990);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+    await expect(desk.ask('listReports', {})).rejects.toThrow('storage-upgrading');
+    await settings.evaluate(() => location.reload());
+    const reset = '.page-part:last-of-type .button';
+    await settings.click(reset);
+    await settings.click(`${reset}:not(.primary)`);
+    await settings.waitFor(() => document.querySelector('.page-part:last-of-type [role=status]') !== null);
+    await desk.ask('importLibrary', { json: backup, dryRun: false });
+    expect((await desk.ask('listReports', {})).total).toBe(reports);
+  });
+});
+
 it('threw nothing and logged no error on the way', async () => {
   expect(await browser.findProblems()).toEqual([]);
 });
