@@ -308,6 +308,29 @@ export const honourVerbs: readonly string[] =
   '获 荣获 被认定为 被评为'.split(' ');
 export const honourAdverbs: readonly string[] = '先后 成功 顺利 新 首次 再次 均'.split(' ');
 
+/** Givers' verbs: 中央财政安排|27亿元|国债资金. */
+export const givingVerbs: readonly string[] =
+  '安排 增发 发行 下达 拨付 筹集 落实 减免 减轻 提供 追回 挽回 兑现 整合 注入'.split(' ');
+
+/** Endings of what is measured, so that it is no mere name before a capacity: 发电量, 新增. */
+export const measuredEndings: readonly string[] = '产 量 模 力 放 消耗 装机 年 新增 达 供应 储备'.split(' ');
+
+/** What may stand between an indicator's name and its number: 地区生产总值|连续迈上四个台阶、达|14万亿元. */
+export const progressWords: readonly string[] =
+  '连续 首次 持续 稳步 快速 突破 保持 跃 迈 跨 再创 总体 稳定 恢复 回升 明显 大幅 成功 继续 不断 由 从 预计 累计 实现 较快 平稳 ，'.split(' ');
+
+/** The noun of what is counted by an act, before or behind it: 亿元以上项目|新签约. */
+export const countedHeads: readonly string[] = '项目 企业'.split(' ');
+/** Verbs that may stand before an indicator's name without being a part of it. */
+export const governingVerbs: readonly string[] =
+  '抓好 抓实 推进 推动 加快 支持 确保 带动 拉动 引进 完成 实现 发放 安排 落实 争取 累计'.split(' ');
+/** 计划|总投资, 项目|投资额. */
+export const plannedWords: readonly string[] = '项目 计划 预计 规划 概算 协议'.split(' ');
+export const investmentNouns: readonly string[] = '总投资额 总投资 投资总额 投资额 投资'.split(' ');
+/** 新建、|改造|道路. */
+export const buildingVerbs: readonly string[] = '新建 新改建 新 改造 建设'.split(' ');
+export const renewingVerbs: readonly string[] = '（改）建 改造 改建 扩建 改扩建 提升 建'.split(' ');
+
 /** Nouns that begin with a stop: 4个|中小企业|, 5户|居民|. */
 export const rightNouns: readonly string[] =
   '中小 中医 中心 中学 中职 中央 中药 中欧 中外 中国 中等 中部 中东 中西 外资 外贸 外商 外籍 外国 外向 内河 内贸 内资 前沿 前期 后备 后期 上市 上云 上规 上游 居民 居家 居住 列车 在建 在校 在册 在孵 在岗 在库 为民 等级 均衡 以工 已建 已竣工 未成年 不良 不合格 来华 向上 时代 起重 再生 再就业 并网 和谐 就业 就地 由贸 达标 提升工程 增量 增值 比较 将军 占地 也门 又好 都市 均价 后勤 后续 内陆 外卖 位点 列入 居委会 到村 到户 至诚 与会'.split(

@@ -1,0 +1,38 @@
+import type { LabelReading, LabelText } from './label.ts';
+import { withoutTail } from './label-tail.ts';
+import { leftVariants } from './label-variants.ts';
+import { labelStart } from './left-context.ts';
+import { matchLabel } from './match-label.ts';
+
+const LONGEST_CLAUSE = 30;
+const LONGEST_NAME = 18;
+const marks = '，,；;：:';
+
+/** What the clause before a number names: 高新技术企业快速发展，达到100家; 户籍总人口：58.3万人. */
+export function clauseLabel(
+  { text, masked, shift }: LabelText,
+  from: number,
+  to: number,
+): LabelReading | undefined {
+  let end = to;
+  while (end > from && /[，,；;：:（()）\s、]/.test(text[end - 1] ?? '')) end--;
+  let open = end;
+  while (open > from && !marks.includes(text[open - 1] ?? '')) open--;
+  if (end <= open) return undefined;
+  const at = labelStart(masked, open - shift, end - shift) + shift;
+  const label = text.slice(at, end);
+  const named = indicatorPrefix(label);
+  if (named !== undefined) return { text: withoutTail(named), at, variants: [], rule: 'clause:indicator' };
+  return label.length >= 2 && label.length <= LONGEST_CLAUSE
+    ? { text: label, at, variants: leftVariants(label), rule: 'clause' }
+    : undefined;
+}
+
+/** 地区生产总值连续迈上新台阶，达14.2万亿元: the indicator with whose name a clause begins. */
+export function indicatorPrefix(clause: string): string | undefined {
+  for (let size = Math.min(clause.length, LONGEST_NAME); size >= 3; size--) {
+    const name = clause.slice(0, size);
+    if (matchLabel(name) !== undefined) return name;
+  }
+  return undefined;
+}
