@@ -89,6 +89,11 @@ function pairPeriod(moment: Moment): PeriodReading | undefined {
   return isMove(moment.number) ? readingOf(moment, known, `${first}/${last}`, 'pair') : undefined;
 }
 
+/** An end of the way: 由A, 增加到B. */
+function isEnd({ relations }: TimedNumber): boolean {
+  return relations.includes('from') || relations.includes('to');
+}
+
 function isMove({ measure }: TimedNumber): boolean {
   return measure === 'growth' || measure === 'change';
 }
@@ -105,9 +110,14 @@ function spannedPeriod(moment: Moment): PeriodReading | undefined {
   const from = (inherited ? times.paragraph : times.sentence).from;
   const span = spanOf(from, known, context, section);
   if (span === undefined) return undefined;
+  if (known.token.value.since && !isEnd(number))
+    return readingOf(moment, known, `${span.first}/${span.last}`, 'span');
   if (!number.multiple) return readingOf(moment, known, endOf(span, number, inherited), 'span');
   // 五年来……是2002年的2.1倍: the multiple is of the last year, unless whole stretches are compared.
-  const ofYear = base?.value.year !== undefined && base.value.endYear === undefined;
+  const ofYear =
+    base !== undefined &&
+    base.value.endYear === undefined &&
+    yearOf(base.value, context, section) !== undefined;
   const period = ofYear ? String(span.last) : `${span.first}/${span.last}`;
   return readingOf(moment, known, period, 'span');
 }

@@ -57,7 +57,7 @@ function baseSection({ planned, years }: DocumentContext): Section {
   return { status: 'target', year: planned[1], ...(planned[0] < planned[1] && { era: planned }) };
 }
 
-const eraWords = /过去的?五年|五年来|五年的?工作|这五年|本届政府/;
+const eraWords = /过去的?五年|五年来|五年的?(?:工作|努力|奋斗|发展)|这五年|经过五年|回[顾首]五年|本届政府/;
 const yearWords = /^(?:各位代表[！!，,：:]?)?\s*(?:刚刚)?(?:过去的?一年|过去的\d{4}年|\d{4}年|一年来)/;
 
 /** A paragraph that speaks of 五年来 opens a part about those years; one of 过去一年 closes it. */

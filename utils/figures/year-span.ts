@@ -49,7 +49,7 @@ export interface YearSpan {
   readonly loose: boolean;
 }
 
-/** First and last year of 从2005年……到2008年, 2005到2008年, “十一五”, 五年来. */
+/** First and last year of 从2005年……到2008年, 2005到2008年, “十一五”, 五年来, 2014年以来. */
 export function spanOf(
   from: TimeToken | undefined,
   known: Known,
@@ -69,6 +69,9 @@ export function spanOf(
   }
   if (value.plan !== undefined && value.point === undefined) return eraSpan(planYears(value.plan));
   const last = context.years?.[1];
+  const since = value.since ? yearOf(value, context, section) : undefined;
+  if (since !== undefined && last !== undefined && since < last)
+    return { first: since, last, before: since, loose: false };
   if (value.back === undefined || last === undefined || context.reworded) return undefined;
   // 五年累计 among the aims of the coming five years.
   if (section.status === 'target') return eraSpan([last + 1, last + value.back]);
