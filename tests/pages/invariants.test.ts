@@ -29,7 +29,7 @@ describe('a report read from a page', () => {
 function read(dom: JSDOM) {
   const { document } = dom.window;
   const url = new URL(document.URL);
-  return finish(readReportSteps(document, url, selectAdapter(url, document)));
+  return finish(readReportSteps(document, selectAdapter(url, document)));
 }
 
 function expectBlocks({ title, text, blocks }: ReportText) {

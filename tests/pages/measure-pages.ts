@@ -27,7 +27,7 @@ export function measurePage(page: NamedPage): Measured {
   const dom = new JSDOM(source, { url: page.url });
   const { document } = dom.window;
   const url = new URL(page.url);
-  const reading = finish(readReportSteps(document, url, selectAdapter(url, document)));
+  const reading = finish(readReportSteps(document, selectAdapter(url, document)));
   dom.window.close();
   return 'report' in reading ? measureReport(page, reading.report) : measureRefusal(page, reading.unreadable);
 }

@@ -20,11 +20,12 @@ export function wholePage(
     wrap(report, random) {
       const { title, parts } = report;
       const bytes = charset ? { charset } : {};
+      const body = markup(report, random);
       return {
         url: url.replace('#', String(random.int(1000, 99_999))),
         title,
         gold: [title, ...goldLines(parts)],
-        html: page({ title: called(title, random), ...bytes }, markup(report, random)),
+        html: page({ title: called(title, random), ...bytes }, body),
         ...bytes,
       };
     },

@@ -1,5 +1,6 @@
 import { ADVERTS, advert, comments, counter, date, list, navigation, RELATED, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
+import { wholePage } from '../whole-page.ts';
 import {
   escapeHtml,
   isChinese,
@@ -116,22 +117,20 @@ const blog: Wrapping = {
 };
 
 /** A portal's article: application prompts and QR captions among the paragraphs, an editor's line, a slogan at the end. */
-const portalArticle: Wrapping = {
-  name: 'portal-article',
-  kind: 'articles',
-  suits: isChinese,
-  wrap(report, random) {
+const portalArticle = wholePage(
+  {
+    name: 'portal-article',
+    kind: 'articles',
+    suits: isChinese,
+    url: 'https://finance.menhu.example/roll/2020-03-27/doc-#.shtml',
+    called: (title) => `${title}|澜川|增长_某某财经_某某网`,
+  },
+  (report, random) => {
     const { title, parts } = report;
     const middle = Math.ceil(parts.length * 0.6);
-    const body = `<div class="path">财经 &gt; 滚动 &gt; 正文</div><h1 class="main-title">${title}</h1><div class="top-bar"><span class="date">${date(random)} 08:12</span> <a class="source">澜川晚报</a> <span>${random.pick(['缩小字体 放大字体 收藏 微博 微信 分享', '评论 12 A+ A-'])}</span></div><div class="article" id="artibody">${render(parts.slice(0, middle), paragraph)}<div class="app-kaihu-qr"><span>炒股就看某某研报，权威，专业，及时，助您挖掘潜力主题机会！</span></div><div class="tpl_ad">${random.pick(ADVERTS)}</div>${render(parts.slice(middle), paragraph)}<p class="article-editor">责任编辑：赵某 SF0${random.int(10, 99)}</p></div><div class="appendQr_wrap">海量资讯、精准解读，尽在某某财经APP</div><div class="kw">文章关键词：${random.pick(['增长', '投资'])} 我要反馈</div><div class="hot"><h3>24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注</h3>${list(related(random, 9))}</div><div>相关新闻 加载中 点击加载更多</div>`;
-    return {
-      url: `https://finance.menhu.example/roll/2020-03-27/doc-${random.int(1e6, 9e6)}.shtml`,
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title: `${title}|澜川|增长_某某财经_某某网` }, body),
-    };
+    return `<div class="path">财经 &gt; 滚动 &gt; 正文</div><h1 class="main-title">${title}</h1><div class="top-bar"><span class="date">${date(random)} 08:12</span> <a class="source">澜川晚报</a> <span>${random.pick(['缩小字体 放大字体 收藏 微博 微信 分享', '评论 12 A+ A-'])}</span></div><div class="article" id="artibody">${render(parts.slice(0, middle), paragraph)}<div class="app-kaihu-qr"><span>炒股就看某某研报，权威，专业，及时，助您挖掘潜力主题机会！</span></div><div class="tpl_ad">${random.pick(ADVERTS)}</div>${render(parts.slice(middle), paragraph)}<p class="article-editor">责任编辑：赵某 SF0${random.int(10, 99)}</p></div><div class="appendQr_wrap">海量资讯、精准解读，尽在某某财经APP</div><div class="kw">文章关键词：${random.pick(['增长', '投资'])} 我要反馈</div><div class="hot"><h3>24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注</h3>${list(related(random, 9))}</div><div>相关新闻 加载中 点击加载更多</div>`;
   },
-};
+);
 
 /** A forum thread without a report: what people wrote is the text; signatures, counts and buttons are not. */
 const thread: Wrapping = {

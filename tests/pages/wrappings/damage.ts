@@ -1,5 +1,6 @@
 import { advert, counter, date, list, navigation, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
+import { wholePage } from '../whole-page.ts';
 import {
   cutInSentence,
   escapeHtml,
@@ -42,28 +43,30 @@ const foreignTitle: Wrapping = {
 };
 
 /** No element marks the title: it stands as centred lines, broken where the typist broke it. */
-const brokenTitle: Wrapping = {
-  name: 'broken-title',
-  suits: (report) => isPlain(report) && report.title.length > 12,
-  wrap(report, random) {
+const brokenTitle = wholePage(
+  {
+    name: 'broken-title',
+    suits: (report) => isPlain(report) && report.title.length > 12,
+    url: 'http://dangxiao.qingyi.example/ktbg/#.html',
+    called: (title) => `${title}_中共清漪区委党校`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
     const at = Math.floor(title.length / 2) + random.int(-2, 2);
-    const body = `<div>${navigation(random)}</div><div>${date(random)}</div><div class="w"><p align="center"><b>${title.slice(0, at)}</b></p><p align="center"><b>${title.slice(at)}</b></p>${gold.map((line) => `<p>　　${escapeHtml(line)}</p>`).join('')}</div><div>打印 关闭</div>`;
-    return {
-      url: `http://dangxiao.qingyi.example/ktbg/${random.int(100, 999)}.html`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title}_中共清漪区委党校` }, body),
-    };
+    return `<div>${navigation(random)}</div><div>${date(random)}</div><div class="w"><p align="center"><b>${title.slice(0, at)}</b></p><p align="center"><b>${title.slice(at)}</b></p>${gold.map((line) => `<p>　　${escapeHtml(line)}</p>`).join('')}</div><div>打印 关闭</div>`;
   },
-};
+);
 
 /** A page of 1 to 40 characters a line, as text copied out of a printed page; printed page numbers between lines. */
-const printedLines: Wrapping = {
-  name: 'printed-lines',
-  suits: isLong,
-  wrap(report, random) {
+const printedLines = wholePage(
+  {
+    name: 'printed-lines',
+    suits: isLong,
+    url: 'https://zl.shuge.example/v/#',
+    called: (title) => `${title}（扫描件）`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
     const width = random.int(30, 42);
@@ -75,15 +78,9 @@ const printedLines: Wrapping = {
         return [piece, ...folio];
       }),
     );
-    const body = `<div>${navigation(random)}</div><h1>${title}</h1><div class="pdf">${lines.map((line) => `<div>${escapeHtml(line)}</div>`).join('\n')}</div><p>上传日期 ${date(random)}</p>`;
-    return {
-      url: `https://zl.shuge.example/v/${random.int(1e4, 9e5)}`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title}（扫描件）` }, body),
-    };
+    return `<div>${navigation(random)}</div><h1>${title}</h1><div class="pdf">${lines.map((line) => `<div>${escapeHtml(line)}</div>`).join('\n')}</div><p>上传日期 ${date(random)}</p>`;
   },
-};
+);
 
 const PINYIN = new Map(
   Object.entries({

@@ -1,4 +1,5 @@
 import { advert, counter, date, list, navigation, related } from '../clutter.ts';
+import { wholePage } from '../whole-page.ts';
 import {
   cutInSentence,
   escapeHtml,
@@ -107,30 +108,32 @@ const documentHome: Wrapping = {
 };
 
 /** A library of clipped articles: the text is whole, but folded by height only. */
-const clippings: Wrapping = {
-  name: 'clippings',
-  suits: isPlain,
-  wrap(report, random) {
+const clippings = wholePage(
+  {
+    name: 'clippings',
+    suits: isPlain,
+    url: 'http://www.jianbao.example/content/19/1102/08/#_870652.shtml',
+    called: (title) => `${title} - 剪报图书馆`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
-    const body = `<div class="h0">${navigation(random)}</div><div class="left0"><h2 id="bt">${title}</h2><div>${date(random)} &nbsp; 老树2019 &nbsp; 阅 ${random.int(100, 9000)} &nbsp; 转 ${random.int(3, 90)}</div>
+    return `<div class="h0">${navigation(random)}</div><div class="left0"><h2 id="bt">${title}</h2><div>${date(random)} &nbsp; 老树2019 &nbsp; 阅 ${random.int(100, 9000)} &nbsp; 转 ${random.int(3, 90)}</div>
 <div style="height:900px;overflow:hidden"><div id="wz"><table><tr><td>${gold.map((line) => `<div>　　${escapeHtml(line)}</div><div><br></div>`).join('')}</td></tr></table></div></div>
 <div><a>展开全文</a></div><div>本站是提供个人知识管理的网络存储空间，所有内容均由用户发布，不代表本站观点。请注意甄别内容中的联系方式、诱导购买等信息，谨防诈骗。如发现有害或侵权内容，请点击一键举报。</div>
 <div>转藏 分享 献花（${random.int(0, 9)}）</div><div>类似文章 更多</div>${list(related(random))}</div><div>发表评论：请遵守用户评论公约</div>`;
-    return {
-      url: `http://www.jianbao.example/content/19/1102/08/${random.int(1e6, 9e6)}_870652.shtml`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title} - 剪报图书馆` }, body),
-    };
   },
-};
+);
 
 /** A site of model texts: recommended degree, adverts between paragraphs, recommendations after. */
-const modelTexts: Wrapping = {
-  name: 'model-texts',
-  suits: isPlain,
-  wrap(report, random) {
+const modelTexts = wholePage(
+  {
+    name: 'model-texts',
+    suits: isPlain,
+    url: 'https://www.fanwenjia.example/baogao/kaocha/#.html',
+    called: (title) => `${title}_考察报告_范文之家`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
     const middle = Math.floor(gold.length / 2);
@@ -139,20 +142,14 @@ const modelTexts: Wrapping = {
       const ad = index % 7 === 3 ? `<div class="s${index}"><script>ad(${index})</script></div>` : '';
       return `${link}<p>　　${escapeHtml(line)}</p>${ad}`;
     });
-    const body = `<div class="p">${navigation(random)}</div><div>当前位置：<a>范文</a>><a>报告</a>><a>考察报告</a>>正文</div><div class="art"><h1>${title}</h1><div>时间:${date(random)} 推荐度：<i>★★★★☆</i> 来源：网络 <a>下载文档</a></div>
+    return `<div class="p">${navigation(random)}</div><div>当前位置：<a>范文</a>><a>报告</a>><a>考察报告</a>>正文</div><div class="art"><h1>${title}</h1><div>时间:${date(random)} 推荐度：<i>★★★★☆</i> 来源：网络 <a>下载文档</a></div>
 <p class="ds">【导语】${title}是好范文网为大家整理的，供大家参考。</p>${lines.join('\n')}
 <p>【${title}】相关文章：</p>${related(random, 5)
       .map((item, k) => `<p>${k + 1}.<a>${item}</a></p>`)
       .join(
         '',
       )}<div><b>- 相关推荐</b>${list(related(random))}</div></div><div>Copyright©2006-2024 范文之家 版权所有</div>`;
-    return {
-      url: `https://www.fanwenjia.example/baogao/kaocha/${random.int(1e5, 9e5)}.html`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title}_考察报告_范文之家` }, body),
-    };
   },
-};
+);
 
 export const documentMirrorWrappings = [huiwen, renren, textPreview, documentHome, clippings, modelTexts];

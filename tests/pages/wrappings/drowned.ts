@@ -1,6 +1,7 @@
 import { counter, date, list, navigation, RELATED, related } from '../clutter.ts';
 import type { Random } from '../random.ts';
-import { escapeHtml, isShort, page, table, texts, type Wrapping } from '../wrapping.ts';
+import { wholePage } from '../whole-page.ts';
+import { escapeHtml, isShort, table, texts } from '../wrapping.ts';
 
 /** Blocks that hold more words than the article does. */
 const LARGER: readonly ((random: Random) => string)[] = [
@@ -30,11 +31,15 @@ const LARGER: readonly ((random: Random) => string)[] = [
 ];
 
 /** A few lines beside larger blocks, which stand before, behind or beside them. */
-const drowned: Wrapping = {
-  name: 'drowned',
-  kind: 'articles',
-  suits: isShort,
-  wrap(report, random) {
+const drowned = wholePage(
+  {
+    name: 'drowned',
+    kind: 'articles',
+    suits: isShort,
+    url: 'http://www.yanmo.example/news/#.html',
+    called: (title, random) => `${title}-${random.pick(['新闻中心', '通知公告'])}-淹没网`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
     const [one, other] = random.some(LARGER, 2).map((block) => block(random));
@@ -54,14 +59,8 @@ const drowned: Wrapping = {
       `${one}${main}${other}`,
       `<table><tr><td>${one}</td><td>${main}</td></tr></table>${other}`,
     ]);
-    const body = `<div>${navigation(random)}</div>${boxes}<div>${list(related(random))}</div>`;
-    return {
-      url: `http://www.yanmo.example/news/${random.int(100, 9999)}.html`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title}-${random.pick(['新闻中心', '通知公告'])}-淹没网` }, body),
-    };
+    return `<div>${navigation(random)}</div>${boxes}<div>${list(related(random))}</div>`;
   },
-};
+);
 
 export const drownedWrappings = [drowned];

@@ -1,5 +1,6 @@
 import { advert, date, list, navigation, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
+import { wholePage } from '../whole-page.ts';
 import { escapeHtml, isChinese, page, render, texts, type Wrapping } from '../wrapping.ts';
 
 const paragraph = (line: string, heading: boolean) =>
@@ -103,36 +104,32 @@ const styledLetters: Wrapping = {
 };
 
 /** One long list: every paragraph is an item. */
-const listItems: Wrapping = {
-  name: 'list-items',
-  wrap(report, random) {
+const listItems = wholePage(
+  {
+    name: 'list-items',
+    url: 'https://www.liebiao.example/#',
+    called: (title) => `${title} | 列表网`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
-    const body = `<nav>${navigation(random)}</nav><section><h2>${title}</h2><ul class="lines">${gold.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul></section><section><h2>更多</h2>${list(related(random))}</section>`;
-    return {
-      url: `https://www.liebiao.example/${random.int(100, 999)}`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title} | 列表网` }, body),
-    };
+    return `<nav>${navigation(random)}</nav><section><h2>${title}</h2><ul class="lines">${gold.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul></section><section><h2>更多</h2>${list(related(random))}</section>`;
   },
-};
+);
 
 /** A modern application: everything in custom elements, the text in nested flex boxes, banners for consent. */
-const customElements: Wrapping = {
-  name: 'custom-elements',
-  suits: isChinese,
-  wrap(report, random) {
-    const { title, parts } = report;
-    const body = `<cookie-bar><p>本站使用Cookie以提升体验，继续浏览即表示同意。</p><button>知道了</button></cookie-bar><app-root><app-header>${navigation(random)}</app-header><app-article><div class="flex"><h1>${title}</h1><p-meta>${date(random)}</p-meta><x-body>${render(parts, (line, heading) => (heading ? `<h3>${line}</h3>` : `<p>${line}</p>`))}</x-body></div></app-article><app-recommend>${list(related(random, 10), 'div')}</app-recommend></app-root>`;
-    return {
-      url: `https://app.example/#/a/${random.int(100, 999)}`,
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title }, body),
-    };
+const customElements = wholePage(
+  {
+    name: 'custom-elements',
+    suits: isChinese,
+    url: 'https://app.example/#/a/#',
+    called: (title) => title,
   },
-};
+  (report, random) => {
+    const { title, parts } = report;
+    return `<cookie-bar><p>本站使用Cookie以提升体验，继续浏览即表示同意。</p><button>知道了</button></cookie-bar><app-root><app-header>${navigation(random)}</app-header><app-article><div class="flex"><h1>${title}</h1><p-meta>${date(random)}</p-meta><x-body>${render(parts, (line, heading) => (heading ? `<h3>${line}</h3>` : `<p>${line}</p>`))}</x-body></div></app-article><app-recommend>${list(related(random, 10), 'div')}</app-recommend></app-root>`;
+  },
+);
 
 /** Pages without text: pictures of pages, or canvases. The title and the clutter are all there is. */
 const pictures: Wrapping = {

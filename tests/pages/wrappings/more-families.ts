@@ -1,5 +1,6 @@
 import { advert, date, list, navigation, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
+import { wholePage } from '../whole-page.ts';
 import {
   cutInSentence,
   escapeHtml,
@@ -34,27 +35,29 @@ const dailyLibrary: Wrapping = {
 };
 
 /** A download station: notes on formats and a messenger number before the text, the source line behind. */
-const downloadStation: Wrapping = {
-  name: 'download-station',
-  suits: isPlain,
-  wrap(report, random) {
+const downloadStation = wholePage(
+  {
+    name: 'download-station',
+    suits: isPlain,
+    url: 'https://www.zhandian.example/wendang/#.html',
+    called: (title) => `${title} - 下载站`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
-    const body = `<div id="t">${navigation(random)}</div><div id="m"><h1>${title}</h1><div>时间:${date(random)} 来源:网络收集 点击:次</div><div class="tip">说明：文章内容仅供预览，部分内容可能不全，需要完整文档或者需要复制内容，请下载word后使用。下载word有问题请添加微信号：xx${random.int(100, 999)}或QQ：${random.int(1e5, 9e8)} 处理（尽可能给您提供完整文档），感谢您的支持与谅解。</div><div class="c">${paragraphs(gold)}</div><div class="d">${title}.doc <a>将本文的Word文档下载到电脑，方便复制、编辑、收藏和打印</a></div><div>本文链接：https://www.zhandian.example/wendang/${random.int(1e5, 9e6)}.html（转载请注明文章来源）</div></div><div>上一篇：${related(random, 1)[0]}</div><div>热门推荐${list(related(random))}</div><div>Copyright © 2019-2022 免责声明 :本网站所载的资料为网友上传推荐、搜集汇总、分享而来，仅供用户间交流学习使用，不做其他非法用途。客服QQ：00000000 邮箱：a@b.example</div>`;
-    return {
-      url: `https://www.zhandian.example/wendang/${random.int(1e5, 9e6)}.html`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title} - 下载站` }, body),
-    };
+    return `<div id="t">${navigation(random)}</div><div id="m"><h1>${title}</h1><div>时间:${date(random)} 来源:网络收集 点击:次</div><div class="tip">说明：文章内容仅供预览，部分内容可能不全，需要完整文档或者需要复制内容，请下载word后使用。下载word有问题请添加微信号：xx${random.int(100, 999)}或QQ：${random.int(1e5, 9e8)} 处理（尽可能给您提供完整文档），感谢您的支持与谅解。</div><div class="c">${paragraphs(gold)}</div><div class="d">${title}.doc <a>将本文的Word文档下载到电脑，方便复制、编辑、收藏和打印</a></div><div>本文链接：https://www.zhandian.example/wendang/${random.int(1e5, 9e6)}.html（转载请注明文章来源）</div></div><div>上一篇：${related(random, 1)[0]}</div><div>热门推荐${list(related(random))}</div><div>Copyright © 2019-2022 免责声明 :本网站所载的资料为网友上传推荐、搜集汇总、分享而来，仅供用户间交流学习使用，不做其他非法用途。客服QQ：00000000 邮箱：a@b.example</div>`;
   },
-};
+);
 
 /** Chunks with numbers in one block, run together, an empty line between; headed 内容简介. */
-const numberedChunks: Wrapping = {
-  name: 'numbered-chunks',
-  suits: isLong,
-  wrap(report, random) {
+const numberedChunks = wholePage(
+  {
+    name: 'numbered-chunks',
+    suits: isLong,
+    url: 'https://www.duanluo.example/article/#.html',
+    called: (title) => `${title}_段落网`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
     const whole = gold.join('\n');
@@ -69,15 +72,9 @@ const numberedChunks: Wrapping = {
     const html = pieces
       .map((piece, k) => `<p>${escapeHtml(`${k + 1}、${piece}`).replaceAll('\n', '<br/>')}</p>`)
       .join('<p>&nbsp;</p>');
-    const body = `<div>${navigation(random)}</div><h1>${title}</h1><div>${random.int(10, 40)}页 ${random.int(20, 99)}.5KB VIP专享</div><h3>内容简介</h3><div>${html}</div><div>温馨提示：如果当前文档出现乱码或未能正常浏览，请先下载原文档进行浏览。</div>${list(related(random))}`;
-    return {
-      url: `https://www.duanluo.example/article/${random.int(1e6, 9e7)}.html`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title}_段落网` }, body),
-    };
+    return `<div>${navigation(random)}</div><h1>${title}</h1><div>${random.int(10, 40)}页 ${random.int(20, 99)}.5KB VIP专享</div><h3>内容简介</h3><div>${html}</div><div>温馨提示：如果当前文档出现乱码或未能正常浏览，请先下载原文档进行浏览。</div>${list(related(random))}`;
   },
-};
+);
 
 /** A county's site by a small firm: index rows in a table, font switches, a print row, friends' links in a select. */
 const countySite: Wrapping = {

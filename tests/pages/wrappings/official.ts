@@ -1,5 +1,6 @@
 import { advert, counter, date, list, navigation, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
+import { wholePage } from '../whole-page.ts';
 import {
   escapeHtml,
   isChinese,
@@ -85,53 +86,47 @@ const definitionList: Wrapping = {
 };
 
 /** Traditional characters, a library's labels before the text. */
-const traditionalLibrary: Wrapping = {
-  name: 'traditional-library',
-  suits: (report) => report.name === 'traditional',
-  wrap(report, random) {
-    const { title, parts } = report;
-    const body = `<div>首頁 文檔分類 最新上傳 登錄 註冊</div><h1>${title}</h1><div>上傳人：k***9 上傳時間：2022-04-0${random.int(1, 9)} 格式：DOCX 頁數：${random.int(4, 9)} 大小：${random.int(20, 90)}.19KB</div><div>${title}_第1頁</div><div>${title}_第2頁</div><div>第1頁 / 共${random.int(4, 9)}頁</div><div>版權說明：本文檔由用戶提供並上傳，收益歸屬內容提供方，若內容存在侵權，請進行舉報或認領</div><h3>文檔簡介</h3><div>${goldLines(parts).map(escapeHtml).join('<br>')}</div><h3>相關文檔</h3>${list(['縣政工作報告（產值312.8億元）', '考察報告範文', '施政成果簡報'])}<div>溫馨提示：如需轉載請註明出處　網站客服：00000000</div>`;
-    return {
-      url: `http://mirror.wendang-hk.example/paper/${random.int(1e6, 9e6)}.html`,
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title: `${title} - 文檔鏡像` }, body),
-    };
+const traditionalLibrary = wholePage(
+  {
+    name: 'traditional-library',
+    suits: (report) => report.name === 'traditional',
+    url: 'http://mirror.wendang-hk.example/paper/#.html',
+    called: (title) => `${title} - 文檔鏡像`,
   },
-};
+  (report, random) => {
+    const { title, parts } = report;
+    return `<div>首頁 文檔分類 最新上傳 登錄 註冊</div><h1>${title}</h1><div>上傳人：k***9 上傳時間：2022-04-0${random.int(1, 9)} 格式：DOCX 頁數：${random.int(4, 9)} 大小：${random.int(20, 90)}.19KB</div><div>${title}_第1頁</div><div>${title}_第2頁</div><div>第1頁 / 共${random.int(4, 9)}頁</div><div>版權說明：本文檔由用戶提供並上傳，收益歸屬內容提供方，若內容存在侵權，請進行舉報或認領</div><h3>文檔簡介</h3><div>${goldLines(parts).map(escapeHtml).join('<br>')}</div><h3>相關文檔</h3>${list(['縣政工作報告（產值312.8億元）', '考察報告範文', '施政成果簡報'])}<div>溫馨提示：如需轉載請註明出處　網站客服：00000000</div>`;
+  },
+);
 
 /** A video stands above its text; the player leaves words. */
-const videoPage: Wrapping = {
-  name: 'video-page',
-  suits: isChinese,
-  wrap(report, random) {
-    const { title, parts } = report;
-    const body = `<div>${navigation(random)}</div><div class="player"><div>视频加载中，请稍候...</div><div>00:00/0${random.int(1, 9)}:${random.int(10, 59)}</div><div>倍速 清晰度 高清 标清</div><div>您的浏览器不支持HTML5视频播放，请升级浏览器</div></div><h1>${title}</h1><div>澜川电视台　${date(random)} 19:${random.int(10, 59)}</div><div class="txt">${render(parts, (line) => `<p>${line}</p>`)}</div><div>播放列表</div>${list(related(random))}`;
-    return {
-      url: `http://tv.lanchuan.example/v/${random.int(1e4, 9e5)}.html`,
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title: `${title}_澜川电视台` }, body),
-    };
+const videoPage = wholePage(
+  {
+    name: 'video-page',
+    suits: isChinese,
+    url: 'http://tv.lanchuan.example/v/#.html',
+    called: (title) => `${title}_澜川电视台`,
   },
-};
+  (report, random) => {
+    const { title, parts } = report;
+    return `<div>${navigation(random)}</div><div class="player"><div>视频加载中，请稍候...</div><div>00:00/0${random.int(1, 9)}:${random.int(10, 59)}</div><div>倍速 清晰度 高清 标清</div><div>您的浏览器不支持HTML5视频播放，请升级浏览器</div></div><h1>${title}</h1><div>澜川电视台　${date(random)} 19:${random.int(10, 59)}</div><div class="txt">${render(parts, (line) => `<p>${line}</p>`)}</div><div>播放列表</div>${list(related(random))}`;
+  },
+);
 
 /** The title is a picture; only `<title>` and its `alt` name the report. */
-const pictureTitle: Wrapping = {
-  name: 'picture-title',
-  suits: isPlain,
-  wrap(report, random) {
+const pictureTitle = wholePage(
+  {
+    name: 'picture-title',
+    suits: isPlain,
+    url: 'http://zt.qingyi.example/#/index.html',
+    called: (title) => `${title}--清漪专题`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
-    const body = `<div>${navigation(random)}</div><div class="b"><img src="/t.png" alt="${title}" width="600"><div class="d">${date(random)}</div><div class="c">${paragraphs(gold)}</div></div><div>${list(related(random))}</div>`;
-    return {
-      url: `http://zt.qingyi.example/${random.int(100, 999)}/index.html`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title}--清漪专题` }, body),
-    };
+    return `<div>${navigation(random)}</div><div class="b"><img src="/t.png" alt="${title}" width="600"><div class="d">${date(random)}</div><div class="c">${paragraphs(gold)}</div></div><div>${list(related(random))}</div>`;
   },
-};
+);
 
 export const officialWrappings = [
   officialLetter,

@@ -1,5 +1,6 @@
 import { advert, comments, counter, date, list, navigation, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
+import { wholePage } from '../whole-page.ts';
 import {
   escapeHtml,
   isChinese,
@@ -161,10 +162,14 @@ const forum: Wrapping = {
 };
 
 /** Adverts inside paragraphs and between them, as blocks, spans and frames. */
-const inlineAdverts: Wrapping = {
-  name: 'inline-adverts',
-  suits: (report) => isChinese(report) && report.name !== 'notice',
-  wrap(report, random) {
+const inlineAdverts = wholePage(
+  {
+    name: 'inline-adverts',
+    suits: (report) => isChinese(report) && report.name !== 'notice',
+    url: 'https://www.zhuangao.example/detail/#',
+    called: (title) => `${title}-专稿网`,
+  },
+  (report, random) => {
     const { title, parts } = report;
     const text = render(parts, (line, heading) => {
       if (heading || !random.chance(0.35)) return `<p>${line}</p>`;
@@ -178,15 +183,9 @@ const inlineAdverts: Wrapping = {
       const at = line.indexOf('，', 8) < 0 ? line.indexOf(',', 8) : line.indexOf('，', 8);
       return at < 0 ? `<p>${line}</p>${ad}` : `<p>${line.slice(0, at + 1)}${ad}${line.slice(at + 1)}</p>`;
     });
-    const body = `<div>${navigation(random)}</div><div class="article-box"><h1>${title}</h1><p class="src">${date(random)} 来源：网络整理</p><div class="article-body">${text}</div></div>${list(related(random))}`;
-    return {
-      url: `https://www.zhuangao.example/detail/${random.int(1e4, 9e5)}`,
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title: `${title}-专稿网` }, body),
-    };
+    return `<div>${navigation(random)}</div><div class="article-box"><h1>${title}</h1><p class="src">${date(random)} 来源：网络整理</p><div class="article-body">${text}</div></div>${list(related(random))}`;
   },
-};
+);
 
 export const portalWrappings = [
   layoutTables,

@@ -1,5 +1,6 @@
 import { advert, counter, date, list, navigation, related } from '../clutter.ts';
 import { goldLines, type Part } from '../invented-report.ts';
+import { wholePage } from '../whole-page.ts';
 import {
   escapeHtml,
   isChinese,
@@ -15,44 +16,44 @@ import {
 const paragraph = (line: string) => `<p>${line}</p>`;
 
 /** Plain text in `<pre>` with hard line ends and full-width indents; one line a paragraph. */
-const preformatted: Wrapping = {
-  name: 'preformatted',
-  wrap(report, random) {
+const preformatted = wholePage(
+  {
+    name: 'preformatted',
+    url: 'http://www.wenben.example/t/#.html',
+    called: (title) => `${title} - 文本库`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
-    const body = `<div>${navigation(random)}</div><pre>\n          ${title}\n\n${gold.map((line) => `　　${escapeHtml(line)}`).join('\n')}\n</pre><p>${counter(random)}</p>`;
-    return {
-      url: `http://www.wenben.example/t/${random.int(100, 999)}.html`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title} - 文本库` }, body),
-    };
+    return `<div>${navigation(random)}</div><pre>\n          ${title}\n\n${gold.map((line) => `　　${escapeHtml(line)}`).join('\n')}\n</pre><p>${counter(random)}</p>`;
   },
-};
+);
 
 /** Every paragraph is a table of its own. */
-const tablePerParagraph: Wrapping = {
-  name: 'table-per-paragraph',
-  wrap(report, random) {
+const tablePerParagraph = wholePage(
+  {
+    name: 'table-per-paragraph',
+    url: 'http://www.biaoge.example/#.html',
+    called: (title) => title,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
     const cell = (line: string) =>
       `<table width="100%" border="0"><tbody><tr><td width="20"></td><td>${escapeHtml(line)}</td></tr></tbody></table>`;
-    const body = `<div>${navigation(random)}</div><div id="doc"><table><tr><td align="center"><b>${title}</b></td></tr></table>${gold.map(cell).join('')}</div>${list(related(random))}`;
-    return {
-      url: `http://www.biaoge.example/${random.int(100, 999)}.html`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title }, body),
-    };
+    return `<div>${navigation(random)}</div><div id="doc"><table><tr><td align="center"><b>${title}</b></td></tr></table>${gold.map(cell).join('')}</div>${list(related(random))}`;
   },
-};
+);
 
 /** Some lines are `<p>`, some `<div>`, some bare text between `<br>`, some in lists. */
-const mixedBlocks: Wrapping = {
-  name: 'mixed-blocks',
-  suits: isChinese,
-  wrap(report, random) {
+const mixedBlocks = wholePage(
+  {
+    name: 'mixed-blocks',
+    suits: isChinese,
+    url: 'http://www.zaji.example/#.html',
+    called: (title) => `${title}_杂记`,
+  },
+  (report, random) => {
     const { title, parts } = report;
     const text = render(parts, (line, heading) => {
       if (heading)
@@ -66,21 +67,19 @@ const mixedBlocks: Wrapping = {
         `<center></center>${line}<p></p>`,
       ]);
     });
-    const body = `<div>${navigation(random)}</div><div class="hh"><h1>${title}</h1><div class="mix">${text}</div></div>${list(related(random))}`;
-    return {
-      url: `http://www.zaji.example/${random.int(100, 999)}.html`,
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title: `${title}_杂记` }, body),
-    };
+    return `<div>${navigation(random)}</div><div class="hh"><h1>${title}</h1><div class="mix">${text}</div></div>${list(related(random))}`;
   },
-};
+);
 
 /** The text is cut into sibling boxes with adverts, forms and related lists between them. */
-const splitContainers: Wrapping = {
-  name: 'split-containers',
-  suits: isLong,
-  wrap(report, random) {
+const splitContainers = wholePage(
+  {
+    name: 'split-containers',
+    suits: isLong,
+    url: 'https://www.fenduan.example/a/#',
+    called: (title) => title,
+  },
+  (report, random) => {
     const { title, parts } = report;
     const size = Math.ceil(parts.length / random.int(3, 5));
     const boxes: Part[][] = [];
@@ -91,21 +90,19 @@ const splitContainers: Wrapping = {
         `<div class="rec"><h5>相关阅读</h5>${list(related(random, 3))}</div>`,
         '<div class="sub"><p>订阅我们的周报，每周一封，随时退订。</p><input><button>订阅</button></div>',
       ]);
-    const body = `<div>${navigation(random)}</div><div class="wrap"><h1>${title}</h1>${boxes.map((box) => `<div class="seg">${render(box, paragraph)}</div>`).join(between())}</div>`;
-    return {
-      url: `https://www.fenduan.example/a/${random.int(1e4, 9e5)}`,
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title }, body),
-    };
+    return `<div>${navigation(random)}</div><div class="wrap"><h1>${title}</h1>${boxes.map((box) => `<div class="seg">${render(box, paragraph)}</div>`).join(between())}</div>`;
   },
-};
+);
 
 /** Word's tables: `<caption>`, `<th>`, paragraphs and blanks in the cells, all in one bordered layout cell. */
-const officeTables: Wrapping = {
-  name: 'office-tables',
-  suits: (report) => report.name === 'communique',
-  wrap(report, random) {
+const officeTables = wholePage(
+  {
+    name: 'office-tables',
+    suits: (report) => report.name === 'communique',
+    url: 'http://tjj.qinglan.example/tjgb/2020.htm',
+    called: (title) => `${title}_青岚市统计局`,
+  },
+  (report, random) => {
     const { title, parts } = report;
     const cell = (text: string) =>
       `<p class=MsoNormal align=center><span lang=EN-US>&nbsp;</span>${escapeHtml(text)}</p>`;
@@ -116,15 +113,9 @@ const officeTables: Wrapping = {
           : `<p class=MsoNormal>${escapeHtml(part.text)}</p>`,
       )
       .join('');
-    const body = `<div>${navigation(random)}</div><table border="1" width="960"><tr><td><h3 align="center">${title}</h3><p align="center">${date(random)} ${counter(random)}</p><div>${html}</div></td></tr></table><div>打印 关闭</div>`;
-    return {
-      url: 'http://tjj.qinglan.example/tjgb/2020.htm',
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title: `${title}_青岚市统计局` }, body),
-    };
+    return `<div>${navigation(random)}</div><table border="1" width="960"><tr><td><h3 align="center">${title}</h3><p align="center">${date(random)} ${counter(random)}</p><div>${html}</div></td></tr></table><div>打印 关闭</div>`;
   },
-};
+);
 
 /** Agreements and dialogs that nobody sees: `hidden`, `display:none`, `<dialog>`, `<template>`, `aria-hidden`. */
 const hiddenAgreements: Wrapping = {
@@ -154,10 +145,14 @@ const hiddenAgreements: Wrapping = {
 };
 
 /** Sections that the reader may fold: `<details>`, closed. */
-const folded: Wrapping = {
-  name: 'folded-sections',
-  suits: (report) => isPlain(report) && report.parts.some((part) => part.kind === 'heading'),
-  wrap(report, random) {
+const folded = wholePage(
+  {
+    name: 'folded-sections',
+    suits: (report) => isPlain(report) && report.parts.some((part) => part.kind === 'heading'),
+    url: 'https://www.zhedie.example/#',
+    called: (title) => title,
+  },
+  (report, random) => {
     const { title } = report;
     let open = false;
     const html = report.parts
@@ -170,25 +165,22 @@ const folded: Wrapping = {
         return `${end}<details><summary>${escapeHtml(part.text)}</summary>`;
       })
       .join('');
-    const body = `<div>${navigation(random)}</div><main><h1>${title}</h1>${html}${open ? '</details>' : ''}</main>`;
-    return {
-      url: `https://www.zhedie.example/${random.int(1e4, 9e5)}`,
-      title,
-      gold: [title, ...texts(report)],
-      html: page({ title }, body),
-    };
+    return `<div>${navigation(random)}</div><main><h1>${title}</h1>${html}${open ? '</details>' : ''}</main>`;
   },
-};
+);
 
 /** Appeals of the site stand as paragraphs of their own among the report's. */
-const appeals: Wrapping = {
-  name: 'appeal-paragraphs',
-  wrap(report, random) {
+const appeals = wholePage(
+  {
+    name: 'appeal-paragraphs',
+    url: 'http://www.baihui.example/#.html',
+    called: (title) => `${title}_百汇文库网`,
+  },
+  (report, random) => {
     const { title } = report;
     const gold = texts(report);
-    const site = '百汇文库网';
     const words = [
-      `本文由${site}（www.baihui.example）整理发布`,
+      '本文由百汇文库网（www.baihui.example）整理发布',
       '更多精彩内容，请关注微信公众号：百汇文库',
       '未完，继续阅读 &gt;',
       '（本文仅供参考，转载请注明出处）',
@@ -201,15 +193,9 @@ const appeals: Wrapping = {
       const appeal = index > 1 && index % 4 === 2 ? extra.pop() : undefined;
       return [`<p>${escapeHtml(line)}</p>`, ...(appeal ? [`<p>${appeal}</p>`] : [])];
     });
-    const body = `<div>${navigation(random)}</div><div><h1>${title}</h1><div class="x">${lines.join('')}</div></div>`;
-    return {
-      url: `http://www.baihui.example/${random.int(1e3, 9e3)}.html`,
-      title,
-      gold: [title, ...gold],
-      html: page({ title: `${title}_${site}` }, body),
-    };
+    return `<div>${navigation(random)}</div><div><h1>${title}</h1><div class="x">${lines.join('')}</div></div>`;
   },
-};
+);
 
 export const structureWrappings = [
   preformatted,

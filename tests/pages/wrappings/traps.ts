@@ -1,5 +1,6 @@
 import { advert, counter, date, list, navigation, related } from '../clutter.ts';
 import { goldLines } from '../invented-report.ts';
+import { wholePage } from '../whole-page.ts';
 import {
   escapeHtml,
   isChinese,
@@ -131,42 +132,38 @@ const twice: Wrapping = {
 };
 
 /** Hidden and fixed walls that withhold nothing, and buttons that sell something else. */
-const emptyThreats: Wrapping = {
-  name: 'empty-threats',
-  suits: isChinese,
-  wrap(report, random) {
+const emptyThreats = wholePage(
+  {
+    name: 'empty-threats',
+    suits: isChinese,
+    url: 'https://www.xuzhang.example/#.html',
+    called: (title) => `${title}-虚张文库`,
+  },
+  (report, random) => {
     const { title, parts } = report;
     const threat = random.pick(['登录后继续阅读全文', '开通会员，阅读全部内容', '还剩12页未读，继续阅读']);
     const hidden = random.pick(['style="display:none"', 'hidden', 'class="modal" style="display:none;"']);
-    const body = `<div class="bar"><a>开通VIP</a><a>登录</a><a>注册</a></div><div ${hidden}><p>${threat}</p><button>立即支付￥9.9</button></div><div>${navigation(random)}</div><div class="z"><h1>${title}</h1><div>${render(parts, paragraph)}</div><div class="dl"><a>下载Word文档到电脑，方便收藏和打印</a><p>推荐度：★★★★★</p><a>点击下载文档</a></div></div>${list(related(random))}<div>${advert(random)}</div>`;
-    return {
-      url: `https://www.xuzhang.example/${random.int(1e4, 9e5)}.html`,
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title: `${title}-虚张文库` }, body),
-    };
+    return `<div class="bar"><a>开通VIP</a><a>登录</a><a>注册</a></div><div ${hidden}><p>${threat}</p><button>立即支付￥9.9</button></div><div>${navigation(random)}</div><div class="z"><h1>${title}</h1><div>${render(parts, paragraph)}</div><div class="dl"><a>下载Word文档到电脑，方便收藏和打印</a><p>推荐度：★★★★★</p><a>点击下载文档</a></div></div>${list(related(random))}<div>${advert(random)}</div>`;
   },
-};
+);
 
 /** After the text a map of the site with hundreds of links, as governments keep it. */
-const linkForest: Wrapping = {
-  name: 'link-forest',
-  suits: isChinese,
-  wrap(report, random) {
+const linkForest = wholePage(
+  {
+    name: 'link-forest',
+    suits: isChinese,
+    url: 'http://www.sheng.example/zw/#.shtml',
+    called: (title) => `${title} - 某省人民政府门户网站`,
+  },
+  (report, random) => {
     const { title, parts } = report;
     const places = Array.from(
       { length: random.int(150, 400) },
       (_, k) => `<li><span>http://www.xian${k}.example/</span><a>第${k}县人民政府</a></li>`,
     ).join('');
-    const body = `<div>${navigation(random)}</div><div class="crumb">首页 &gt; 要闻</div><div class="detail"><h1>${title}</h1><div class="pages-date">${date(random)} 06:23 来源： 澜川日报 <span>【字体：<b>大</b> <b>中</b> <b>小</b>】打印</span></div><div class="pages_content">${render(parts, paragraph)}</div></div><div class="share">扫一扫在手机打开当前页面</div><ul>${places}</ul><div>版权所有：某省人民政府办公厅 承办：省信息中心 晋ICP备00000000号</div>`;
-    return {
-      url: `http://www.sheng.example/zw/${random.int(1e4, 9e5)}.shtml`,
-      title,
-      gold: [title, ...goldLines(parts)],
-      html: page({ title: `${title} - 某省人民政府门户网站` }, body),
-    };
+    return `<div>${navigation(random)}</div><div class="crumb">首页 &gt; 要闻</div><div class="detail"><h1>${title}</h1><div class="pages-date">${date(random)} 06:23 来源： 澜川日报 <span>【字体：<b>大</b> <b>中</b> <b>小</b>】打印</span></div><div class="pages_content">${render(parts, paragraph)}</div></div><div class="share">扫一扫在手机打开当前页面</div><ul>${places}</ul><div>版权所有：某省人民政府办公厅 承办：省信息中心 晋ICP备00000000号</div>`;
   },
-};
+);
 
 /** English news: pull quotes, `Advertisement`, teasers between paragraphs, a newsletter, the author's life. */
 const englishNews: Wrapping = {
