@@ -14,7 +14,7 @@ import { finish } from '../utils/stepwise.ts';
 export const readers: Readonly<Record<string, (document: Document, url: string) => void>> = {
   ours: (document, url) => {
     const at = new URL(url);
-    finish(readReportSteps(document, at, selectAdapter(at, document)));
+    finish(readReportSteps(document, selectAdapter(at, document)));
   },
   readability: (document) => {
     new Readability(document.cloneNode(true) as Document).parse();
@@ -36,7 +36,7 @@ export function readTimes(name: string, document: Document, url: string, times: 
 export function longestSlice(document: Document, url: string, sliceMs = 12): number {
   const at = new URL(url);
   const first = performance.now();
-  const steps = readReportSteps(document, at, selectAdapter(at, document));
+  const steps = readReportSteps(document, selectAdapter(at, document));
   let longest = performance.now() - first;
   for (let done = false; !done; ) {
     const start = performance.now();

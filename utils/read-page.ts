@@ -11,7 +11,7 @@ export type PageReading = { readonly capture: Capture } | { readonly unreadable:
 
 /** The whole way of a page: adapter → text → description → figures → audit. The same in the browser and on the command line. */
 export function* readPageSteps(document: Document, url: URL): Steps<PageReading> {
-  const reading = yield* readReportSteps(document, url, selectAdapter(url, document));
+  const reading = yield* readReportSteps(document, selectAdapter(url, document));
   if ('unreadable' in reading) return reading;
   return { capture: yield* readTextSteps(reading.report) };
 }

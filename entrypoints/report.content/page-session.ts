@@ -69,7 +69,7 @@ export function startPageSession(input: PageSessionInput): PageSession {
     await contentParsed(document, signal);
     const url = new URL(document.URL);
     const adapter = selectAdapter(url, document);
-    const reading = await finishInSlices(readReportSteps(document, url, adapter), signal);
+    const reading = await finishInSlices(readReportSteps(document, adapter), signal);
     if ('unreadable' in reading) {
       // A page that was read once and is empty now is being rebuilt: what was read stays.
       if (state.capture === undefined) {

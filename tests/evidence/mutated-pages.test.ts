@@ -88,7 +88,7 @@ function openPage(title: string, paragraphs: readonly Paragraph[]) {
 
 function textOf(dom: JSDOM): string {
   const { document } = dom.window;
-  const reading = finish(readReportSteps(document, PAGE, selectAdapter(PAGE, document)));
+  const reading = finish(readReportSteps(document, selectAdapter(PAGE, document)));
   return 'report' in reading ? reading.report.text : '';
 }
 

@@ -8,7 +8,7 @@ const address = new URL('https://unlisted.example/t-1.html');
 
 function textOf(html: string): string {
   const { document } = new JSDOM(html, { url: address.href }).window;
-  const reading = finish(readReportSteps(document, address, genericAdapter));
+  const reading = finish(readReportSteps(document, genericAdapter));
   return 'report' in reading ? reading.report.text : reading.unreadable;
 }
 

@@ -12,6 +12,8 @@ const LEAST_POSTS = 3;
 const MOST_OF_IT = 0.6;
 /** Posts, answers to them, and answers to answers. */
 const MOST_MAKES = 3;
+/** A post is no deeper than this: pages nest without end. */
+const MOST_LEVELS = 60;
 /** Parts that say less hold no posts. */
 const LEAST_SAID = 20;
 
@@ -81,15 +83,19 @@ function findMakes(page: Page): Posts[] {
 /** Elements with a time in them, by their make, inner ones first. */
 function stampedElements(scan: PageScan): readonly Posts[] {
   const makes = new Map<string, Set<ElementRecord>>();
+  const kinds = new Makes(scan);
+  const seen = new Set<ElementRecord>();
   for (const line of scan.lines) {
     if (!isStamp(line)) continue;
-    for (let at = line.element; at >= 0; at = scan.elements[at]?.parent ?? -1) {
-      const element = scan.elements[at];
-      if (!element) break;
-      const make = makeOf(scan, element);
+    let element = scan.elements[line.element];
+    for (let level = 0; element && level < MOST_LEVELS; level++) {
+      if (seen.has(element)) break;
+      seen.add(element);
+      const make = kinds.of(element);
       const known = makes.get(make);
       if (known) known.add(element);
       else makes.set(make, new Set([element]));
+      element = scan.elements[element.parent];
     }
   }
   return [...makes.values()]
@@ -113,13 +119,29 @@ function mostSaying(makes: readonly Posts[], values: readonly number[]): Posts {
   return best;
 }
 
-/** Tag and names without their numbers; where there is no name, the parent's too. */
-function makeOf(scan: PageScan, element: ElementRecord, depth = 3): string {
-  const own = `${element.tag}${element.names.join('').replace(/\d+/g, '')}`;
-  const parent = scan.elements[element.parent];
-  return element.names.length > 0 || !parent || depth === 0
-    ? own
-    : `${makeOf(scan, parent, depth - 1)}>${own}`;
+/** Tag and names without their numbers. */
+function nameOf({ tag, names }: ElementRecord): string {
+  return `${tag}${names.join('').replace(/\d+/g, '')}`;
+}
+
+/** What elements are alike by: their name; where an element has none, its parents' too. */
+class Makes {
+  private readonly known = new Map<ElementRecord, string>();
+  private readonly scan: PageScan;
+
+  constructor(scan: PageScan) {
+    this.scan = scan;
+  }
+
+  of(element: ElementRecord, depth = 3): string {
+    const known = depth === 3 ? this.known.get(element) : undefined;
+    if (known !== undefined) return known;
+    const parent = this.scan.elements[element.parent];
+    const named = element.names.length > 0 || !parent || depth === 0;
+    const make = named ? nameOf(element) : `${this.of(parent, depth - 1)}>${nameOf(element)}`;
+    if (depth === 3) this.known.set(element, make);
+    return make;
+  }
 }
 
 function saidIn(values: readonly number[], posts: Posts): number {
@@ -190,11 +212,11 @@ function postedLines({ scan, values }: Page, posts: Posts): ReadonlySet<number> 
   for (let line = first; line < last; line++) {
     const path: string[] = [];
     let element = scan.elements[scan.lines[line]?.element ?? -1];
-    while (element && !isPost.has(element)) {
-      path.unshift(makeOf(scan, element, 0));
+    while (element && !isPost.has(element) && path.length < MOST_LEVELS) {
+      path.unshift(nameOf(element));
       element = scan.elements[element.parent];
     }
-    if (element) places.push({ line, post: element, path });
+    if (element && isPost.has(element)) places.push({ line, post: element, path });
   }
   const seen = new Set<string>();
   const place = placeOfText(

@@ -10,7 +10,7 @@ const address = new URL('https://unlisted.example/1.html');
 
 function read(html: string, contentType = 'text/html'): Reading {
   const { document } = new JSDOM(html, { url: address.href, contentType }).window;
-  return finish(readReportSteps(document, address, selectAdapter(address, document)));
+  return finish(readReportSteps(document, selectAdapter(address, document)));
 }
 
 function report(html: string): ReportText {
@@ -229,7 +229,7 @@ describe('unreadable pages', () => {
 it('the document stays as it was', () => {
   const dom = new JSDOM(page(`<h1>${TITLE}</h1>${P}<table><tr><td>1<td>2<tr><td>3<td>4</table>`));
   const before = dom.serialize();
-  finish(readReportSteps(dom.window.document, address, genericAdapter));
+  finish(readReportSteps(dom.window.document, genericAdapter));
   expect(dom.serialize()).toBe(before);
 });
 

@@ -32,7 +32,7 @@ import { titleNearBody } from './title-near-body.ts';
  * (kind, region, years, reasons to doubt it) is described where its figures are read, by utils/metadata.
  * The document is never altered. It may be driven in slices (utils/stepwise.ts).
  */
-export function* readReportSteps(document: Document, _url: URL, adapter: Adapter): Steps<Reading> {
+export function* readReportSteps(document: Document, adapter: Adapter): Steps<Reading> {
   const search = yield* findBodySteps(document, adapter);
   if ('unreadable' in search) return { unreadable: search.unreadable };
   const { scan, dataTables, rules, body } = search.found;

@@ -4,7 +4,6 @@ import { genericAdapter } from '../adapters/generic.ts';
 import { finish } from '../stepwise.ts';
 import { readReportSteps } from './read-report.ts';
 
-const address = new URL('https://unlisted.example/1.html');
 
 // An invented article.
 const paragraphs = [
@@ -19,7 +18,7 @@ it('an article in Western script is read with Readability’s help', () => {
 <article><h1>Council weighs sea wall repair</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>
 <aside><p>Subscribe to our newsletter and never miss a story from the coast, delivered every morning.</p></aside>`;
   const { document } = new JSDOM(html).window;
-  const reading = finish(readReportSteps(document, address, genericAdapter));
+  const reading = finish(readReportSteps(document, genericAdapter));
   expect('report' in reading && reading.report.text).toBe(
     ['Council weighs sea wall repair', ...paragraphs].join('\n'),
   );
@@ -28,6 +27,6 @@ it('an article in Western script is read with Readability’s help', () => {
 it('a page made to trip it is read without it', () => {
   const html = `<form name=body><input name=cloneNode>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</form>`;
   const { document } = new JSDOM(html).window;
-  const reading = finish(readReportSteps(document, address, genericAdapter));
+  const reading = finish(readReportSteps(document, genericAdapter));
   expect('report' in reading && reading.report.text).toContain(paragraphs[1]);
 });

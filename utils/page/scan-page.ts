@@ -63,6 +63,8 @@ class Scanner {
   private readonly metas = new Map<string, string>();
   private readonly writer: LineWriter;
   private readonly access: DomAccess;
+  /** How many of the open elements bear a name. */
+  private readonly around = new Map<string, number>();
   private readonly rules = new Map<string, readonly HidingRule[]>();
   private documentTitle: string | undefined;
   private canvases = 0;
@@ -111,6 +113,7 @@ class Scanner {
     if (!record) return;
     if (!cursor.inline) this.writer.breakLine('block');
     this.writer.leave(cursor.index, record.tag, cursor.inline);
+    this.countAround(record.names, -1);
     record.end = this.elements.length;
     record.lastLine = this.writer.lines.length;
     this.current = record.parent;
@@ -158,6 +161,7 @@ class Scanner {
       lastLine: line,
     });
     this.current = index;
+    this.countAround(names, 1);
     this.writer.enter(index, tag, inline, (name) => this.access.attribute(element, name));
     return { node: element, index, inline };
   }
@@ -166,6 +170,10 @@ class Scanner {
   private inlineHiding(hiding: ElementRecord['hiding'], names: readonly string[]): ElementRecord['hiding'] {
     if (isAdvert(names)) return 'gone';
     return hiding === 'veiled' && this.writer.veiled === 0 ? 'gone' : hiding;
+  }
+
+  private countAround(names: readonly string[], count: 1 | -1): void {
+    for (const name of names) this.around.set(name, (this.around.get(name) ?? 0) + count);
   }
 
   private blockHiding(hiding: ElementRecord['hiding']): ElementRecord['hiding'] {
@@ -191,11 +199,7 @@ class Scanner {
 
   /** Elements around the current place bear all of the names. */
   private standsIn(within: readonly string[]): boolean {
-    if (within.length === 0) return true;
-    const around = new Set<string>();
-    for (let at = this.current; at >= 0; at = this.elements[at]?.parent ?? -1)
-      for (const name of this.elements[at]?.names ?? []) around.add(name);
-    return within.every((name) => around.has(name));
+    return within.every((name) => (this.around.get(name) ?? 0) > 0);
   }
 
   private names(element: Element): string[] {
