@@ -1,6 +1,6 @@
 import { findIndicator } from './lexicon/indicators.ts';
 import type { FigureReading } from './messages.ts';
-import { readTextSteps } from './read-page.ts';
+import { readTextSteps } from './read-text.ts';
 import type { ReportText } from './report.ts';
 import { finishInSlices } from './stepwise.ts';
 

@@ -2,7 +2,7 @@
 import { compareReports } from '../../utils/compare/compare-reports.ts';
 import type { Answer, ReportQuery, RequestName, Requests } from '../../utils/messages.ts';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
-import { readTextSteps } from '../../utils/read-page.ts';
+import { readTextSteps } from '../../utils/read-text.ts';
 import { receiptOf } from '../../utils/receipt.ts';
 import { finish } from '../../utils/stepwise.ts';
 import type { Correction, ReportSummary, StoredFigure, StoredReport } from '../../utils/stored-report.ts';

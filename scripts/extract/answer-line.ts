@@ -1,5 +1,5 @@
 import { reportFromText } from '../../utils/page/report-from-text.ts';
-import { readTextSteps } from '../../utils/read-page.ts';
+import { readTextSteps } from '../../utils/read-text.ts';
 import { finish } from '../../utils/stepwise.ts';
 import type { Capture } from '../../utils/stored-report.ts';
 import { type Answer, answerOf } from './answer.ts';

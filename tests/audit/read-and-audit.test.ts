@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
-import { readTextSteps } from '../../utils/read-page.ts';
+import { readTextSteps } from '../../utils/read-text.ts';
 import { finish } from '../../utils/stepwise.ts';
 
 /** Reads and audits an invented communiqué: `kind verdict sum`, in text order. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Figure } from '../../utils/figure.ts';
 import { findIndicator } from '../../utils/lexicon/indicators.ts';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
-import { readTextSteps } from '../../utils/read-page.ts';
+import { readTextSteps } from '../../utils/read-text.ts';
 import { finish } from '../../utils/stepwise.ts';
 import { type CorpusCase, parseCorpus } from './parse-corpus.ts';
 import type { ExpectedFigure } from './parse-expectations.ts';

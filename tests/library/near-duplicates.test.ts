@@ -5,7 +5,7 @@ import { arrive, testLibrary } from '../../utils/library/library-for-tests.ts';
 import { listReports } from '../../utils/library/list-reports.ts';
 import { loadReport } from '../../utils/library/load-report.ts';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
-import { readTextSteps } from '../../utils/read-page.ts';
+import { readTextSteps } from '../../utils/read-text.ts';
 import { finish } from '../../utils/stepwise.ts';
 
 interface Page {

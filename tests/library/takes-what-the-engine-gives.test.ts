@@ -6,7 +6,7 @@ import { LibraryError } from '../../utils/library/library-error.ts';
 import { limits } from '../../utils/library/limits.ts';
 import { validateCapture } from '../../utils/library/validate-capture.ts';
 import { reportFromText } from '../../utils/page/report-from-text.ts';
-import { readTextSteps } from '../../utils/read-page.ts';
+import { readTextSteps } from '../../utils/read-text.ts';
 import { finish } from '../../utils/stepwise.ts';
 
 describe('the library takes what the engine gives, field by field and whole', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inventedReport } from '../../tests/compare/invented-report.ts';
 import type { Figure } from '../figure.ts';
 import { reportFromText } from '../page/report-from-text.ts';
-import { readTextSteps } from '../read-page.ts';
+import { readTextSteps } from '../read-text.ts';
 import { finish } from '../stepwise.ts';
 import { auditFiguresSteps } from './audit-figures.ts';
 import type { Finding } from './finding.ts';
