@@ -115,7 +115,7 @@ const leadingMasks = new RegExp(`^[${PLACE}${TIME}\\s，、]+`);
 
 function spreadOf(
   { masked, sentence, segment }: Reading,
-  { approx, outerStart, start }: Quantity,
+  { approx, outerStart, outerEnd, start }: Quantity,
   { relations }: LeftContext,
   { measure }: MeasureReading,
   { verb = '', label }: Named,
@@ -125,6 +125,7 @@ function spreadOf(
     measure,
     label: verb + label,
     clause: clause.replace(leadingMasks, ''),
+    behind: masked.slice(outerEnd - sentence.start, outerEnd - sentence.start + 30),
     relations,
     reaches: approx !== undefined && outerStart < start,
   };

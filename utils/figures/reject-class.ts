@@ -18,6 +18,8 @@ const countBefore = new RegExp(
   `${count}[家个户][^，,。；;、]{0,14}${anyOf(countedNouns)}[^，,。；;、\\d]{1,10}$`,
 );
 
+const countedAmount = new RegExp(`^的?(?:项目|企业|工程|产业)[^，,。；;、\\d]{0,4}${count}[个家户]`);
+const countedBefore = new RegExp(`${count}[个家户][^，,。；;、]{0,4}$`);
 const condition = /(?:^|[，,。；;：:\n])[凡对][^，,。；;：:\n]{0,16}$/;
 
 /** A quantity that only names a class: 亿元以上项目519个, 过亿元项目, 10亿级企业, 220千伏变电站. */
@@ -33,6 +35,14 @@ function namesClass(text: string, quantity: Quantity): boolean {
   if (kind === 'percent' || kind === 'percentage-points' || kind === 'ratio') return false;
   if (kind === 'voltage') return !punctuation.test(right[0] ?? '\n');
   if (leveled.test(right) || countedClass.test(right)) return true;
+  // 6亿元|项目8个, 引进1个投资超|5亿元|项目: the projects are counted.
+  if (kind === 'money' && countedAmount.test(right)) return true;
+  if (
+    kind === 'money' &&
+    exceeding.test(right) &&
+    countedBefore.test(text.slice(Math.max(0, outerStart - 10), outerStart))
+  )
+    return true;
   // 迈上4个万亿元台阶: the scale names the step.
   if (kind === 'count') return /^[十百千万亿]+元?的?(?:台阶|大关)/.test(right);
   if (outerStart === start || quantity.approx !== 'over') return false;

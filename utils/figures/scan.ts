@@ -136,7 +136,8 @@ function scanFirst(text: string, at: number, tokens: Token[]): number {
 /** 进入全省前二十, 保持前3位: the rank leaves out 前. */
 function scanTop(text: string, at: number, tokens: Token[]): number {
   const numeral = readNumeral(text, at + 1);
-  if (numeral === undefined || numeral.scale !== '' || numeral.values.length > 1) return at + 1;
+  if (numeral === undefined || numeral.scale !== '' || numeral.unit !== undefined) return at + 1;
+  if (numeral.values.length > 1) return at + 1;
   const unit = text[numeral.end] ?? '';
   const placed = unit === '位' || unit === '名';
   const end = placed ? numeral.end + 1 : numeral.end;

@@ -1,6 +1,6 @@
 import type { Measure } from '../figure.ts';
 import { anyOf } from '../lexicon/any-of.ts';
-import { flowNouns, flowVerbs, stockNames } from '../lexicon/flow-words.data.ts';
+import { flowEvents, flowNouns, flowVerbs, stockNames } from '../lexicon/flow-words.data.ts';
 import { planYears } from '../lexicon/plan-years.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
@@ -95,6 +95,8 @@ export interface SpreadNumber {
   readonly relations: readonly Relation[];
   /** The words of its clause before it: 实施|科技攻关项目, where the label has no verb. */
   readonly clause: string;
+  /** The words of its clause behind it: 46个|贫困村全部出列. */
+  readonly behind: string;
   /** 突破3000万人次: what is reached at last. */
   readonly reaches: boolean;
 }
@@ -102,8 +104,16 @@ export interface SpreadNumber {
 const act = new RegExp(`^(?!${anyOf(stockNames)})(?:共|已|又|再)?${anyOf(flowVerbs)}`);
 const flow = new RegExp(anyOf(flowNouns));
 
-function addsUp({ label, clause, relations }: SpreadNumber): boolean {
-  return relations.includes('sum') || act.test(label) || act.test(clause) || flow.test(label);
+const event = new RegExp(`^[一-鿿“”]{2,20}?${anyOf(flowEvents)}`);
+
+/** 年接待游客, 日处理能力: of one year, whatever the act. */
+const yearly = /^[年日月](?!均)/;
+
+function addsUp({ label, clause, behind, relations }: SpreadNumber): boolean {
+  if (yearly.test(clause)) return false;
+  return (
+    relations.includes('sum') || act.test(label) || act.test(clause) || flow.test(label) || event.test(behind)
+  );
 }
 
 /**

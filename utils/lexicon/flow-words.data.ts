@@ -7,6 +7,10 @@ export const flowVerbs: readonly string[] =
 /** What adds up by itself, wherever it stands in a label: 水利建设投资, 城镇新增就业. */
 export const flowNouns: readonly string[] = '建设投资 总投资 累计 减税降费 新增就业 再就业 脱贫'.split(' ');
 
+/** What became of the things counted before it, over the years: 46个贫困村|全部出列. */
+export const flowEvents: readonly string[] =
+  '落地 核准 获 建成 开工 竣工 投产 投运 入选 脱贫 出列 摘帽 通车 发电 推广'.split(' ');
+
 /** What begins like an act and stands: 建成区面积. */
 export const stockNames: readonly string[] = '建成区 建设用地 绿化面积 投资强度 发展水平'.split(' ');
 
