@@ -1,10 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const fake = vi.hoisted(() => ({ runtime: vi.fn(), tab: vi.fn() }));
-vi.mock('wxt/browser', () => ({
-  browser: { runtime: { sendMessage: fake.runtime }, tabs: { sendMessage: fake.tab } },
+const fake = vi.hoisted(() => ({
+  runtime: vi.fn(),
+  tab: vi.fn(),
+  listeners: new Set<(message: unknown) => void>(),
 }));
-const { sendRequest, sendTabRequest } = await import('./send-request.ts');
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      sendMessage: fake.runtime,
+      onMessage: {
+        addListener: (listener: (message: unknown) => void) => fake.listeners.add(listener),
+        removeListener: (listener: (message: unknown) => void) => fake.listeners.delete(listener),
+      },
+    },
+    tabs: { sendMessage: fake.tab },
+  },
+}));
+const { onImportProgress, onLibraryChanged, sendRequest, sendTabRequest } = await import('./send-request.ts');
 
 const nobody = new Error('Could not establish connection. Receiving end does not exist.');
 const lost = new Error('The message port closed before a response was received.');
@@ -51,5 +64,23 @@ describe('sendTabRequest', () => {
     prepare();
     expect(await sendTabRequest(3, 'describePage', {})).toEqual({ ok: false, problem: 'no-access' });
     expect(fake.tab).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('broadcasts', () => {
+  it('reach who listens for them, until the signal aborts', () => {
+    const [changed, progress, listening] = [vi.fn(), vi.fn(), new AbortController()];
+    onLibraryChanged(changed, listening.signal);
+    onImportProgress(progress, listening.signal);
+    const say = (message: unknown) => {
+      for (const listener of fake.listeners) listener(message);
+    };
+    for (const message of [undefined, 'importProgress', {}, { type: 'request' }]) say(message);
+    say({ type: 'libraryChanged' });
+    say({ type: 'importProgress', share: 0.4 });
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(progress.mock.calls).toEqual([[0.4]]);
+    listening.abort();
+    expect(fake.listeners.size).toBe(0);
   });
 });

@@ -18,7 +18,6 @@ import {
 import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
 import { describeReport } from './organise-report.ts';
-import { dropStaged, readStaged, stageImport } from './stage-import.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -28,16 +27,6 @@ async function exportAll(library: Library): Promise<string> {
   for (parts.push(part.json); part.next; parts.push(part.json))
     part = await exportLibrary(library, part.next);
   return parts.join('');
-}
-
-/** Lays a file aside in parts of a thousand characters; the name of the upload. */
-async function stageAll(library: Library, json: string): Promise<string> {
-  let upload: string | undefined;
-  for (let at = 0; at < json.length; at += 1000) {
-    const part = json.slice(at, at + 1000);
-    ({ upload } = await stageImport(library, upload === undefined ? { json: part } : { upload, json: part }));
-  }
-  return upload ?? '';
 }
 
 /** Three reports with all that a library can hold: two captures, tags, a note, judgements, an alias. */
@@ -146,18 +135,6 @@ describe('backup', () => {
     expect(await importLibrary(one, await exportAll(two), { dryRun: false })).toMatchObject({ same: 1 });
   });
 
-  it('takes large files in parts', async () => {
-    const json = await exportAll(await fullLibrary());
-    const library = testLibrary();
-    const upload = await stageAll(library, json);
-    expect(await readStaged(library, upload)).toBe(json);
-    expect(await importLibrary(library, await readStaged(library, upload), { dryRun: false })).toMatchObject({
-      added: 3,
-    });
-    await dropStaged(library, upload);
-    expect(await library.database.importParts.count()).toBe(0);
-  });
-
   it.each([
     ['an empty library', 0],
     ['a library of other reports', 1],
@@ -174,37 +151,6 @@ describe('backup', () => {
     expect(await importLibrary(library, json, { dryRun: false })).toMatchObject({ added: 140 });
     expect((await listReports(library, { search: '亿元' })).total).toBe(140 + before);
     expect(await importLibrary(library, json, { dryRun: false })).toMatchObject({ same: 140 });
-  });
-
-  it('never mixes the parts of two files', async () => {
-    const library = testLibrary();
-    const [one, other] = await Promise.all(
-      ['a', 'b'].map((letter) => stageAll(library, letter.repeat(5000))),
-    );
-    expect(one).not.toBe(other);
-    expect(await readStaged(library, one ?? '')).toBe('a'.repeat(5000));
-    expect(await readStaged(library, other ?? '')).toBe('b'.repeat(5000));
-  });
-
-  it.each(['', 'u', '__proto__'])('knows no upload %j that it did not name itself', async (upload) => {
-    const library = testLibrary();
-    await stageAll(library, '{}');
-    await expect(stageImport(library, { upload, json: '{}' })).rejects.toMatchObject({
-      problem: 'not-found',
-    });
-    await expect(readStaged(library, upload)).rejects.toMatchObject({ problem: 'not-found' });
-  });
-
-  it('lets parts go that were given up an hour ago, with the next upload or capture', async () => {
-    const library = testLibrary();
-    const upload = await stageAll(library, '{}');
-    library.wait(2 * 3_600_000);
-    await expect(stageImport(library, { upload, json: '' })).rejects.toMatchObject({ problem: 'not-found' });
-    await stageAll(library, '{}');
-    expect(await library.database.importParts.count()).toBe(1);
-    library.wait(2 * 3_600_000);
-    await arrive(library, testCapture());
-    expect(await library.database.importParts.count()).toBe(0);
   });
 
   it('tells how much is done, from nothing to the last reports', async () => {

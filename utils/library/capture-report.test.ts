@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportSource } from '../stored-report.ts';
 import { mostRecent } from './expire-recent.ts';
 import { arrive, testCapture, testLibrary, testText } from './library-for-tests.ts';
 import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
 import { reportHistory } from './report-history.ts';
+import { addSource } from './report-row.ts';
 
 const day = 86_400_000;
 
@@ -137,6 +139,20 @@ describe('captureReport', () => {
     expect((await loadReport(library, reportId)).report.text).toContain('第11位读者');
     const { captures } = await reportHistory(library, reportId);
     expect(captures.map((entry) => entry.shown)).toEqual([true, ...Array(expected - 1).fill(false)]);
+  });
+
+  it('keeps the newest addresses of a page that has another one at every visit', async () => {
+    const sources = Array.from({ length: 1_005 }, (_, visit) => ({
+      url: `https://a.example/?${visit}`,
+      pageTitle: '',
+      capturedAt: new Date(Date.UTC(2026, 0, 1) + visit).toISOString(),
+    }));
+    const kept = sources.reduce<ReportSource[]>(addSource, []);
+    expect([kept.length, kept[0]?.url, kept.at(-1)?.url]).toEqual([
+      1_000,
+      'https://a.example/?1004',
+      'https://a.example/?5',
+    ]);
   });
 
   it('never drops the shown capture of a recent report, however many previews come after it', async () => {

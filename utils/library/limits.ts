@@ -15,6 +15,8 @@ export const limits = {
   short: 200,
   note: 20_000,
   tags: 50,
+  /** Addresses of one report; past them the oldest go. */
+  sources: 1_000,
   ids: 10_000,
   rates: 20,
   anchor: 2_000,

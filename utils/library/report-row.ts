@@ -1,6 +1,7 @@
 import { receiptOf } from '../receipt.ts';
 import type { Capture, ReportSource } from '../stored-report.ts';
 import { fingerprintBands } from './fingerprint.ts';
+import { limits } from './limits.ts';
 import type { ReportRow } from './rows.ts';
 import { tagOrder } from './tag-order.ts';
 import { bareWords } from './words.ts';
@@ -48,9 +49,12 @@ export function buildReportRow(facts: ReportFacts, capture: Capture): ReportRow 
   };
 }
 
-/** The sources with one more: an address stands once, with its newest time. */
+/**
+ * The sources with one more: an address stands once, with its newest time. A page that has another address at every
+ * visit keeps the newest ones.
+ */
 export function addSource(sources: readonly ReportSource[], source: ReportSource): ReportSource[] {
   const same = sources.find((other) => other.url === source.url);
   if (same && same.capturedAt >= source.capturedAt) return [...sources];
-  return [source, ...sources.filter((other) => other.url !== source.url)];
+  return [source, ...sources.filter((other) => other.url !== source.url)].slice(0, limits.sources);
 }

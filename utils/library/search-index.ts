@@ -14,16 +14,11 @@
  */
 import { Dexie } from 'dexie';
 import type { LibraryDatabase } from './database.ts';
-import { findSorted, intersect, numbersUnder, packPostings, unpackPostings } from './postings.ts';
-import type { PostingRow, SearchFreshRow } from './rows.ts';
+import { findSorted, intersect, numbersUnder } from './postings.ts';
+import type { PostingRow } from './rows.ts';
 import { queryGrams, searchGrams } from './search-grams.ts';
-import { mix } from './shingles.ts';
+import { blockOf, blockSize, bucketOf, mergeSmallSegments, packSegment } from './search-segments.ts';
 
-const blockSize = 128;
-const buckets = 512;
-/** A segment of fewer reports is small; more small ones than this are merged into one of at most twice that size. */
-const smallSegment = 1_024;
-const mostSmallSegments = 8;
 /** More words than this narrow a search no further. */
 const mostQueryGrams = 24;
 
@@ -104,109 +99,8 @@ async function idsOf(database: LibraryDatabase, numbers: readonly number[]): Pro
   return numbers.flatMap((number) => blocks.get(blockOf(number))?.[number % blockSize] || []);
 }
 
-function blockOf(number: number): number {
-  return Math.floor(number / blockSize);
-}
-
 function postingsOf(database: LibraryDatabase, gram: number): Promise<PostingRow[]> {
   const bucket = bucketOf(gram);
   const range = database.searchLists.where('[bucket+segment]');
   return range.between([bucket, Dexie.minKey], [bucket, Dexie.maxKey]).toArray();
-}
-
-/** Gives reports their numbers and sorts their grams into a new segment. */
-async function packSegment(database: LibraryDatabase, reports: readonly SearchFreshRow[]): Promise<void> {
-  const last = await database.searchBlocks.orderBy('block').last();
-  const first = (last?.block ?? 0) + 1;
-  const ids = reports.map((row) => row.reportId);
-  const blocks = Array.from({ length: Math.ceil(ids.length / blockSize) }, (_, index) => ({
-    block: first + index,
-    reportIds: ids.slice(index * blockSize, (index + 1) * blockSize),
-  }));
-  await database.searchBlocks.bulkAdd(blocks);
-  const lists = Array.from({ length: buckets }, (): Lists => new Map());
-  reports.forEach(({ grams }, index) => {
-    for (const gram of grams) addNumbers(lists[bucketOf(gram)], gram, [first * blockSize + index]);
-  });
-  await addSegment(
-    database,
-    blocks.map((row) => row.block),
-    lists,
-  );
-}
-
-/** Where many segments are small, makes one of the smallest, without what was taken out of the index; empty ones go. */
-async function mergeSmallSegments(database: LibraryDatabase): Promise<void> {
-  const ids = new Map((await database.searchBlocks.toArray()).map((row) => [row.block, row.reportIds]));
-  const sizeOf = (block: number) => ids.get(block)?.filter((id) => id !== '').length ?? 0;
-  const small = (await database.searchSegments.toArray())
-    .map((row) => ({ ...row, size: row.blocks.reduce((size, block) => size + sizeOf(block), 0) }))
-    .filter(({ size }) => size < smallSegment)
-    .sort((a, b) => a.size - b.size);
-  const most = small.length > mostSmallSegments ? 2 * smallSegment : 0;
-  let total = 0;
-  const merged = small.filter(({ size }) => {
-    total += size;
-    return total <= most;
-  });
-  if (merged.length === 0) return;
-  const segments = merged.map((row) => row.segment);
-  const blocks = merged.flatMap((row) => row.blocks);
-  const isLive = (number: number) => Boolean(ids.get(blockOf(number))?.[number % blockSize]);
-  const lists = await Promise.all(
-    Array.from({ length: buckets }, (_, bucket) => readLists(database, bucket, segments, isLive)),
-  );
-  await removeSegments(database, segments);
-  await database.searchBlocks.bulkDelete(blocks.filter((block) => sizeOf(block) === 0));
-  const left = blocks.filter((block) => sizeOf(block) > 0);
-  if (left.length > 0) await addSegment(database, left, lists);
-}
-
-async function readLists(
-  database: LibraryDatabase,
-  bucket: number,
-  segments: readonly number[],
-  isLive: (number: number) => boolean,
-): Promise<Lists> {
-  const lists: Lists = new Map();
-  const rows = await database.searchLists.bulkGet(segments.map((segment) => [bucket, segment]));
-  for (const row of rows) {
-    for (const [gram, numbers] of row ? unpackPostings(row) : []) {
-      addNumbers(lists, gram, numbers.filter(isLive));
-    }
-  }
-  return lists;
-}
-
-async function removeSegments(database: LibraryDatabase, segments: readonly number[]): Promise<void> {
-  const keys = segments.flatMap((segment) =>
-    Array.from({ length: buckets }, (_, bucket): [number, number] => [bucket, segment]),
-  );
-  await database.searchLists.bulkDelete(keys);
-  await database.searchSegments.bulkDelete([...segments]);
-}
-
-async function addSegment(
-  database: LibraryDatabase,
-  blocks: readonly number[],
-  lists: readonly Lists[],
-): Promise<void> {
-  const last = await database.searchSegments.orderBy('segment').last();
-  const segment = (last?.segment ?? 0) + 1;
-  await database.searchSegments.add({ segment, blocks });
-  const rows = lists.map((grams, bucket) => ({ bucket, segment, ...packPostings(grams) }));
-  await database.searchLists.bulkAdd(rows.filter((row) => row.grams.length > 0));
-}
-
-/** Numbers of reports under their grams, as they come. */
-type Lists = Map<number, number[]>;
-
-function addNumbers(lists: Lists | undefined, gram: number, numbers: Iterable<number>): void {
-  const list = lists?.get(gram);
-  if (list) list.push(...numbers);
-  else lists?.set(gram, [...numbers]);
-}
-
-function bucketOf(gram: number): number {
-  return mix(gram) % buckets;
 }

@@ -6,6 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { findBuild, screenshotPath } from './builds.ts';
 import { CdpTab } from './cdp-tab.ts';
 import { poll } from './polling.ts';
+import { shadowText } from './shadow-text.ts';
 import type { Tab, TestBrowser } from './test-browser.ts';
 
 const ALT_AND_SHIFT = 1 | 8;
@@ -244,7 +245,7 @@ class PageTab implements Tab {
     const session = await this.page.context().newCDPSession(this.page);
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     await session.detach();
-    return shadowText(root, false);
+    return shadowText(root);
   }
 
   click(selector: string): Promise<void> {
@@ -278,21 +279,6 @@ function collectProblems(context: BrowserContext, origin: string, problems: stri
     });
   context.serviceWorkers().forEach(watch);
   context.on('serviceworker', watch);
-}
-
-interface DomNode {
-  readonly nodeName: string;
-  readonly nodeType: number;
-  readonly nodeValue: string;
-  readonly children?: readonly DomNode[] | undefined;
-  readonly shadowRoots?: readonly DomNode[] | undefined;
-}
-
-function shadowText(node: DomNode, inside: boolean): string {
-  if (node.nodeName === 'STYLE' || node.nodeName === 'SCRIPT') return '';
-  const own = inside && node.nodeType === 3 ? node.nodeValue : '';
-  const roots = (node.shadowRoots ?? []).map((root) => shadowText(root, true));
-  return [own, ...roots, ...(node.children ?? []).map((child) => shadowText(child, inside))].join('');
 }
 
 function pageOf(tab: Tab): Page {
