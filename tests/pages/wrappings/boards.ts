@@ -191,6 +191,27 @@ const bracketBoard = wholePage(
   },
 );
 
+/** A fans' board: place and day above each reply, how many lit it below. */
+const litBoard = wholePage(
+  {
+    name: 'lit-board',
+    kind: 'forum',
+    suits: isTalk,
+    url: 'https://bbs.hupan.example/#.html',
+    called: (title) => `${title} - 步行街 - 湖畔社区`,
+  },
+  (report, random) => {
+    const [opening, ...replies] = posts(report);
+    const boxes = replies.map(
+      ({ text, who }) =>
+        `<div class="rep"><div><img></div><div><div><a>${who}</a><span>发布于浙江</span><span>${random.int(1, 12)}-12</span></div><div class="rd">${text}</div><div><span>亮了(${random.int(0, 99)})</span><span>回复</span><span>查看评论(${random.int(0, 9)})</span></div></div></div>`,
+    );
+    return `<div><a>湖畔</a><a>步行街</a><a>装备</a></div><h1>${report.title}</h1><div><span>${replies.length}回复</span>/<span>${random.int(10, 90)}亮</span> <span>${random.int(1, 90)}万浏览</span></div>
+<div><div><a>${opening?.who}</a><em>楼主</em><span>${date(random)} 09:43</span><span>浙江</span></div><div class="tc"><p>${opening?.text}</p></div><div><span>推荐 (${random.int(0, 9)})</span><span>收藏</span></div></div>
+<div><div>全部回帖</div>${boxes.join('\n')}</div><div><h4>湖畔热榜</h4>${list(news(random))}</div>`;
+  },
+);
+
 export const boardWrappings = [
   tableBoard,
   topicBar,
@@ -200,4 +221,5 @@ export const boardWrappings = [
   remarkTree,
   community,
   bracketBoard,
+  litBoard,
 ];

@@ -191,6 +191,30 @@ const pictureStory = wholePage(
   },
 );
 
+const SERVICES = [
+  ['社保查询', '可查询养老、医疗、失业、工伤、生育五项保险的缴费记录和个人账户余额，需要先完成实名认证。'],
+  [
+    '预约挂号',
+    '对接全市二十三家医院的号源，提前七天放号，每个账号每天限约两个号，爽约三次将暂停服务三十天。',
+  ],
+  ['家政服务', '保洁每小时四十元起，月嫂每月八千元起，均为持证上岗，不满意可以免费更换一次人员。'],
+];
+
+/** A community's portal: consent to cookies before a few lines of news, a list of services of the same rank behind. */
+const servicePortal = wholePage(
+  {
+    name: 'service-portal',
+    kind: 'articles',
+    suits: isShort,
+    url: 'https://www.shequ.example/n/#',
+    called: () => '柳荫社区',
+  },
+  (report, random) =>
+    `<div>本网站使用Cookies提升您的浏览体验，继续使用即表示您同意我们的隐私政策，包括收集设备信息、位置信息和浏览记录，用于统计分析与个性化推荐，您可以随时在浏览器设置中关闭。<a>同意</a><a>拒绝</a></div><div>柳荫社区综合服务平台</div>
+<div class="con"><h3>${report.title}</h3><p>${date(random)}　社区居委会</p>${paragraphs(texts(report))}</div>
+<div class="svc"><h3>便民服务</h3><dl>${SERVICES.map(([name, words]) => `<dt>${name}</dt><dd>${words}</dd>`).join('')}</dl></div>`,
+);
+
 export const newsroomWrappings = [
   agency,
   partyPaper,
@@ -201,4 +225,5 @@ export const newsroomWrappings = [
   cityNet,
   sharePage,
   pictureStory,
+  servicePortal,
 ];

@@ -97,4 +97,29 @@ ${reply('小李', '好文，收藏了，谢谢楼主')}${reply('望江楼', '我
   },
 );
 
-export const snapshotWrappings = [archiveBar, convertedPages, linePieces, excerptFirst, plainBoard];
+/** A reader of feeds: the open entry's heading is a link, entries that stay folded show their first words below it. */
+const feedReader = wholePage(
+  {
+    name: 'feed-reader',
+    suits: isPlain,
+    url: 'https://reader.dingyue.example/view/feed/#',
+    called: () => '订阅阅读器 (99+)',
+  },
+  (report, random) => {
+    const folded = related(random, 8).map(
+      (item) =>
+        `<li class="entry"><span class="src">县域经济</span><h2>${item}</h2> - <span>${item}。为贯彻落实上级部署，我县召开专题会议，明确全年投资${random.int(10, 90)}亿元的目标</span><span>7月4日</span></li>`,
+    );
+    return `<div><a>首页</a><a>所有条目 (1000+)</a><a>加星标的条目</a></div><ul><li class="entry expanded"><div><h2><a href="http://x.example">${report.title}</a></h2><div>来源：<a>县域经济</a> 作者 admin</div><div class="eb">${paragraphs(texts(report))}</div></div>
+<div><span>添加星标</span><span>喜欢</span><span>分享</span><span>添加标签</span></div></li>${folded.join('')}</ul>`;
+  },
+);
+
+export const snapshotWrappings = [
+  archiveBar,
+  convertedPages,
+  linePieces,
+  excerptFirst,
+  plainBoard,
+  feedReader,
+];
