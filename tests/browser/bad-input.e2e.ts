@@ -55,6 +55,32 @@ const badPages: readonly BadPage[] = [
     reasons: ['not-html', 'no-report'],
   },
 ];
+const SENTENCE = '青渚县全年实现地区生产总值412.6亿元，增长6.2%，经济运行稳中有进。';
+const REPORT = `<h1>青渚县工作报告</h1>${`<p>${SENTENCE}</p>`.repeat(12)}`;
+const head = '<!doctype html><meta charset="utf-8"><title>青渚县工作报告</title>';
+/** The parser stops at 512 levels; a script does not. */
+const nested = (depth: number) =>
+  `${head}<div id=top>${REPORT}</div><script>
+    const nest = document.createElement('details');
+    let inner = nest;
+    for (let depth = 0; depth < ${depth}; depth++) inner = inner.appendChild(document.createElement('i'));
+    inner.textContent = '完';
+    document.body.append(nest);
+  </script>`;
+
+/** Pages that are odd or large, but within the limits: they are read. */
+const oddPages: readonly Pick<BadPage, 'name' | 'body'>[] = [
+  { name: 'nested elements without end', body: nested(8_000) },
+  { name: '10,000 tables', body: `${head}${REPORT}${'<table><tr><td>1</td></tr></table>'.repeat(10_000)}` },
+  {
+    name: 'a text node of 1 MB',
+    body: `${head}${REPORT}<p>${'全县上下齐心协力，抓好各项任务的落实。'.repeat(50_000)}</p>`,
+  },
+  {
+    name: 'a form that shadows the body',
+    body: `${head}<form name=body></form><form name=cloneNode></form>${REPORT}`,
+  },
+];
 const addressOf = (index: number) => `${HOST}/p-${index}.html`;
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
@@ -63,7 +89,7 @@ let tab: Tab | undefined;
 
 beforeAll(async () => {
   browser = await launchBrowser(
-    badPages.map(({ body, type }, index) => ({ url: addressOf(index), body, ...(type && { type }) })),
+    [...badPages, ...oddPages].map((page, index) => ({ url: addressOf(index), ...page })),
   );
   desk = await ExtensionPage.open(browser);
 });
@@ -92,6 +118,21 @@ describe.each(badPages.map((page, index) => ({ ...page, index })))('$name', ({ n
 it('stored nothing', async () => {
   expect((await desk.countRows()).reports ?? 0).toBe(0);
 });
+
+describe.each(oddPages.map((page, index) => ({ ...page, index: badPages.length + index })))(
+  '$name',
+  ({ index }) => {
+    it('is read', async () => {
+      tab = await browser.open(addressOf(index));
+      const popup = await browser.pressToolbarButton(tab);
+      await popup.waitFor(() => document.querySelector('.receipt, .message .headline')?.textContent);
+      const { capture, unreadable } = await desk.describeOnlyPage();
+      expect(unreadable).toBeUndefined();
+      expect(capture?.report.text).toContain(SENTENCE);
+      await popup.close();
+    });
+  },
+);
 
 it('threw nothing and logged no error', async () => {
   expect(await browser.findProblems()).toEqual([]);
