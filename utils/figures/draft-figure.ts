@@ -3,7 +3,7 @@ import type { Indicator } from '../lexicon/indicators.ts';
 import type { Draft } from './draft.ts';
 import { isLasting } from './finish-period.ts';
 import { type LeftContext, PLACE, TIME } from './left-context.ts';
-import type { MeasureReading } from './measure.ts';
+import type { MeasureReading } from './measured.ts';
 import { placeLevel } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import type { Named, Reading } from './reading.ts';

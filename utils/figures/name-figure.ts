@@ -7,7 +7,7 @@ import { splitItems } from './distribute.ts';
 import type { LabelReading } from './label.ts';
 import type { LeftContext } from './left-context.ts';
 import { matchLabel } from './match-label.ts';
-import type { MeasureReading } from './measure.ts';
+import type { MeasureReading } from './measured.ts';
 import type { Quantity } from './quantity.ts';
 import type { Named, Reading } from './reading.ts';
 

@@ -2,7 +2,7 @@ import type { Indicator } from '../lexicon/indicators.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
 import type { LeftContext } from './left-context.ts';
-import type { MeasureReading } from './measure.ts';
+import type { MeasureReading } from './measured.ts';
 import { createPeriodState, type PeriodState } from './period-state.ts';
 import { createPlaceState, type PlaceState } from './place-state.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,0 +1,27 @@
+import type { Measure } from '../figure.ts';
+import type { LeftContext } from './left-context.ts';
+import type { Quantity } from './quantity.ts';
+
+export interface MeasureReading {
+  readonly measure: Measure;
+  /** By verb: 下降, 低于. */
+  readonly negative: boolean;
+  readonly rule: string;
+}
+
+/** The verb of moving that governs a number; `end` where 到 or 由 makes it an end of the way. */
+export type Move = 'up' | 'down' | 'end' | undefined;
+
+/** What of a number tells what it measures. */
+export interface Measured {
+  readonly quantity: Quantity;
+  readonly left: LeftContext;
+  readonly label: string;
+  /** The words right behind it. */
+  readonly right: string;
+  readonly move: Move;
+}
+
+export function plain(measure: Measure, rule: string, negative = false): MeasureReading {
+  return { measure, negative, rule };
+}
