@@ -153,6 +153,26 @@ describe('backup', () => {
     expect(await importLibrary(library, json, { dryRun: false })).toMatchObject({ same: 140 });
   });
 
+  it.each([
+    ['later', 1],
+    ['earlier', -1],
+  ])('goes on showing the fuller text, merged with a preview that was read %s', async (_, days) => {
+    const [full, preview] = [testText(3), testText(3).slice(0, 500)];
+    for (const [mine, theirs] of [
+      [full, preview],
+      [preview, full],
+    ] as const) {
+      const one = testLibrary('2026-03-05T08:00:00.000Z');
+      const two = testLibrary(`2026-03-0${5 + days}T08:00:00.000Z`);
+      const { reportId } = await arrive(one, testCapture({ text: mine }), { url: 'https://a.example/' });
+      await arrive(two, testCapture({ text: theirs }), { url: 'https://b.example/' });
+      expect(await importLibrary(one, await exportAll(two), { dryRun: false })).toMatchObject({
+        conflicting: 1,
+      });
+      expect((await loadReport(one, reportId)).report.text).toContain(full);
+    }
+  });
+
   it('tells how much is done, from nothing to the last reports', async () => {
     const shares: number[] = [];
     const onProgress = (share: number) => shares.push(share);

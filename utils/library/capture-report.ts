@@ -2,6 +2,7 @@ import type { CaptureAnswer } from '../messages.ts';
 import type { Capture } from '../stored-report.ts';
 import { expireRecent } from './expire-recent.ts';
 import { findKnownReport } from './find-known-report.ts';
+import { isPreview } from './is-preview.ts';
 import type { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import { requireCapture } from './load-report.ts';
@@ -19,8 +20,6 @@ export interface Arrival {
   readonly save: boolean;
 }
 
-/** Less than this of the shown text, from another address, is a preview: it is kept, but not shown instead. */
-const previewShare = 0.9;
 /** A recent report keeps as many captures beside the one that is shown; a saved one keeps all. */
 export const mostOfRecent = 4;
 
@@ -41,7 +40,7 @@ export async function captureReport(library: Library, arrival: Arrival): Promise
     const reportId = known?.id ?? library.newId();
     const stored = await storeCapture(library, { reportId, contentHash, source }, capture, shown);
     const state = arrival.save || known?.state === 'saved' ? 'saved' : 'recent';
-    const preview = known && shown && isPreviewOf(capture, url, shown, known.sourceUrls);
+    const preview = known && shown && isPreview({ ...capture, url }, { ...shown, urls: known.sourceUrls });
     const captureId = preview ? shown.id : stored;
     const facts = { tags: [], note: '', ...known, id: reportId, captureId, state } as const;
     const sources = addSource(known?.sources ?? [], source);
@@ -75,11 +74,6 @@ function readsAlike(one: Capture, other: Capture): boolean {
     JSON.stringify([{ ...report, removals: [] }, figures, findings]),
   );
   return words === otherWords;
-}
-
-function isPreviewOf(capture: Capture, url: string, shown: Capture, urls: readonly string[]): boolean {
-  const much = shown.report.text.length * previewShare;
-  return capture.report.text.length < much && (!urls.includes(url) || urls.length > 1);
 }
 
 /** Of a report that may expire, lets the oldest captures go: a page that changes with every visit must not fill the disk. */

@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
+import { isPreview } from './is-preview.ts';
 import type { Library } from './library.ts';
 import { requireCapture } from './load-report.ts';
 import { cleanTags } from './organise-report.ts';
 import { captureRow, putReport } from './put-report.ts';
 import type { HashedReport } from './read-backup.ts';
 import { addSource, buildReportRow, type ReportFacts } from './report-row.ts';
-import type { JudgementRow, ReportRow } from './rows.ts';
+import type { CaptureRow, JudgementRow, ReportRow } from './rows.ts';
 
 /**
  * Merges a report of a backup into the one that the library knows. Nothing of either is lost: captures, sources and
@@ -32,11 +33,24 @@ export async function mergeReport(
     const id = (await database.captures.get(capture.id)) ? library.newId() : capture.id;
     const row = captureRow({ ...capture, id, reportId: known.id }, capture);
     await database.captures.add(row);
-    if (capture.id === incoming.shown && row.capturedAt > shown.capturedAt) shown = row;
+    if (capture.id === incoming.shown && takesPlaceOf(row, shown)) shown = row;
   }
   await database.judgements.bulkPut(judgements);
   await putReport(library, buildReportRow({ ...facts, captureId: shown.id }, shown), shown);
   return 'conflicting';
+}
+
+/** Of two captures the later one is shown, unless it is a preview of the other. */
+function takesPlaceOf(incoming: CaptureRow, shown: CaptureRow): boolean {
+  if (isPreviewOf(incoming, shown)) return false;
+  return isPreviewOf(shown, incoming) || incoming.capturedAt > shown.capturedAt;
+}
+
+function isPreviewOf(one: CaptureRow, other: CaptureRow): boolean {
+  return isPreview(
+    { report: one.report, url: one.source.url },
+    { report: other.report, urls: [other.source.url] },
+  );
 }
 
 /** The captures that the library does not have. */
