@@ -46,6 +46,7 @@ export const problemNames: Record<Problem, TwoLines> = {
   'too-large': { title: 'problemTooLarge', more: 'problemTooLargeMore' },
   'page-outdated': { title: 'problemPageOutdated', more: 'problemPageOutdatedMore' },
   'storage-upgrading': { title: 'problemStorageUpgrading', more: 'problemStorageUpgradingMore' },
+  'storage-newer': { title: 'problemStorageNewer', more: 'problemStorageNewerMore' },
   'private-window': { title: 'problemPrivateWindow', more: 'problemPrivateWindowMore' },
   'not-found': { title: 'problemNotFound', more: 'problemNotFoundMore' },
   'not-allowed': { title: 'problemNotAllowed', more: 'problemNotAllowedMore' },

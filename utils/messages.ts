@@ -21,6 +21,7 @@ export type Problem =
   | 'storage-full'
   | 'storage-unavailable' // the database cannot be opened, as in Firefox's permanent private mode
   | 'storage-upgrading' // another tab holds the older version open
+  | 'storage-newer' // a later version of the extension wrote the database
   | 'too-large' // more than 5,000 figures or 2,000,000 characters (utils/library/limits.ts)
   | 'page-outdated' // the extension was updated under the page, whose script is cut off from it
   | 'private-window' // nothing is stored from a private window without an explicit click

@@ -133,7 +133,7 @@ describe('a library that does not open', () => {
           opening.onerror = () => reject(opening.error);
         }),
     );
-    await expect(desk.ask('listReports', {})).rejects.toThrow('storage-upgrading');
+    await expect(desk.ask('listReports', {})).rejects.toThrow('storage-newer');
     await settings.evaluate(() => location.reload());
     const reset = '.page-part:last-of-type .button';
     await settings.click(reset);

@@ -4,8 +4,8 @@ import { LibraryError } from './library-error.ts';
 /**
  * Opens the database if it is not open. Called by every request, since the background may have been stopped between.
  * @throws LibraryError `storage-upgrading` when another context holds an older version open: the browser would let us
- * wait without end, the user can close that tab. The same when the database is newer than we are: Dexie would open it,
- * but its rows are not ours to write.
+ * wait without end, the user can close that tab; `storage-newer` when the database is newer than we are: Dexie would
+ * open it, but its rows are not ours to write.
  */
 export async function openLibrary(database: LibraryDatabase): Promise<void> {
   if (database.isOpen()) return;
@@ -21,5 +21,5 @@ export async function openLibrary(database: LibraryDatabase): Promise<void> {
   const version = database.backendDB().version / 10;
   if (version <= schemaVersion) return;
   database.close({ disableAutoOpen: false });
-  throw new LibraryError('storage-upgrading', `the database has version ${version}`);
+  throw new LibraryError('storage-newer', `the database has version ${version}`);
 }

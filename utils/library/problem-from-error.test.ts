@@ -23,7 +23,7 @@ describe('problemFromError', () => {
       new Dexie.DatabaseClosedError('closed', new DOMException('', 'UnknownError')),
       'storage-unavailable',
     ],
-    ['a newer version on disk', new DOMException('', 'VersionError'), 'storage-upgrading'],
+    ['a newer version on disk', new DOMException('', 'VersionError'), 'storage-newer'],
     ['a defect', new TypeError('x is not a function'), 'failed'],
     ['a thrown word', 'oops', 'failed'],
     ['nothing', undefined, 'failed'],

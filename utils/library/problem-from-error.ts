@@ -10,9 +10,9 @@ const problems = new Map<string, Problem>([
   ['UnknownError', 'storage-unavailable'],
   ['MissingAPIError', 'storage-unavailable'],
   ['SecurityError', 'storage-unavailable'],
-  // Another context holds an older or newer version open.
+  // Another context wants to upgrade.
   ['DatabaseClosedError', 'storage-upgrading'],
-  ['VersionError', 'storage-upgrading'],
+  ['VersionError', 'storage-newer'],
 ]);
 
 /** The problem that an exception stands for; `failed` when it is none that we know. */

@@ -202,7 +202,7 @@ describe('openLibrary', () => {
     newer.version(99).stores({});
     await newer.open();
     expect(database.isOpen()).toBe(false);
-    await expect(openLibrary(database)).rejects.toMatchObject({ problem: 'storage-upgrading' });
+    await expect(openLibrary(database)).rejects.toMatchObject({ problem: 'storage-newer' });
     expect(database.isOpen()).toBe(false);
     newer.close();
   });
