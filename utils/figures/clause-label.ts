@@ -1,7 +1,7 @@
 import type { LabelReading, LabelText } from './label.ts';
+import { labelStart } from './label-start.ts';
 import { withoutTail } from './label-tail.ts';
 import { leftVariants } from './label-variants.ts';
-import { labelStart } from './left-context.ts';
 import { matchLabel } from './match-label.ts';
 
 const LONGEST_CLAUSE = 30;

@@ -1,9 +1,9 @@
 import type { Evidence } from '../figure.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
-import { findFullNames } from '../lexicon/regions.ts';
 import type { Draft } from './draft.ts';
 import { isLasting } from './finish-period.ts';
-import { type LeftContext, PLACE, TIME } from './left-context.ts';
+import type { LeftContext } from './left-context.ts';
+import { PLACE, TIME } from './masks.ts';
 import type { MeasureReading } from './measured.ts';
 import { placeLevel } from './places.ts';
 import type { Quantity } from './quantity.ts';
@@ -200,7 +200,7 @@ function isAway({ context, section }: Reading, region: string | undefined): bool
   const home = section.place ?? context.region;
   if (region === undefined || region === '' || home === undefined || home === '') return false;
   if (home.includes(region) || region.includes(home)) return false;
-  const level = [region, ...findFullNames(region)].map(placeLevel).find((found) => found !== undefined);
+  const level = placeLevel(region);
   // A city of the province that the report is about is a part of it.
   return (
     level === undefined ||

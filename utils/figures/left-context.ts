@@ -2,19 +2,17 @@ import { anyOf } from '../lexicon/any-of.ts';
 import {
   comparedMembers,
   comparedWith,
-  comparisonObjects,
   distanceObjects,
   distanceOpenings,
   fieldMembers,
-  keptEndings,
   rankedFields,
+  rankingVerbs,
 } from '../lexicon/comparison-words.data.ts';
-import { keptOpenings, openings } from '../lexicon/label-words.data.ts';
-import { type Relation, relationWords } from '../lexicon/relation-words.ts';
-
-/** Stands for each character of a place or of a time in the masked text, so that offsets stay. */
-export const PLACE = '\uE000';
-export const TIME = '\uE001';
+import type { Relation } from '../lexicon/relation-words.ts';
+import { comparisonStart } from './comparison-start.ts';
+import { findRelation, findYield } from './find-relation.ts';
+import { labelStart } from './label-start.ts';
+import { PLACE, TIME } from './masks.ts';
 
 /** What stands before a number in its segment: the words that name it and the words that relate them to it. */
 export interface LeftContext {
@@ -31,28 +29,9 @@ export interface LeftContext {
   readonly placeAt: number | undefined;
 }
 
-/** 增产 and 减收 move by a percentage, or by an amount that compares or that nothing else names; else they are label. */
-const yields = new Map<string, Relation>([
-  ['增产', 'up'],
-  ['增收', 'up'],
-  ['减产', 'down'],
-  ['减收', 'down'],
-  ['减亏', 'down'],
-  ['增盈', 'up'],
-]);
-const YIELD_LENGTH = 2;
 const LONGEST_WORD = 8;
 const WINDOW = 80;
 
-/** A word of ranking that is also another (保持, 升至) is the other: it ranks by its number. */
-const relations = new Map(
-  [...relationWords].sort((a, b) => Number(b[1] === 'rank') - Number(a[1] === 'rank')),
-);
-
-const comparisonObject = new RegExp(
-  `^(?:[\uE000\uE001]|前[一二三四五六七八九十\\d]|上[季月半]|[一二三四五十两]+年前|${anyOf(comparisonObjects)})`,
-);
-const noComparison = /^(?:重|例|率|值|较|分|如|武|赛|利|价)/;
 const compared = new RegExp(`${anyOf(comparedWith)}$`);
 const scope = new RegExp(`${anyOf(comparedMembers)}$`);
 /** 低于|省定标准|2个百分点: what the distance is from. */
@@ -99,23 +78,33 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
       break;
   }
   if (state.ranks) dropField(state);
-  // 新增“领军人才”1名: the closing mark belongs to the label.
-  if (
-    /[”〞]/.test(masked[state.end] ?? '') &&
-    masked.slice(state.start, state.end).lastIndexOf('“') >
-      masked.slice(state.start, state.end).search(/[”〞](?!.*[”〞])/)
-  )
-    state.end++;
-  const { end, relations, compares, timeAt, placeAt } = state;
-  const labelAt = labelStart(masked, state.start, end);
+  if (closesQuotation(state)) state.end++;
+  return contextOf(state);
+}
+
+/** 新增“领军人才”1名: the closing mark belongs to the label. */
+function closesQuotation({ masked, start, end }: Backward): boolean {
+  if (!/[”〞]/.test(masked[end] ?? '')) return false;
+  const label = masked.slice(start, end);
+  return label.lastIndexOf('“') > Math.max(label.lastIndexOf('”'), label.lastIndexOf('〞'));
+}
+
+function contextOf({ masked, start, end, relations, compares, timeAt, placeAt }: Backward): LeftContext {
+  const labelAt = labelStart(masked, start, end);
   // 占|全县|工业总产值的82.5%
-  if (/占\uE000+$/.test(masked.slice(state.start, labelAt))) relations.push('share');
-  return { start: labelAt, end, relations, compares, timeAt, placeAt };
+  const share = /占\uE000+$/.test(masked.slice(start, labelAt));
+  return {
+    start: labelAt,
+    end,
+    relations: share ? [...relations, 'share'] : relations,
+    compares,
+    timeAt,
+    placeAt,
+  };
 }
 
 /** 列全国内河港口第3位: what stands behind the place says among whom. */
-const rankedAmong =
-  /(?:均|稳|已|连续)?(?:列|居|位居|位列|排名|排在|跃居|升至|位于)在?\uE000+[^\uE000，,]{2,8}$/;
+const rankedAmong = new RegExp(`(?:均|稳|已|连续)?${anyOf(rankingVerbs)}在?\uE000+[^\uE000，,]{2,8}$`);
 
 function dropField(state: Backward): void {
   if (state.masked[state.end - 1] === '中') state.end--;
@@ -166,7 +155,7 @@ function dropAside(state: Backward, turn: number): boolean {
 function dropRelation(state: Backward): boolean {
   const { masked, start, end, ranks, percent } = state;
   const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
-  const before = masked.slice(start, end - YIELD_LENGTH);
+  const before = masked.slice(start, end - 2);
   const moves = percent || !/[一-鿿]/.test(before) || comparesThere.test(before);
   const relation = (moves ? findYield(tail) : undefined) ?? findRelation(tail, ranks);
   if (relation === undefined) return false;
@@ -204,69 +193,3 @@ function isAfterPlace(masked: string, start: number, at: number): boolean {
 
 /** Among whom a rank counts, where it is no place: 居中部第1. */
 const rankedField = new RegExp(`${anyOf(rankedFields)}${anyOf(fieldMembers)}?$`);
-
-const keptEnding = new RegExp(`${anyOf(keptEndings)}$`);
-
-function findYield(tail: string): readonly [string, Relation] | undefined {
-  const word = tail.slice(-YIELD_LENGTH);
-  const relation = yields.get(word);
-  return relation === undefined ? undefined : [word, relation];
-}
-
-function findRelation(tail: string, ranks: boolean): readonly [string, Relation] | undefined {
-  if (keptEnding.test(tail)) return undefined;
-  for (let size = Math.min(tail.length, LONGEST_WORD); size > 0; size--) {
-    const word = tail.slice(-size);
-    const relation = relations.get(word);
-    if (relation !== undefined && (ranks || relation !== 'rank')) return [word, relation];
-  }
-  return undefined;
-}
-
-/** Where 比上年同期, 较全省平均 starts that ends here; 占比 and 比重 are no comparison. */
-function comparisonStart(masked: string, start: number, end: number): number | undefined {
-  const tail = masked.slice(Math.max(start, end - 24), end);
-  for (const word of ['比', '较', '与', '同']) {
-    const at = tail.lastIndexOf(word);
-    if (at < 0 || /[占同环之对重]/.test(tail[at - 1] ?? '')) continue;
-    const object = tail.slice(at + 1);
-    if (object === '' && (masked[end] === PLACE || masked[end] === TIME) && word !== '与' && word !== '同')
-      return end - 1;
-    if (object === '' || noComparison.test(object) || !comparisonObject.test(object)) continue;
-    if ((word === '与' || word === '同') && !/(?:相比|比|持平)$/.test(object)) continue;
-    if (keptEnding.test(object) || yields.has(object.slice(-2))) continue;
-    if (findRelation(object, false) !== undefined && !/(?:[年月]|同期|水平|平均)$/.test(object)) continue;
-    return end - tail.length + at;
-  }
-  return undefined;
-}
-
-/** Where the label starts once light verbs, adverbs, links, places and times in front of it are left out. */
-export function labelStart(masked: string, from: number, end: number): number {
-  let at = from;
-  for (;;) {
-    const before = at;
-    while (at < end && leading.test(masked[at] ?? '') && !opensQuotation(masked, at, end)) at++;
-    const rest = masked.slice(at, Math.min(end, at + LONGEST_WORD));
-    if (!keptOpenings.some((word) => rest.startsWith(word))) at += openingLength(rest);
-    // What stands before the last place or time of the label introduces it: 经济社会发展中|全县|财政收入.
-    const label = masked.slice(at, end);
-    const masks = Math.max(label.lastIndexOf(PLACE), label.lastIndexOf(TIME));
-    if (masks >= 0 && masks < label.length - 2) at += masks + 1;
-    if (at === before) return at;
-  }
-}
-
-const leading = /[\s\uE000\uE001，、“”"：:)）—-]/;
-
-/** “湘商回归”新注册企业: the quotation is a part of the label. */
-function opensQuotation(masked: string, at: number, end: number): boolean {
-  return masked[at] === '“' && /[”〞]/.test(masked.slice(at, end - 1));
-}
-
-function openingLength(rest: string): number {
-  for (let size = Math.min(rest.length, LONGEST_WORD); size > 0; size--) {
-    if (openings.has(rest.slice(0, size))) return size;
-  }
-  return 0;
-}

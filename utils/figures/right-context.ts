@@ -5,7 +5,7 @@ import {
   rightOpenings,
   rightStops,
 } from '../lexicon/label-words.data.ts';
-import { PLACE, TIME } from './left-context.ts';
+import { PLACE, TIME } from './masks.ts';
 
 export interface Span {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { PLACE, TIME } from './left-context.ts';
+import { PLACE, TIME } from './masks.ts';
 import type { Token } from './token.ts';
 
 /** A sentence's tokens, in order. */

@@ -11,7 +11,7 @@ import {
   roadNouns,
   zoneNouns,
 } from '../lexicon/subject-words.data.ts';
-import { PLACE } from './left-context.ts';
+import { PLACE } from './masks.ts';
 
 /** A project, a firm or an institution that the numbers of a clause are about. */
 export interface Subject {

@@ -25,6 +25,12 @@ export const keptEndings: readonly string[] =
     ' ',
   );
 
+/** What 比 and 较 begin that compares nothing: 比重, 较高. */
+export const notCompared: readonly string[] = '重 例 率 值 较 分 如 武 赛 利 价'.split(' ');
+
+/** Words that say that a place ranks: 列|全国内河港口第3位. */
+export const rankingVerbs: readonly string[] = '列 居 位居 位列 排名 排在 跃居 升至 位于'.split(' ');
+
 /** What a number is compared with behind 高于, 低于: 低于省定|标准|2个百分点. */
 export const distanceObjects: readonly string[] =
   '目标 标准 计划 预期 要求 任务 平均水平 平均 水平 增速 增幅'.split(' ');

@@ -85,6 +85,16 @@ function rows(relation: Relation, words: string): (readonly [string, Relation])[
   return words.split(' ').map((word) => [word, relation] as const);
 }
 
+/** 增产 and 减收 move by a percentage, or by an amount that compares or that nothing else names; else they are label. */
+export const yieldWords: ReadonlyMap<string, Relation> = new Map([
+  ['增产', 'up'],
+  ['增收', 'up'],
+  ['减产', 'down'],
+  ['减收', 'down'],
+  ['减亏', 'down'],
+  ['增盈', 'up'],
+]);
+
 /** Nouns that make their number a growth: 增速达7%. */
 export const growthNouns: readonly string[] = [
   '增速',

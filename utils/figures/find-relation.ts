@@ -1,0 +1,34 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import { keptEndings } from '../lexicon/comparison-words.data.ts';
+import { type Relation, relationWords, yieldWords } from '../lexicon/relation-words.ts';
+
+const LONGEST_WORD = 8;
+const keptEnding = new RegExp(`${anyOf(keptEndings)}$`);
+
+/** A word of ranking that is also another (保持, 升至) is the other: it ranks by its number. */
+const relations = new Map(
+  [...relationWords].sort((a, b) => Number(b[1] === 'rank') - Number(a[1] === 'rank')),
+);
+
+/** The word of relation that a stretch of text ends with, and what it says; words of ranking only before ranks. */
+export function findRelation(tail: string, ranks: boolean): readonly [string, Relation] | undefined {
+  if (keptEnding.test(tail)) return undefined;
+  for (let size = Math.min(tail.length, LONGEST_WORD); size > 0; size--) {
+    const word = tail.slice(-size);
+    const relation = relations.get(word);
+    if (relation !== undefined && (ranks || relation !== 'rank')) return [word, relation];
+  }
+  return undefined;
+}
+
+/** 增产, 减收 at the end of a stretch of text. */
+export function findYield(tail: string): readonly [string, Relation] | undefined {
+  const word = tail.slice(-2);
+  const relation = yieldWords.get(word);
+  return relation === undefined ? undefined : [word, relation];
+}
+
+/** Whether a stretch ends with a word that only looks like a relation: 新增, 国有. */
+export function keepsEnding(tail: string): boolean {
+  return keptEnding.test(tail);
+}

@@ -1,0 +1,33 @@
+import { keptOpenings, openings } from '../lexicon/label-words.data.ts';
+import { PLACE, TIME } from './masks.ts';
+
+const LONGEST_WORD = 8;
+const leading = /[\s\uE000\uE001，、“”"：:)）—-]/;
+
+/** Where the label starts once light verbs, adverbs, links, places and times in front of it are left out. */
+export function labelStart(masked: string, from: number, end: number): number {
+  let at = from;
+  for (;;) {
+    const before = at;
+    while (at < end && leading.test(masked[at] ?? '') && !opensQuotation(masked, at, end)) at++;
+    const rest = masked.slice(at, Math.min(end, at + LONGEST_WORD));
+    if (!keptOpenings.some((word) => rest.startsWith(word))) at += openingLength(rest);
+    // What stands before the last place or time of the label introduces it: 经济社会发展中|全县|财政收入.
+    const label = masked.slice(at, end);
+    const masks = Math.max(label.lastIndexOf(PLACE), label.lastIndexOf(TIME));
+    if (masks >= 0 && masks < label.length - 2) at += masks + 1;
+    if (at === before) return at;
+  }
+}
+
+/** “湘商回归”新注册企业: the quotation is a part of the label. */
+function opensQuotation(masked: string, at: number, end: number): boolean {
+  return masked[at] === '“' && /[”〞]/.test(masked.slice(at, end - 1));
+}
+
+function openingLength(rest: string): number {
+  for (let size = Math.min(rest.length, LONGEST_WORD); size > 0; size--) {
+    if (openings.has(rest.slice(0, size))) return size;
+  }
+  return 0;
+}
