@@ -1,6 +1,7 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { comparingOpenings, planNames } from '../lexicon/comparison-words.data.ts';
-import { deal, eachPlace } from './deal.ts';
+import { deal } from './deal.ts';
+import { eachPlace } from './dealt-items.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
 import { draftFigures } from './draft-figure.ts';
@@ -149,7 +150,7 @@ function attributeQuantity(reading: Reading, quantity: Quantity): void {
   const own = isSumOf(reading, quantity, left, label) ? undefined : label;
   const named = label?.rule === 'left' ? label.text : words || (label?.text ?? '');
   const measure = measureOf(reading, quantity, left, named, label);
-  const things = eachPlace(reading, left) ?? nameFigures(reading, quantity, left, own, measure);
+  const things = eachPlace(reading, quantity, left) ?? nameFigures(reading, quantity, left, own, measure);
   const spoken = withApproxOfList(reading, quantity);
   for (const one of things) reading.drafts.push(...draftFigures(reading, spoken, left, measure, one));
   for (const one of things) remember(reading, one);

@@ -1,45 +1,33 @@
-import { emptyVerbs } from '../lexicon/list-words.data.ts';
-import { splitItems, splitJoint } from './distribute.ts';
+import { dealtItems, listedItems } from './dealt-items.ts';
 import { draftFigures } from './draft-figure.ts';
 import { type LeftContext, readLeftContext } from './left-context.ts';
 import { readMeasure } from './measure.ts';
 import type { MeasureReading } from './measured.ts';
-import { isAspect, nameOne, ownersOfAspects } from './name-figure.ts';
+import { areAlike, betweenOf, followers, unitedWith } from './number-run.ts';
 import type { Quantity } from './quantity.ts';
-import { lastNamed, type Named, type Reading, remember, shiftContext } from './reading.ts';
-import { tokensBetween } from './sentence.ts';
+import { type Named, type Reading, remember } from './reading.ts';
 
 /**
  * 分别: as many numbers as things are dealt out one by one; unequal lists are left alone. A list of numbers without
- * it (增长5.2%和7.4%) is dealt to the things that the last 分别 had.
+ * it is dealt to a list of as many things before it, else (增长5.2%和7.4%) to the things that the last 分别 had.
  */
 export function deal(reading: Reading, quantity: Quantity, left: LeftContext, label: string): boolean {
-  const words = reading.context.text.slice(reading.segment, left.end);
-  const says = left.relations.includes('dealt') || words.includes('分别');
-  const listed = says || left.start >= left.end ? undefined : listedItems(reading, quantity, left, label);
-  if (!says && listed === undefined && (reading.items.length < 2 || left.start < left.end)) return false;
+  const says = saysDealt(reading, left);
+  if (!says && left.start >= left.end && reading.items.length < 2) return false;
   const run = followers(reading, quantity);
-  if (!says && listed === undefined && !(run.length === reading.items.length && areAlike(run))) return false;
-  const items = listed ?? (says ? dealtItems(reading, left, run.length) : reading.items);
+  const items = says
+    ? dealtItems(reading, left, run.length)
+    : (listedItems(run, left, label) ?? again(reading, run, left));
   if (items === undefined) return false;
-  const first = readMeasure(unitedWith(run, quantity), left, items.at(-1)?.label ?? '', '');
+  let measure = readMeasure(unitedWith(run, quantity), left, items.at(-1)?.label ?? '', '');
+  const first = measure;
   for (const [index, each] of run.entries()) {
     const one = items[index];
     if (one === undefined) continue;
-    const measure =
-      index === 0
-        ? first
-        : dealtMeasure(
-            betweenOf(reading, run[index - 1] ?? each, each),
-            unitedWith(run, each),
-            left,
-            first,
-            one,
-          );
-    // 超过98%、85%: the word before the first speaks for the list.
-    const approx = each.approx ?? (quantity.outerStart < quantity.start ? quantity.approx : undefined);
-    const own = approx === undefined ? each : { ...each, approx };
-    reading.drafts.push(...draftFigures(reading, own, left, measure, one));
+    const before = run[index - 1];
+    if (before !== undefined)
+      measure = dealtMeasure(betweenOf(reading, before, each), unitedWith(run, each), left, first, one);
+    reading.drafts.push(...draftFigures(reading, withApproxOf(quantity, each), left, measure, one));
     reading.previous = { quantity: each, measure };
     remember(reading, one);
   }
@@ -48,73 +36,23 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
   return true;
 }
 
-/** A、B增长8.4%和11.4%: as many things as numbers, though 分别 is left out. */
-function listedItems(
-  reading: Reading,
-  quantity: Quantity,
-  left: LeftContext,
-  label: string,
+function saysDealt({ context, segment }: Reading, { relations, end }: LeftContext): boolean {
+  return relations.includes('dealt') || context.text.slice(segment, end).includes('分别');
+}
+
+/** The things of the last 分别, where nothing names others. */
+function again(
+  { items }: Reading,
+  run: readonly Quantity[],
+  { start, end }: LeftContext,
 ): readonly Named[] | undefined {
-  const run = followers(reading, quantity);
-  if (run.length < 2) return undefined;
-  const joint = areAlike(run) ? splitJoint(label, run.length) : undefined;
-  const items = joint ?? splitItems(label);
-  if (items.length !== run.length) return undefined;
-  // Things that are no indicators are dealt to only where 、 parts them and one verb speaks for numbers of one kind.
-  const known = items.every(({ indicator }) => indicator !== undefined);
-  const spoken = left.relations.length > 0 || quantity.outerStart < quantity.start;
-  if (!known && !(areAlike(run) && label.includes('、') && spoken)) return undefined;
-  return items.map((item) => ({ label: item.label, indicator: item.indicator, at: left.start + item.at }));
+  return start >= end && items.length > 1 && run.length === items.length && areAlike(run) ? items : undefined;
 }
 
-/** 高6.3和3.9个百分点: a number without a unit of its own is measured by that of the last. */
-function unitedWith(run: readonly Quantity[], quantity: Quantity): Quantity {
-  return quantity.unit === undefined ? (run.at(-1) ?? quantity) : quantity;
-}
-
-function areAlike(run: readonly Quantity[]): boolean {
-  return run.every(({ unit }) => unit === run[0]?.unit);
-}
-
-/** X县、Y县财政收入均突破30亿元: one number of each place. */
-export function eachPlace(reading: Reading, left: LeftContext): readonly Named[] | undefined {
-  if (!left.relations.includes('each')) return undefined;
-  for (const size of [4, 3, 2]) {
-    const named = listPlaced(reading, reading.segment, Math.max(left.end, left.start), size);
-    if (named?.every(({ place }) => place !== undefined)) return named;
-  }
-  return undefined;
-}
-
-/** The numbers behind this one with nothing but links and verbs of moving between them. */
-function followers(reading: Reading, quantity: Quantity): readonly Quantity[] {
-  const run = [quantity];
-  for (
-    let at = (reading.order.get(quantity) ?? 0) + 1;
-    at < reading.quantities.length && run.length < 40;
-    at++
-  ) {
-    const next = reading.quantities[at];
-    const last = run.at(-1);
-    if (next === undefined || last === undefined || !follows(reading, last, next)) break;
-    run.push(next);
-  }
-  return run;
-}
-
-function follows(reading: Reading, first: Quantity, second: Quantity): boolean {
-  if (second.outerStart - first.outerEnd > 10) return false;
-  const between = betweenOf(reading, first, second);
-  const rest = between.replace(/^(?:，|,|、|；|和|与|及|以及)+/, '');
-  if (rest.length === between.length) return false;
-  const left = readLeftContext(between, 0, between.length, 'rank');
-  return (
-    left.start >= left.end && !left.relations.includes('dealt') && (!/^[，,；]/.test(between) || rest === '')
-  );
-}
-
-function betweenOf({ masked, sentence }: Reading, first: Quantity, second: Quantity): string {
-  return masked.slice(first.outerEnd - sentence.start, second.outerStart - sentence.start);
+/** 超过98%、85%: the word before the first speaks for the list. */
+function withApproxOf(first: Quantity, quantity: Quantity): Quantity {
+  const spoken = first.outerStart < first.start && first.approx !== undefined;
+  return spoken && quantity.approx === undefined ? { ...quantity, approx: first.approx } : quantity;
 }
 
 /** Each number of the run is measured like the first, unless a verb of its own stands before it. */
@@ -128,126 +66,4 @@ function dealtMeasure(
   const own = readLeftContext(between, 0, between.length, 'rank');
   if (own.relations.length > 0) return readMeasure(quantity, own, named.label, '');
   return first.rule.startsWith('verb') ? first : readMeasure(quantity, left, named.label, '');
-}
-
-/** The things that the numbers are dealt to: the list before 分别, else what the clauses before named. */
-function dealtItems(reading: Reading, left: LeftContext, size: number): readonly Named[] | undefined {
-  if (size < 2) return undefined;
-  const { text } = reading.context;
-  if (left.start >= left.end) {
-    if (reading.items.length === size) return reading.items;
-    return listBefore(reading, reading.before, reading.segment, size) ?? lastNamed(reading, size);
-  }
-  const label = text.slice(left.start, left.end);
-  const middle = label.indexOf('分别');
-  if (middle > 0) return joinEach(reading, left.start, label.slice(0, middle), label.slice(middle + 2), size);
-  if (isAspect(label)) return aspects(reading, label, size);
-  const listed =
-    listBefore(reading, reading.segment, left.end, size) ?? listBefore(reading, left.start, left.end, size);
-  // 分别完成年度目标的A和B: of what the clauses before named.
-  const says = middle === 0 || text.slice(reading.segment, left.start).includes('分别');
-  return listed ?? (says ? lastNamed(reading, size) : undefined);
-}
-
-/** 增幅分别居全市第二、第三: of the last things named. */
-function aspects(reading: Reading, label: string, size: number): readonly Named[] | undefined {
-  return lastNamed(reading, size)?.map((named) => ({ ...named, label: named.label + label }));
-}
-
-/** 煤炭、电解铝分别淘汰落后产能: the verb behind 分别 is each one's. */
-function joinEach(
-  reading: Reading,
-  at: number,
-  list: string,
-  verb: string,
-  size: number,
-): readonly Named[] | undefined {
-  const items = splitItems(list);
-  if (items.length !== size) return undefined;
-  if (emptyVerbs.includes(verb))
-    return items.map(({ label, indicator, at: offset }) => ({ label, indicator, at: at + offset }));
-  return items.map((item) =>
-    nameOne(
-      reading,
-      { text: item.label + verb, at: at + item.at, variants: [item.label], rule: 'dealt' },
-      level,
-    ),
-  );
-}
-
-const level: MeasureReading = { measure: 'level', negative: false, rule: 'dealt' };
-
-/** Reads A、B、C out of a stretch of text; places and times in it may be the things themselves. */
-function listBefore(reading: Reading, from: number, to: number, size: number): readonly Named[] | undefined {
-  const placed = listPlaced(reading, from, to, size);
-  if (placed !== undefined) return placed;
-  const { context, masked, sentence } = reading;
-  const end = from + endOfList(context.text.slice(from, to).replace(/(?:均|都)?实现[“"].*$/, ''));
-  const left = shiftContext(
-    readLeftContext(masked, from - sentence.start, end - sentence.start, 'rank'),
-    sentence.start,
-  );
-  const stop = Math.min(end, Math.max(left.end, left.start));
-  const list = context.text.slice(left.start, stop);
-  const split = splitItems(list);
-  const items = split.length === 1 ? (splitJoint(list, size) ?? split) : split;
-  if (items.length !== size) return undefined;
-  const owners = ownersOfAspects(
-    reading,
-    items.map(({ label }) => label),
-  );
-  return items.map((item, index) => ({
-    label: item.label,
-    indicator: item.indicator ?? owners[index]?.indicator,
-    at: left.start + item.at,
-  }));
-}
-
-/** Where a list ends before marks and links: 存款、贷款|均，. Read backwards, for a pattern would try every start. */
-function endOfList(words: string): number {
-  let end = words.length;
-  while (end > 0 && /[，,：:、均都的]/.test(words[end - 1] ?? '')) end--;
-  return end;
-}
-
-/** 岚川县、临汐县一般公共预算收入分别, 2021年、2022年生产总值分别. */
-function listPlaced(reading: Reading, from: number, to: number, size: number): readonly Named[] | undefined {
-  const { context, sentence, state } = reading;
-  for (const kind of ['place', 'time'] as const) {
-    const own = tokensBetween(sentence.tokens, from, to).filter(
-      (token) =>
-        token.kind === kind &&
-        (token.kind === 'time' || (token.kind === 'place' && token.name !== undefined)),
-    );
-    const list = own.slice(-size);
-    if (list.length < size || !isList(context.text, list)) continue;
-    const base = namedBehind(reading, list.at(-1)?.end ?? from, to);
-    if (base === undefined) continue;
-    return list.map((token) => ({
-      ...base,
-      ...(token.kind === 'place' && { place: token.name }),
-      ...(token.kind === 'time' && { time: state.periods.resolve(token.value) }),
-    }));
-  }
-  return undefined;
-}
-
-function namedBehind(reading: Reading, from: number, to: number): Named | undefined {
-  const { context, masked, sentence } = reading;
-  const left = shiftContext(
-    readLeftContext(masked, from - sentence.start, to - sentence.start),
-    sentence.start,
-  );
-  const text = context.text.slice(left.start, left.end);
-  return text === ''
-    ? reading.named
-    : nameOne(reading, { text, at: left.start, variants: [], rule: 'dealt' }, level);
-}
-
-/** Whether tokens stand side by side, parted by 、 or 和 only. */
-function isList(text: string, tokens: readonly { readonly start: number; readonly end: number }[]): boolean {
-  return tokens.every((token, index) => {
-    const next = tokens[index + 1];
-    return next === undefined || /^(?:、|和|与|及)$/.test(text.slice(token.end, next.start));
-  });
 }

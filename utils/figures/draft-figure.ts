@@ -1,5 +1,6 @@
 import type { Evidence } from '../figure.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
+import { findFullNames } from '../lexicon/regions.ts';
 import type { Draft } from './draft.ts';
 import { isLasting } from './finish-period.ts';
 import type { LeftContext } from './left-context.ts';
@@ -200,7 +201,7 @@ function isAway({ context, section }: Reading, region: string | undefined): bool
   const home = section.place ?? context.region;
   if (region === undefined || region === '' || home === undefined || home === '') return false;
   if (home.includes(region) || region.includes(home)) return false;
-  const level = placeLevel(region);
+  const level = [region, ...findFullNames(region)].map(placeLevel).find((found) => found !== undefined);
   // A city of the province that the report is about is a part of it.
   return (
     level === undefined ||

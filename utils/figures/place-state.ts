@@ -2,7 +2,7 @@ import { anyOf } from '../lexicon/any-of.ts';
 import { objectVerbs, scopeNouns, titleNouns } from '../lexicon/place-words.data.ts';
 import type { DocumentContext } from './document-context.ts';
 import { matchLabel } from './match-label.ts';
-import { placeLevel, wholeLevel } from './places.ts';
+import { type Places, placeLevel, wholeLevel } from './places.ts';
 import type { Section } from './sections.ts';
 import type { PlaceToken } from './token.ts';
 
@@ -113,9 +113,22 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
 }
 
 /** 泸州|经济总量: an indicator's name begins at an offset. */
-export function startsWithIndicator(text: string, at: number): boolean {
+function startsWithIndicator(text: string, at: number): boolean {
   for (let size = 10; size >= 3; size--) if (matchLabel(text.slice(at, at + size)) !== undefined) return true;
   return false;
+}
+
+const LONGEST_LIST = 8;
+
+/** Whether a short name is a place here, by what follows it or the list that it begins: 内江、泸州|经济总量, 昆山|实现. */
+export function isSpokenOf(text: string, end: number, places: Places): boolean {
+  let at = end;
+  for (let turn = 0; turn < LONGEST_LIST && text[at] === '、'; turn++) {
+    const next = places.findAt(text, at + 1);
+    if (next === undefined) break;
+    at = next.end;
+  }
+  return startsWithIndicator(text, at) || /^(?:实现|完成)/.test(text.slice(at, at + 2));
 }
 
 /** What 全县 and 全省 are here: the report's own place, else what it calls the one above. */

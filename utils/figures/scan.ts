@@ -1,5 +1,5 @@
 import { isChineseDigit, type Numeral, readNumeral } from './numeral.ts';
-import { startsWithIndicator } from './place-state.ts';
+import { isSpokenOf } from './place-state.ts';
 import type { Places } from './places.ts';
 import { readQuantity } from './quantity.ts';
 import { findFigureDoubt } from './reject.ts';
@@ -66,14 +66,7 @@ function scanAt(stretch: Stretch, at: number, tokens: Token[]): number {
     return at + 2;
   }
   const place = places.findAt(text, at);
-  if (
-    place !== undefined &&
-    !(
-      place.weak &&
-      !startsWithIndicator(text, place.end) &&
-      !/^(?:实现|完成)/.test(text.slice(place.end, place.end + 2))
-    )
-  ) {
+  if (place !== undefined && (!place.weak || isSpokenOf(text, place.end, places))) {
     tokens.push({ kind: 'place', start: at, end: place.end, name: place.name });
     return place.end;
   }

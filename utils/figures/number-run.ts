@@ -1,0 +1,45 @@
+import { readLeftContext } from './left-context.ts';
+import type { Quantity } from './quantity.ts';
+import type { Reading } from './reading.ts';
+
+const LONGEST_RUN = 40;
+
+/** The numbers behind this one with nothing but links and verbs of moving between them. */
+export function followers(reading: Reading, quantity: Quantity): readonly Quantity[] {
+  const run = [quantity];
+  for (
+    let at = (reading.order.get(quantity) ?? 0) + 1;
+    at < reading.quantities.length && run.length < LONGEST_RUN;
+    at++
+  ) {
+    const next = reading.quantities[at];
+    const last = run.at(-1);
+    if (next === undefined || last === undefined || !follows(reading, last, next)) break;
+    run.push(next);
+  }
+  return run;
+}
+
+function follows(reading: Reading, first: Quantity, second: Quantity): boolean {
+  if (second.outerStart - first.outerEnd > 10) return false;
+  const between = betweenOf(reading, first, second);
+  const rest = between.replace(/^(?:，|,|、|；|和|与|及|以及)+/, '');
+  if (rest.length === between.length) return false;
+  const left = readLeftContext(between, 0, between.length, 'rank');
+  return (
+    left.start >= left.end && !left.relations.includes('dealt') && (!/^[，,；]/.test(between) || rest === '')
+  );
+}
+
+export function betweenOf({ masked, sentence }: Reading, first: Quantity, second: Quantity): string {
+  return masked.slice(first.outerEnd - sentence.start, second.outerStart - sentence.start);
+}
+
+export function areAlike(run: readonly Quantity[]): boolean {
+  return run.every(({ unit }) => unit === run[0]?.unit);
+}
+
+/** 高6.3和3.9个百分点: a number without a unit of its own is measured by that of the last. */
+export function unitedWith(run: readonly Quantity[], quantity: Quantity): Quantity {
+  return quantity.unit === undefined ? (run.at(-1) ?? quantity) : quantity;
+}
