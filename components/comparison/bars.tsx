@@ -3,9 +3,10 @@ import type { Comparison, Row } from '../../utils/compare/comparison.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
+import { moveFocus } from '../move-focus.ts';
 import { Badge, incomparableBadge } from '../parts/badge.tsx';
 import { BarLine } from './bar-line.tsx';
-import { barRows } from './bar-rows.ts';
+import { type BarRows, barRows } from './bar-rows.ts';
 import { columnName, leftOutText, rowName, rowUnitLine } from './cell-text.ts';
 import type { OpenCell } from './open-cell.ts';
 import { place, type Scale, zeroScale } from './scale.ts';
@@ -32,15 +33,8 @@ export function Bars({
   );
   const list = useRef<HTMLUListElement>(null);
   const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const now = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
-    const next = buttons[now + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    next.scrollIntoView({ block: 'nearest' });
+    const lines = [...(list.current?.querySelectorAll('button') ?? [])];
+    moveFocus(event, lines, event.target instanceof HTMLButtonElement ? lines.indexOf(event.target) : -1);
   };
   return (
     <>
@@ -69,32 +63,45 @@ export function Bars({
         ))}
       </ul>
       <Ticks scale={scale} />
-      {leftOut.length > 0 && (
-        <section class="left-out">
-          <h2>{t('leftOut', leftOut.length)}</h2>
-          <ul>
-            {leftOut.map(({ column, cell }) => (
-              <li key={column.id} class="small">
-                <span class="one-line">{columnName(column)}</span>
-                <span>{cell?.incomparable && <Badge kind={incomparableBadge(cell.incomparable)} />}</span>
-                {cell ? (
-                  <button
-                    type="button"
-                    class="quiet"
-                    onClick={() => onOpen({ reportId: column.reportId, figureId: cell.figureId })}
-                  >
-                    {leftOutText(cell, row)}
-                  </button>
-                ) : (
-                  <span class="faint">{t('outNotGiven')}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {leftOut.length > 0 && <LeftOut leftOut={leftOut} row={row} onOpen={onOpen} />}
       {row.period && <p class="hidden-text">{formatPeriod(row.period)}</p>}
     </>
+  );
+}
+
+/** Who is not compared, and why. */
+function LeftOut({
+  leftOut,
+  row,
+  onOpen,
+}: {
+  leftOut: BarRows['leftOut'];
+  row: Row;
+  onOpen: (cell: OpenCell) => void;
+}) {
+  return (
+    <section class="left-out">
+      <h2>{t('leftOut', leftOut.length)}</h2>
+      <ul>
+        {leftOut.map(({ column, cell }) => (
+          <li key={column.id} class="small">
+            <span class="one-line">{columnName(column)}</span>
+            <span>{cell?.incomparable && <Badge kind={incomparableBadge(cell.incomparable)} />}</span>
+            {cell ? (
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => onOpen({ reportId: column.reportId, figureId: cell.figureId })}
+              >
+                {leftOutText(cell, row)}
+              </button>
+            ) : (
+              <span class="faint">{t('outNotGiven')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

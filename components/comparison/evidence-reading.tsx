@@ -15,16 +15,7 @@ interface ReadingProps extends EvidenceActions {
 }
 
 /** How the figure was read, and what one can decide about it. */
-export function EvidenceReading({
-  figure,
-  report,
-  index,
-  onDecide,
-  onAcceptUnit,
-  onCorrect,
-  onClose,
-}: ReadingProps) {
-  const unit = suggestedUnit(report, index);
+export function EvidenceReading({ figure, report, index, onClose, ...actions }: ReadingProps) {
   const rows = [
     [t('readAs'), readingOf(figure)],
     [t('fieldRegion'), figure.region ?? t('regionUnknown')],
@@ -32,7 +23,6 @@ export function EvidenceReading({
     [t('fieldStatus'), statusName(figure)],
     [t('fieldRaw'), figure.raw],
   ] as const;
-  const open = figure.certainty === 'check' && !figure.decision && !figure.correction;
   return (
     <div class="evidence-reading">
       <div class="row spread">
@@ -58,35 +48,51 @@ export function EvidenceReading({
       {figure.decision && (
         <p class="row small">
           {t(figure.decision === 'accepted' ? 'acceptedByYou' : 'leftOutByYou')}
-          <button type="button" class="link" onClick={() => onDecide(figure.id, undefined)}>
+          <button type="button" class="link" onClick={() => actions.onDecide(figure.id, undefined)}>
             {t('undo')}
           </button>
         </p>
       )}
-      <div class="row wrap evidence-actions">
-        {open && unit && (
-          <button type="button" class="button low primary" onClick={() => onAcceptUnit(figure.id, unit)}>
-            {t('acceptAs', unit)}
-          </button>
-        )}
-        {open && (
-          <button
-            type="button"
-            class={unit ? 'button low' : 'button low primary'}
-            onClick={() => onDecide(figure.id, 'accepted')}
-          >
-            {t('accept')}
-          </button>
-        )}
-        {figure.decision !== 'rejected' && (
-          <button type="button" class="button low" onClick={() => onDecide(figure.id, 'rejected')}>
-            {t('leaveOut')}
-          </button>
-        )}
-        <button type="button" class="button low" onClick={() => onCorrect(report.id, figure.id)}>
-          {t('correct')}
+      <Decisions figure={figure} report={report} index={index} {...actions} />
+    </div>
+  );
+}
+
+/** What one can decide: to take a doubtful figure as it is or in the unit that fits, to leave it out, to correct it. */
+function Decisions({
+  figure,
+  report,
+  index,
+  onDecide,
+  onAcceptUnit,
+  onCorrect,
+}: Pick<ReadingProps, 'figure' | 'report' | 'index' | 'onDecide' | 'onAcceptUnit' | 'onCorrect'>) {
+  const unit = suggestedUnit(report, index);
+  const open = figure.certainty === 'check' && !figure.decision && !figure.correction;
+  return (
+    <div class="row wrap evidence-actions">
+      {open && unit && (
+        <button type="button" class="button low primary" onClick={() => onAcceptUnit(figure.id, unit)}>
+          {t('acceptAs', unit)}
         </button>
-      </div>
+      )}
+      {open && (
+        <button
+          type="button"
+          class={unit ? 'button low' : 'button low primary'}
+          onClick={() => onDecide(figure.id, 'accepted')}
+        >
+          {t('accept')}
+        </button>
+      )}
+      {figure.decision !== 'rejected' && (
+        <button type="button" class="button low" onClick={() => onDecide(figure.id, 'rejected')}>
+          {t('leaveOut')}
+        </button>
+      )}
+      <button type="button" class="button low" onClick={() => onCorrect(report.id, figure.id)}>
+        {t('correct')}
+      </button>
     </div>
   );
 }

@@ -70,29 +70,35 @@ export function AuditView({ library, memory, window, demo }: ViewProps) {
       {listed.length === 0 ? (
         <p>{t('auditNoneFailing')}</p>
       ) : (
-        <table class="yearbook audit">
-          <thead>
-            <tr>
-              <th scope="col">{t('auditWhere')}</th>
-              <th scope="col">{t('fieldRaw')}</th>
-              <th scope="col">{t('fieldAudit')}</th>
-              <th scope="col">
-                <span class="hidden-text">{t('evidence')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {listed.map((entry) => (
-              <FindingRow
-                key={`${entry.report.id} ${entry.other?.id ?? ''} ${entry.finding.kind} ${entry.finding.figures.join(' ')} ${entry.finding.computation}`}
-                {...entry}
-                onOpen={window.openLibrary}
-              />
-            ))}
-          </tbody>
-        </table>
+        <AuditTable listed={listed} onOpen={window.openLibrary} />
       )}
     </>
+  );
+}
+
+function AuditTable({ listed, onOpen }: { listed: readonly Judged[]; onOpen: (view: string) => void }) {
+  return (
+    <table class="yearbook audit">
+      <thead>
+        <tr>
+          <th scope="col">{t('auditWhere')}</th>
+          <th scope="col">{t('fieldRaw')}</th>
+          <th scope="col">{t('fieldAudit')}</th>
+          <th scope="col">
+            <span class="hidden-text">{t('evidence')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {listed.map((entry) => (
+          <FindingRow
+            key={`${entry.report.id} ${entry.other?.id ?? ''} ${entry.finding.kind} ${entry.finding.figures.join(' ')} ${entry.finding.computation}`}
+            {...entry}
+            onOpen={onOpen}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -66,25 +66,13 @@ export function FigureList({
   onEdit: (figureId: string | undefined) => void;
 }) {
   const listed: Listed[] = report.figures.map((figure, index) => ({ figure, index }));
-  const counts = new Map(
-    filters.map((one) => [one, listed.filter((entry) => passes(entry, one, wrong)).length]),
-  );
   return (
     <aside class="figure-list" aria-label={t('figureList')}>
       <div class="row spread">
         <h2 class="part-title">{t('figureList')}</h2>
         <span class="tiny faint">{t('figureListKeys')}</span>
       </div>
-      <fieldset class="filters">
-        <legend class="hidden-text">{t('filter')}</legend>
-        {filters
-          .filter((one) => one === 'all' || one === filter || (counts.get(one) ?? 0) > 0)
-          .map((one) => (
-            <button key={one} type="button" aria-pressed={one === filter} onClick={() => onFilter(one)}>
-              {t(filterNames[one], counts.get(one) ?? 0)}
-            </button>
-          ))}
-      </fieldset>
+      <Filters listed={listed} wrong={wrong} filter={filter} onFilter={onFilter} />
       <ol>
         {listed
           .filter((entry) => passes(entry, filter, wrong))
@@ -109,6 +97,34 @@ export function FigureList({
           ))}
       </ol>
     </aside>
+  );
+}
+
+function Filters({
+  listed,
+  wrong,
+  filter,
+  onFilter,
+}: {
+  listed: readonly Listed[];
+  wrong: ReadonlySet<number>;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}) {
+  const counts = new Map(
+    filters.map((one) => [one, listed.filter((entry) => passes(entry, one, wrong)).length]),
+  );
+  return (
+    <fieldset class="filters">
+      <legend class="hidden-text">{t('filter')}</legend>
+      {filters
+        .filter((one) => one === 'all' || one === filter || (counts.get(one) ?? 0) > 0)
+        .map((one) => (
+          <button key={one} type="button" aria-pressed={one === filter} onClick={() => onFilter(one)}>
+            {t(filterNames[one], counts.get(one) ?? 0)}
+          </button>
+        ))}
+    </fieldset>
   );
 }
 

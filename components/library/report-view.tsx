@@ -11,7 +11,7 @@ import { headingId, ReportText } from '../parts/report-text.tsx';
 import type { LibraryPort } from '../ports.ts';
 import { Outline, outlineOf } from '../reading-view/outline.tsx';
 import { Removals } from '../reading-view/removals.tsx';
-import { useFigures } from '../reading-view/use-figures.ts';
+import { type FigureWalk, useFigures } from '../reading-view/use-figures.ts';
 import { useKept } from '../use-kept.ts';
 import { FigureList, type Filter, filters } from './figure-list.tsx';
 import type { ViewProps } from './library-app.tsx';
@@ -66,15 +66,7 @@ function LoadedReport({
   const places = useMemo(() => outlineOf(report), [report]);
   const goTo = (start: number) =>
     text.current?.querySelector(`#${headingId(start)}`)?.scrollIntoView({ block: 'start' });
-  const go = walk.go;
-  useEffect(() => {
-    const index = figures.findIndex((figure) => figure.id === figureId);
-    if (index === -1) return undefined;
-    setEditing(figureId);
-    // The text is drawn over several frames.
-    const timer = setTimeout(() => go(index), 120);
-    return () => clearTimeout(timer);
-  }, [figureId, go]);
+  useFigureFromAddress(figures, figureId, walk, setEditing);
   useKeys(
     {
       j: () => walk.step(1),
@@ -114,10 +106,27 @@ function LoadedReport({
           editing={editing}
           library={props.library}
           onFilter={setFilter}
-          onGo={go}
+          onGo={walk.go}
           onEdit={setEditing}
         />
       </div>
     </>
   );
+}
+
+/** Goes to the figure that the page's address names, and opens it for correction. */
+function useFigureFromAddress(
+  figures: StoredReport['figures'],
+  figureId: string | undefined,
+  { go }: FigureWalk,
+  onEdit: (figureId: string) => void,
+): void {
+  useEffect(() => {
+    const index = figures.findIndex((figure) => figure.id === figureId);
+    if (index === -1 || figureId === undefined) return undefined;
+    onEdit(figureId);
+    // The text is drawn over several frames.
+    const timer = setTimeout(() => go(index), 120);
+    return () => clearTimeout(timer);
+  }, [figureId, go]);
 }

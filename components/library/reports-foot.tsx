@@ -1,4 +1,5 @@
 import { t, tCount } from '../i18n.ts';
+import { ChosenActions } from '../parts/chosen-actions.tsx';
 import type { Deletion } from './use-deletion.ts';
 
 /** How many are chosen and what to do with them; after a deletion the way back. */
@@ -36,12 +37,7 @@ export function ReportsFoot({
               {t('delete')}
             </button>
           )}
-          <button type="button" class="button" onClick={onCancel}>
-            {t('cancel')}
-          </button>
-          <button type="button" class="button primary" onClick={onCompare}>
-            {t('compare')} <kbd>C</kbd>
-          </button>
+          <ChosenActions onCancel={onCancel} onCompare={onCompare} />
         </>
       )}
     </footer>

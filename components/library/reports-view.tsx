@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Problem } from '../../utils/messages.ts';
 import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
+import { MoreReports } from '../parts/more-reports.tsx';
 import { ReportList } from '../parts/report-list.tsx';
 import { type Scope, scopes } from '../parts/scopes.tsx';
 import { type ReportSort, reportSorts } from '../report-sorts.ts';
@@ -32,15 +34,7 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
   const settings = () => window.openLibrary('settings');
   useKeys({ c: chosen ? compare : undefined }, memory.letterKeys);
 
-  if (problem)
-    return (
-      <>
-        <ProblemMessage problem={problem} />
-        <button type="button" class="button" onClick={settings}>
-          {t('toSettings')}
-        </button>
-      </>
-    );
+  if (problem) return <Failed problem={problem} onSettings={settings} />;
   if (!page) return <Waiting title={t('navReports')} text={t('loadingLibrary')} />;
   if (page.counts.saved + page.counts.recent === 0)
     return <FirstPage onDemo={window.openDemo} onImport={settings} />;
@@ -61,9 +55,7 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
         onTag={setTag}
       />
       {page.reports.length === 0 ? (
-        <Message title={search ? t('noMatches', search) : t(scope === 'recent' ? 'noRecent' : 'noReports')}>
-          <p class="quiet">{search ? t('noMatchesMore') : t('noReportsMore', 'Alt+Shift+S')}</p>
-        </Message>
+        <NoReports search={search} scope={scope} />
       ) : (
         <ReportList
           reports={page.reports}
@@ -75,11 +67,7 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
           onSave={demo ? undefined : (id) => library.request('setReportState', { id, state: 'saved' })}
         />
       )}
-      {page.total > page.reports.length && (
-        <button type="button" class="link small more" onClick={() => setLimit(limit + PAGE)}>
-          {t('moreReports', Math.min(PAGE, page.total - page.reports.length))}
-        </button>
-      )}
+      <MoreReports page={page} step={PAGE} onMore={() => setLimit(limit + PAGE)} />
       {!demo && <BackupReminder library={library} onSettings={settings} />}
       {(chosen || deletion.undo) && (
         <ReportsFoot
@@ -90,6 +78,26 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
           onCompare={compare}
         />
       )}
+    </>
+  );
+}
+
+function NoReports({ search, scope }: { search: string; scope: Scope }) {
+  return (
+    <Message title={search ? t('noMatches', search) : t(scope === 'recent' ? 'noRecent' : 'noReports')}>
+      <p class="quiet">{search ? t('noMatchesMore') : t('noReportsMore', 'Alt+Shift+S')}</p>
+    </Message>
+  );
+}
+
+/** The settings can mend a library that does not open. */
+function Failed({ problem, onSettings }: { problem: Problem; onSettings: () => void }) {
+  return (
+    <>
+      <ProblemMessage problem={problem} />
+      <button type="button" class="button" onClick={onSettings}>
+        {t('toSettings')}
+      </button>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReportSummary } from '../../utils/stored-report.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatPeriodShort } from '../format-period.ts';
 import { t } from '../i18n.ts';
+import { moveFocus } from '../move-focus.ts';
 import { isBaseOf } from '../selection.ts';
 import { Badge, type BadgeKind, BaseBadge } from './badge.tsx';
 import { Dot } from './icon.tsx';
@@ -24,16 +25,13 @@ export interface ReportListProps {
 export function ReportList(props: ReportListProps) {
   const list = useRef<HTMLUListElement>(null);
   const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
     const boxes = [...(list.current?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])];
     const row = event.target instanceof Element ? event.target.closest('li') : undefined;
-    const now = boxes.findIndex((box) => row?.contains(box));
-    const next = boxes[now + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    next.scrollIntoView({ block: 'nearest' });
+    moveFocus(
+      event,
+      boxes,
+      boxes.findIndex((box) => row?.contains(box)),
+    );
   };
   return (
     <ul class="reports" aria-label={t('reportsList')} ref={list} onKeyDown={move}>

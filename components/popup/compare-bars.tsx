@@ -41,50 +41,71 @@ export function CompareBars({
   return (
     <>
       <div class="pane bars-pane">
-        <div class="row indicator-head">
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('previousIndicator')}
-            title="←"
-            onClick={() => step(-1)}
-          >
-            <Icon name="left" />
-          </button>
-          <div class="grow" aria-live="polite">
-            <h1>{rowName(row)}</h1>
-            <p class="tiny quiet">
-              <Dotted parts={line} />
-            </p>
-          </div>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('nextIndicator')}
-            title="→"
-            onClick={() => step(1)}
-          >
-            <Icon name="right" />
-          </button>
-        </div>
+        <IndicatorHead name={rowName(row)} line={line} onStep={step} />
         <Bars comparison={comparison} row={row} onOpen={evidence.show} onBase={onBase} />
       </div>
-      <footer class="foot row spread tiny quiet legend">
-        <span class="row">
-          <span>
-            <b class="is-better">{t('better')}</b> {t('legendBetter')}
-          </span>
-          <span>
-            <b class="is-worse">{t('worse')}</b> {t('legendWorse')}
-          </span>
-        </span>
-        <span class="row">
-          <CopyButton comparison={comparison} />
-          <button type="button" class="button low" onClick={onTable}>
-            {t('asTable')}
-          </button>
-        </span>
-      </footer>
+      <BarsFoot comparison={comparison} onTable={onTable} />
     </>
+  );
+}
+
+/** The indicator's name between the two arrows that change it. */
+function IndicatorHead({
+  name,
+  line,
+  onStep,
+}: {
+  name: string;
+  line: readonly string[];
+  onStep: (by: number) => void;
+}) {
+  return (
+    <div class="row indicator-head">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('previousIndicator')}
+        title="←"
+        onClick={() => onStep(-1)}
+      >
+        <Icon name="left" />
+      </button>
+      <div class="grow" aria-live="polite">
+        <h1>{name}</h1>
+        <p class="tiny quiet">
+          <Dotted parts={line} />
+        </p>
+      </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('nextIndicator')}
+        title="→"
+        onClick={() => onStep(1)}
+      >
+        <Icon name="right" />
+      </button>
+    </div>
+  );
+}
+
+function BarsFoot({ comparison, onTable }: { comparison: Comparison; onTable: () => void }) {
+  return (
+    <footer class="foot row spread tiny quiet legend">
+      <span class="row">
+        <span>
+          <b class="is-better">{t('better')}</b> {t('legendBetter')}
+        </span>
+        <span>
+          <b class="is-worse">{t('worse')}</b> {t('legendWorse')}
+        </span>
+      </span>
+      <span class="row">
+        <CopyButton comparison={comparison} />
+        <button type="button" class="button low" onClick={onTable}>
+          {t('asTable')}
+        </button>
+      </span>
+    </footer>
   );
 }

@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { t, tCount } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
 import { Choice } from '../parts/choice.tsx';
+import { ChosenActions } from '../parts/chosen-actions.tsx';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
+import { MoreReports } from '../parts/more-reports.tsx';
 import { ReportList } from '../parts/report-list.tsx';
 import { type Scope, Scopes } from '../parts/scopes.tsx';
 import { SearchField } from '../parts/search-field.tsx';
@@ -66,11 +68,7 @@ export function LibraryTab({
             onSave={save}
           />
         )}
-        {page && page.total > page.reports.length && (
-          <button type="button" class="link small more" onClick={() => setLimit(limit + PAGE)}>
-            {t('moreReports', Math.min(PAGE, page.total - page.reports.length))}
-          </button>
-        )}
+        {page && <MoreReports page={page} step={PAGE} onMore={() => setLimit(limit + PAGE)} />}
         {scope === 'recent' && page && page.reports.length > 0 && <p class="note-foot">{t('recentKept')}</p>}
       </div>
       {selected.length > 0 && (
@@ -78,12 +76,7 @@ export function LibraryTab({
           <p class="grow" role="status">
             <b class="strong">{tCount('selectedCount', selected.length)}</b>
           </p>
-          <button type="button" class="button" onClick={() => onSelection({ selected: [] })}>
-            {t('cancel')}
-          </button>
-          <button type="button" class="button primary" onClick={onCompare}>
-            {t('compare')} <kbd>C</kbd>
-          </button>
+          <ChosenActions onCancel={() => onSelection({ selected: [] })} onCompare={onCompare} />
         </footer>
       )}
     </>

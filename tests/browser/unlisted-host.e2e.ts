@@ -66,12 +66,13 @@ describe('before the user asks', () => {
 describe('one act of the user', () => {
   it("captures: the toolbar button, and the popup's", async () => {
     const popup = await browser.pressToolbarButton(tab);
-    // The first popup of all explains itself first.
-    await popup.click('.foot .button:not(.primary)');
+    // The first popup of all explains itself, over the page and not in its place, until something is saved.
+    await popup.waitFor(() => document.querySelectorAll('.first-run .three-lines li').length === 3);
     await popup.click(MAIN_BUTTON);
     await popup.waitFor((title) => document.body.innerText.includes(title), TITLE);
     await popup.click(MAIN_BUTTON);
     await waitForSaved();
+    await popup.waitFor(() => document.querySelector('.first-run') === null);
     await popup.screenshot('7-popup-unlisted');
     await popup.close();
   });

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { measureLayout } from '../interface/measure-layout.ts';
+import type { measureLayout } from '../interface/harness/measure-layout.ts';
 import { type ServedHarness, serveHarness } from '../interface/serve-harness.ts';
 import { type View, views } from '../interface/views.data.ts';
 
@@ -73,6 +73,13 @@ async function show(page: Page, { name: view, state, steps = [] }: View, languag
   }
 }
 
+/** What the harness measures of the page that it shows. */
+function findFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    (globalThis as unknown as { measureLayout: typeof measureLayout }).measureLayout(),
+  );
+}
+
 async function checkAccess(page: Page): Promise<string[]> {
   const overlay = 'duibiao-reading-view';
   const axe = new AxeBuilder({ page });
@@ -94,7 +101,7 @@ async function inspect(view: View, look: Look): Promise<string[]> {
     await page.setViewportSize({ width, height });
     await settle(page);
     const where = `${look.language} ${look.scheme} ${width}`;
-    const wrong = look.measured ? await page.evaluate(measureLayout) : [];
+    const wrong = look.measured ? await findFaults(page) : [];
     if (width === look.axeAt) wrong.push(...(await checkAccess(page)));
     found.push(...wrong.map((fault) => `${where}: ${fault}`));
     if (PHOTOGRAPHED.includes(width))
@@ -117,6 +124,30 @@ describe.skipIf(process.env.DUIBIAO_BROWSER === 'firefox')('every view', () => {
   afterAll(async () => {
     await browser?.close();
     harness?.close();
+  });
+
+  it('sees what is too wide, cut, or lies over something else', async () => {
+    const [held] = pages.values();
+    if (!held) throw new Error('no page was opened');
+    const { page } = held;
+    await page.goto(`${harness.address}?state=page-closed`);
+    await page.waitForSelector('html[data-shown]', { state: 'attached' });
+    expect(await findFaults(page)).toEqual([]);
+    await page.evaluate(() => {
+      const plant = (text: string, style: Partial<CSSStyleDeclaration>) => {
+        const element = document.createElement('p');
+        element.textContent = text;
+        Object.assign(element.style, style);
+        document.body.append(element);
+      };
+      plant('over the edge', { width: '3000px' });
+      plant('half a word is hidden', { width: '40px', overflow: 'hidden', whiteSpace: 'nowrap' });
+      for (const text of ['one', 'two']) plant(text, { position: 'absolute', top: '300px', left: '10px' });
+    });
+    const faults = (await findFaults(page)).join('\n');
+    expect(faults).toMatch(
+      /px too wide[\s\S]*cut: "half a word is hidden" by p[\s\S]*overlap: "one" and "two"/,
+    );
   });
 
   it.each(views.map((view) => [view.name, view] as const))('%s', async (_, view) => {

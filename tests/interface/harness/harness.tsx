@@ -11,6 +11,7 @@ import { mountReadingView } from '../../../components/reading-view/mount-reading
 import { inventedCapture } from '../invented-report.ts';
 import { longCapture } from '../long-capture.ts';
 import { interfaceStates } from './interface-states.ts';
+import { measureLayout } from './measure-layout.ts';
 
 const query = new URLSearchParams(location.search);
 const language = query.get('lang');
@@ -50,7 +51,8 @@ async function show(): Promise<void> {
     await import('../../../components/popup/popup.css');
     render(<PopupApp ports={ports} />, root);
   }
-  document.documentElement.dataset.shown = state;
 }
 
 await show();
+Object.assign(globalThis, { measureLayout });
+document.documentElement.dataset.shown = state;
