@@ -48,8 +48,8 @@ interface Pace {
 }
 
 async function besidePeer(of: string, text: string): Promise<Table> {
-  const ours = paceInNode('count-figures.ts', 'countFigures', text, ROUNDS);
-  const peer = paceInNode('recognizers.ts', 'readByPeer', text, PEER_ROUNDS);
+  const ours = paceInNode('./count-figures.ts', 'countFigures', text, ROUNDS);
+  const peer = paceInNode('./recognizers.ts', 'readByPeer', text, PEER_ROUNDS);
   const inChromium = await paceInChromium(text);
   const row = (name: string, { first, warm }: Pace) => [
     name,
@@ -70,18 +70,20 @@ async function besidePeer(of: string, text: string): Promise<Table> {
 }
 
 /** The pace of a function of this folder that reads a text, in a process of its own. */
-function paceInNode(file: string, reader: string, text: string, rounds: number): Pace {
-  const work = `
-    import { readFileSync } from 'node:fs';
-    import { ${reader} as read } from './${file}';
-    import { processorMs } from './processor-time.ts';
-    const text = readFileSync(0, 'utf8');
-    const times = Array.from({ length: ${rounds} }, () => processorMs(() => read(text)));
-    console.log(JSON.stringify(times));`;
+function paceInNode(module: string, reader: string, text: string, rounds: number): Pace {
+  const work = "const { printTimes } = await import('./pace.ts'); await printTimes(...process.argv.slice(1))";
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', work],
-    { cwd: import.meta.dirname, input: text, encoding: 'utf8', maxBuffer: 2 ** 24 },
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--input-type=module',
+      '--eval',
+      work,
+      module,
+      reader,
+      `${rounds}`,
+    ],
+    { cwd: import.meta.dirname, input: text, encoding: 'utf8' },
   );
   if (!stdout) throw new Error(stderr);
   return paceOf(JSON.parse(stdout), text);
