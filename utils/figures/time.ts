@@ -36,10 +36,13 @@ export function readTime(text: string, at: number): TimeExpression | undefined {
   return word === undefined ? undefined : withTail(text, at + word[0].length, word[1]);
 }
 
+/** A year has four digits: with more, a number is none of a time. */
+const MOST_DIGITS = 4;
+
 /** Digits at an offset go on like a time: most numbers of a report have another unit behind them. */
 function mayBeTime(text: string, at: number): boolean {
   let end = at;
-  while (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  while (end <= at + MOST_DIGITS && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
   return end === at || '年月季-—–－~～至到./'.includes(text[end] ?? '\0');
 }
 

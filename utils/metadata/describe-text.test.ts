@@ -70,3 +70,9 @@ describe('describeText', () => {
     expect([described.region?.value, described.year?.value, described.kind]).toEqual([region, year, kind]);
   });
 });
+
+it('looks at a title as far as titles go: the first line of a text may be all of it', () => {
+  const line = `${'推动全县高质量发展。'.repeat(30)}临泽县2020年统计公报`;
+  const { kind, region } = describeText({ title: line, text: line });
+  expect([kind, region?.from]).toEqual(['other', undefined]);
+});

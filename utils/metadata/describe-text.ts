@@ -15,15 +15,16 @@ export interface TextDescription {
   readonly deliveredOn?: string;
 }
 
+/** The first line of a text without a title may be a whole paragraph; titles are shorter. */
+const LONGEST_TITLE = 200;
+
 /**
  * What a report is: its kind, region and years, from its title and its own words. Never from the clock, and
  * absent where they do not tell.
  */
-export function describeText({
-  title,
-  text,
-  publishedOn,
-}: Pick<ReportText, 'title' | 'text' | 'publishedOn'>): TextDescription {
+export function describeText(report: Pick<ReportText, 'title' | 'text' | 'publishedOn'>): TextDescription {
+  const { text, publishedOn } = report;
+  const title = report.title.slice(0, LONGEST_TITLE);
   const kind = describeKind(title, text);
   const region = describeRegion(title, text, kind);
   const years = describeYears({ title, text, kind, publishedOn: publishedOn?.value });
