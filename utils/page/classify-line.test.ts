@@ -25,7 +25,13 @@ const examples: Record<string, readonly string[]> = {
     '您没有权限阅读此部分',
     '以下内容需关注公众号后输入验证码阅读',
   ],
-  login: ['登录后继续阅读全文', '回复后可见', '此处内容评论后可见', '以下内容请登录'],
+  login: [
+    '— 未登录用户只能看到这里 —',
+    '登录后继续阅读全文',
+    '回复后可见',
+    '此处内容评论后可见',
+    '以下内容请登录',
+  ],
   'preview-end': [
     '预览已结束，剩余内容下载后查看',
     '还剩12页未读，继续阅读',
@@ -53,7 +59,13 @@ const examples: Record<string, readonly string[]> = {
   counter: ['浏览次数：1,024', '1.2K 阅读', '+1'],
   ago: ['3年前', '刚刚'],
   'page-tool': ['字体：【大 中 小】', '【打印本页】【关闭窗口】', '设为首页', '分享到：'],
-  neighbours: ['下一篇 考察报告怎么写', '上一篇：县农业工作报告', '下一页', '没有下一篇了'],
+  neighbours: [
+    '重新浏览 下一图集：夜市重新开张',
+    '下一篇 考察报告怎么写',
+    '上一篇：县农业工作报告',
+    '下一页',
+    '没有下一篇了',
+  ],
   disclaimer: [
     'Notice: The content above is uploaded and posted by a user of this platform.',
     '本站所有资源由用户上传，版权归原作者',
@@ -79,7 +91,13 @@ const examples: Record<string, readonly string[]> = {
     '关于我们 | 联系我们',
     '网站标识码：3600000000',
   ],
-  editor: ['责任编辑：王某', '（责任编辑：王某）', '宣传科供稿 摄影/李某', '（原题为《县情》）'],
+  editor: [
+    '一审：郑九 二审：王十 三审：冯一',
+    '责任编辑：王某',
+    '（责任编辑：王某）',
+    '宣传科供稿 摄影/李某',
+    '（原题为《县情》）',
+  ],
   'source-tail': ['来源：网络', '原文链接：https://a.example/1'],
   compiled: ['本文由某某文库网整理发布', '以下是某某网为大家整理的报告，供大家参考。'],
   forum: [
@@ -106,6 +124,7 @@ const examples: Record<string, readonly string[]> = {
     '2021-05-28',
   ],
   related: [
+    '图集推荐',
     '该用户其他文档',
     '其他类似问题',
     '相關文檔',
@@ -117,7 +136,11 @@ const examples: Record<string, readonly string[]> = {
     '看过本文的人还看了',
     '【县情报告】相关文章：',
   ],
-  'related-line': ['推荐阅读：县情报告', '【相关推荐】县情报告'],
+  'related-line': [
+    '猜你感兴趣：某县工作报告 某市考察报告（精选12篇） 某镇要点',
+    '推荐阅读：县情报告',
+    '【相关推荐】县情报告',
+  ],
   'author-line': ['Jo Ferris has covered the coast for the Courier since 2009. She lives with her dog.'],
   appeal: [
     '如果觉得文章有用，请随意打赏，5元、10元不嫌多',

@@ -13,6 +13,7 @@ import type { Line, PageScan } from './page-scan.ts';
 import { findPageTitle, type PageTitle } from './page-title.ts';
 import { isWestern, listenToReadability } from './readability-voice.ts';
 import { scanPageSteps } from './scan-page.ts';
+import { squeeze } from './text-measure.ts';
 import { headlineOverInfo } from './title-near-body.ts';
 
 /** A body that says less than this is no report. */
@@ -56,15 +57,14 @@ export function* findBodySteps(document: Document, adapter: Adapter): Steps<Sear
 
 /** A part that waits for a script starts with the words of what shows. */
 function isDigest(shown: FoundBody, waiting: FoundBody): boolean {
-  const openings = new Set(linesOf(shown).map(({ text }) => text.slice(0, DIGEST_OPENING)));
-  return linesOf(waiting).some(
-    ({ veiled, text }) =>
-      veiled && text.length >= DIGEST_OPENING && openings.has(text.slice(0, DIGEST_OPENING)),
-  );
+  const told = squeeze(textOf(waiting, ({ veiled }) => veiled));
+  const opening = squeeze(textOf(shown, ({ linked }) => linked === 0)).slice(0, DIGEST_OPENING);
+  return opening.length === DIGEST_OPENING && told.includes(opening);
 }
 
-function linesOf({ scan, body }: FoundBody): readonly Line[] {
-  return scan.lines.slice(body.first, body.last);
+function textOf({ scan, body }: FoundBody, counts: (line: Line) => boolean): string {
+  const lines = scan.lines.slice(body.first, body.last).filter((line) => counts(line));
+  return lines.map(({ text }) => text).join('');
 }
 
 /** The body stands at the title, where the page shows one. */

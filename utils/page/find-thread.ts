@@ -21,6 +21,9 @@ const LEAST_SAID = 20;
 const STAMP =
   /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d\d|(?:昨天|前天|今天)\s*\d{1,2}:\d\d|\d+\s*(?:秒|分钟|小时|天|周|个?月|年)前|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{4}|\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago/;
 
+/** What else stands at each post: its floor, its points, a link to it. */
+const MARK = /^(?:\d+\s*楼|#\d+)$|\b\d+\s?points?\b|^permalink$|^link to this (?:post|answer|reply)$/i;
+
 const FORUM_WORDS = forumWords.map((word) => new RegExp(word, 'i'));
 const REPLY_WORDS = replyWords.map((word) => new RegExp(word, 'i'));
 
@@ -104,7 +107,9 @@ function stampedElements(scan: PageScan): readonly Posts[] {
 }
 
 function isStamp(line: Line | undefined): boolean {
-  if (!line || line.text.length > 80 || !STAMP.test(line.text)) return false;
+  if (!line || line.text.length > 80) return false;
+  if (line.text.length <= 40 && MARK.test(line.text)) return true;
+  if (!STAMP.test(line.text)) return false;
   return !startsWithMarker(line.text) && (!endsSentence(line.text) || line.measure.mass < 9);
 }
 
@@ -180,6 +185,7 @@ function isForum(
   const forum = heard(FORUM_WORDS) + (areNumbered(scan, posts) ? 1 : 0);
   if (forum === 0 || 2 * forum + heard(REPLY_WORDS) < 3) return false;
   if (opening.size === 0) return true;
+  if (forum > 2) return true;
   for (let line = Math.min(...opening); line < start; line++)
     if (rules[line]?.effect === 'end' || isCommentCount(scan.lines[line]?.text ?? '')) return false;
   let opened = 0;

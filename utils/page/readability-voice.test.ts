@@ -4,7 +4,6 @@ import { genericAdapter } from '../adapters/generic.ts';
 import { finish } from '../stepwise.ts';
 import { readReportSteps } from './read-report.ts';
 
-
 // An invented article.
 const paragraphs = [
   'The harbour council met on Monday to discuss the repair of the old sea wall, which has stood since 1872.',

@@ -10,6 +10,8 @@ export const forumWords: readonly string[] = [
   '\\bforums?\\b|\\bthreads?\\b|\\bboards?\\b',
   '\\btopics?\\b|\\bposts:|\\bjoined:?\\b',
   '\\banswers?\\b|\\basked\\b',
+  '\\bpermalink\\b|\\bsubmitted\\b|\\bupvotes?\\b',
+  '\\d+ points\\b|\\bkarma\\b',
 ];
 
 /** Patterns of words that forums share with the comments under an article. */

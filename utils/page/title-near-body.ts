@@ -58,7 +58,8 @@ function titleAt(scan: PageScan, index: number): PageTitle {
 
 function looksLikeTitle({ text, measure, linked, item, heading }: Line): boolean {
   if ((linked > 0 && heading === 0) || item || measure.mass < 4 || measure.mass > 60) return false;
-  if (/[|｜]|^(?:原创|作者|本期|来源|\d{1,2}[.．、])|[[(（]\d+[)）\]]$/.test(text)) return false;
+  if (/[|｜]|^(?:原创|作者|本期|来源|\d{1,2}[.．、])|[[(（]\d+[)）\]]$|\bcookies?\b/i.test(text))
+    return false;
   return !endsSentence(text.replace(/[！!？?]$/, '')) && !startsWithMarker(text) && !classifyLine(text);
 }
 
