@@ -119,6 +119,15 @@ describe('the demo', () => {
     expect(first()?.textContent).not.toContain('300 亿元');
   });
 
+  test('holds targets against results: one passed, one missed', async () => {
+    await open('#demo', '.targets');
+    const rows = [...root.querySelectorAll('.targets tbody tr')].map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      expect.stringMatching(/^固定资产投资.*186\.3.*180.*103\.5%达到$/),
+      expect.stringMatching(/^进出口总额.*38\.5.*40.*96\.3%未达$/),
+    ]);
+  });
+
   test('shows years and what the arithmetic says', async () => {
     await open('#demo/timeline', '.years');
     expect(root.querySelector('.years')?.textContent).toContain('335.1');
