@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cutRuns, findSentence, marksOf, paragraphNumber } from './text-runs.ts';
+import { cutRuns, marksOf, paragraphNumber } from './text-runs.ts';
 
 const text = '标题\n甲县生产总值1.5亿元,增长9%。乙县说“达到2亿元。”另有3个项目';
-const at = (raw: string) => ({ start: text.indexOf(raw), end: text.indexOf(raw) + raw.length });
 const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
 
 describe('cutRuns', () => {
@@ -24,28 +23,6 @@ describe('cutRuns', () => {
       { kind: 'figure', start: 3, end: 6, index: 0 },
       { kind: 'text', start: 6, end: 10 },
     ]);
-  });
-});
-
-describe('findSentence', () => {
-  test.each([
-    ['1.5亿元', '甲县生产总值1.5亿元,增长9%。'],
-    ['9%', '甲县生产总值1.5亿元,增长9%。'],
-    ['2亿元', '乙县说“达到2亿元。”'],
-    ['3个', '另有3个项目'],
-  ])('around %s', (raw, sentence) => {
-    expect(slice(findSentence(text, at(raw)))).toBe(sentence);
-  });
-
-  test('draws a long sentence in to clauses and keeps the figure', () => {
-    const long = `${'甲乙丙丁戊，'.repeat(100)}共9亿元，${'己庚辛壬癸，'.repeat(100)}完。`;
-    const start = long.indexOf('9亿元');
-    const sentence = findSentence(long, { start, end: start + 3 }, 60);
-    const shown = long.slice(sentence.start, sentence.end);
-    expect(shown).toContain('共9亿元');
-    expect(shown.length).toBeLessThanOrEqual(60);
-    expect(shown.startsWith('甲')).toBe(true);
-    expect(shown.endsWith('，')).toBe(true);
   });
 });
 

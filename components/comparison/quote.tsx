@@ -1,8 +1,9 @@
+import { findSentence } from '../../utils/find-sentence.ts';
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
 import { contradictedFigures } from '../contradicted-figures.ts';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { tablePlace } from '../table-place.ts';
-import { findSentence, marksOf } from '../text-runs.ts';
+import { marksOf } from '../text-runs.ts';
 
 /** The stored sentence with all its figures marked; the one in question is washed. */
 export function Quote({

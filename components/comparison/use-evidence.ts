@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { findSentence } from '../../utils/find-sentence.ts';
 import type { Answer, Problem } from '../../utils/messages.ts';
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
 import type { LibraryPort, WindowPort } from '../ports.ts';
 import type { Revealed } from '../reveal-on-page.ts';
-import { findSentence } from '../text-runs.ts';
 import type { EvidenceActions } from './evidence.tsx';
 import type { OpenCell } from './open-cell.ts';
 

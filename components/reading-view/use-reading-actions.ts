@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
+import { sentenceOf } from '../../utils/find-sentence.ts';
 import type { Capture } from '../../utils/stored-report.ts';
 import { t } from '../i18n.ts';
 import { useScopedKeys } from '../keys.ts';
 import type { MarkLook } from '../parts/marked-text.tsx';
 import type { ReceiptPart } from '../parts/receipt.tsx';
 import { headingId } from '../parts/report-text.tsx';
-import { findSentence } from '../text-runs.ts';
 import { copyText } from './copy-text.ts';
 import type { Place } from './outline.tsx';
 import type { FigureWalk } from './use-figures.ts';
@@ -47,11 +47,8 @@ export function useReadingActions(input: ActionsInput) {
   const copy = async () => {
     const figure = walk.open === undefined ? undefined : capture.figures[walk.open];
     if (!figure || !text.current) return;
-    const { start, end } = findSentence(capture.report.text, {
-      start: figure.start,
-      end: figure.start + figure.raw.length,
-    });
-    const quote = `${capture.report.text.slice(start, end)}\n${t('quoteSource', capture.report.title, address.href)}`;
+    const sentence = sentenceOf(capture.report.text, figure);
+    const quote = `${sentence}\n${t('quoteSource', capture.report.title, address.href)}`;
     onNotice(t((await copyText(quote, text.current)) ? 'copiedSentence' : 'copyFailed'));
   };
   const openPart = (part: ReceiptPart) => {

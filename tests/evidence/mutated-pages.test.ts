@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findSentence } from '../../components/text-runs.ts';
 import { selectAdapter } from '../../utils/adapters/registry.ts';
 import { findOnPage } from '../../utils/evidence/find-on-page.ts';
 import { holdsPassage } from '../../utils/evidence/holds-passage.ts';
 import type { Passage } from '../../utils/evidence/passage.ts';
+import { findSentence } from '../../utils/find-sentence.ts';
 import { readReportSteps } from '../../utils/page/read-report.ts';
 import { finish } from '../../utils/stepwise.ts';
 import { inventedReports } from '../pages/invented-report.ts';

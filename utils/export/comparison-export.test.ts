@@ -8,7 +8,6 @@ import { cellText } from './export-table.ts';
 import { exportWords } from './export-words.data.ts';
 import { comparisonList, reportList } from './figure-list.ts';
 import { exportLanguage } from './naming.ts';
-import { sentenceAt } from './sentence.ts';
 import { toJson } from './to-json.ts';
 
 const money = (value: number, more: Partial<FigureInput> = {}): FigureInput => ({
@@ -159,14 +158,6 @@ describe('citation after GB/T 7714', () => {
   ])('%j is no address', (url) => {
     expect(safeUrl(url)).toBeUndefined();
   });
-});
-
-test.each([
-  ['甲事。乙县收入46.48亿元,增长6%。丙事。', '46.48亿元', '乙县收入46.48亿元,增长6%。'],
-  ['标题\n收入46.48亿元\n下一段', '46.48亿元', '收入46.48亿元'],
-  ['46.48亿元', '46.48亿元', '46.48亿元'],
-])('the sentence in %j', (text, raw, sentence) => {
-  expect(sentenceAt(text, text.indexOf(raw), raw.length)).toBe(sentence);
 });
 
 test('every language has every word', () => {

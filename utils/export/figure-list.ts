@@ -3,13 +3,13 @@ import { decidedFigure } from '../compare/decided-figure.ts';
 import type { Rate } from '../compare/rate.ts';
 import { printedDecimal } from '../decimal.ts';
 import type { Figure } from '../figure.ts';
+import { sentenceOf } from '../find-sentence.ts';
 import type { StoredFigure, StoredReport } from '../stored-report.ts';
 import { localDate, safeUrl } from './citation.ts';
 import { gapUnitName, rateNotes, reasonText } from './comparison-table.ts';
 import { type ExportCell, type ExportTable, numberCell, textCell } from './export-table.ts';
 import { type ExportLanguage, type ExportWords, exportWords } from './export-words.data.ts';
 import { indicatorName, rowName, statusName } from './naming.ts';
-import { sentenceAt } from './sentence.ts';
 
 export interface FigureListOptions {
   readonly language?: ExportLanguage;
@@ -146,7 +146,7 @@ function sourceCells(report: StoredReport | undefined, title: string, capturedAt
 
 function sentenceCell(
   report: StoredReport | undefined,
-  { start, raw }: { readonly start: number; readonly raw: string },
+  place: { readonly start: number; readonly raw: string },
 ): ExportCell {
-  return textCell(report && sentenceAt(report.report.text, start, raw.length));
+  return textCell(report && sentenceOf(report.report.text, place));
 }

@@ -1,8 +1,8 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Rate } from '../compare/rate.ts';
+import { sentenceOf } from '../find-sentence.ts';
 import type { StoredReport } from '../stored-report.ts';
 import { citation } from './citation.ts';
-import { sentenceAt } from './sentence.ts';
 
 /** The comparison as JSON with its sources and the sentence of each value; format and version stand in its head. */
 export function toJson(
@@ -27,7 +27,7 @@ export function toJson(
         if (!cell) return null;
         return {
           ...cell,
-          ...(text !== undefined && { sentence: sentenceAt(text, cell.start, cell.raw.length) }),
+          ...(text !== undefined && { sentence: sentenceOf(text, cell) }),
         };
       }),
     })),
