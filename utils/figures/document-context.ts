@@ -8,6 +8,7 @@ import {
   regionLevel,
   shortRegionName,
 } from '../lexicon/regions.ts';
+import type { TimeValue } from '../lexicon/time-value.ts';
 import { ownLevel } from '../metadata/describe-region.ts';
 import type { DescribedReport } from '../metadata/describe-report.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
@@ -67,7 +68,7 @@ export function describeDocument({ report, thisYear }: DescribedReport): Documen
     planned,
     years: reworded ? undefined : ((planned && yearsBefore(planned)) ?? readYears(report.year?.value)),
     thisYear: reworded ? undefined : thisYear,
-    part: reworded ? undefined : partOfTitle(narrowDigits(report.title)),
+    part: reworded ? undefined : partOfTitle(report.title),
     reworded,
     visit: report.kind === 'study-visit',
     dated: report.kind !== 'study-visit' || report.year?.from.startsWith('body') === true,
@@ -98,11 +99,8 @@ function plannedYears({ kind, title }: Report): readonly [number, number] | unde
   if (kind !== 'plan' || /总结|情况|评估|成就|回顾/.test(title)) return undefined;
   const years = findPlanYears(title);
   if (years !== undefined) return years;
-  for (let at = 0; at < title.length; at++) {
-    const { year, endYear = year } = readTime(narrowDigits(title), at)?.value ?? {};
-    if (year !== undefined && endYear !== undefined) return [year, endYear];
-  }
-  return undefined;
+  const dated = timesOfTitle(title).find(({ year }) => year !== undefined);
+  return dated?.year === undefined ? undefined : [dated.year, dated.endYear ?? dated.year];
 }
 
 /** As many years before a plan as it has itself: the five that it looks back on, or the one. */
@@ -113,15 +111,26 @@ function yearsBefore([first, last]: readonly [number, number]): readonly [number
 /** 2024年半年度报告, 前三季度经济运行情况, 2019年1—9月工作情况. */
 function partOfTitle(title: string): YearPart | undefined {
   if (/半年度|中期报告/.test(title)) return { months: [1, 6] };
-  for (let at = 0; at < title.length; at++) {
-    const time = readTime(title, at);
+  const part = timesOfTitle(title).find(
+    ({ months, quarter, day }) => !day && (months ?? quarter) !== undefined,
+  );
+  if (part?.quarter !== undefined) return { quarter: part.quarter };
+  return part?.months && { months: part.months };
+}
+
+/** No title is longer than what of it is looked at. */
+const LONGEST_TITLE = 120;
+
+function timesOfTitle(title: string): readonly TimeValue[] {
+  const text = narrowDigits(title.slice(0, LONGEST_TITLE));
+  const values: TimeValue[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const time = readTime(text, at);
     if (time === undefined) continue;
-    const { months, quarter, day } = time.value;
-    if (!day && quarter !== undefined) return { quarter };
-    if (!day && months !== undefined) return { months };
+    values.push(time.value);
     at = time.end - 1;
   }
-  return undefined;
+  return values;
 }
 
 function readYears(year: string | undefined): readonly [number, number] | undefined {
