@@ -19,9 +19,14 @@ export interface Body {
 
 /** Sums over lines, so that any element's weight is one subtraction. */
 class Weights {
-  private readonly sums: number[] = [0];
+  private readonly sums: Float64Array;
   constructor(values: readonly number[]) {
-    for (const value of values) this.sums.push((this.sums.at(-1) ?? 0) + value);
+    this.sums = new Float64Array(values.length + 1);
+    let sum = 0;
+    for (let line = 0; line < values.length; line++) {
+      sum += values[line] ?? 0;
+      this.sums[line + 1] = sum;
+    }
   }
   of(element: ElementRecord): number {
     return (this.sums[element.lastLine] ?? 0) - (this.sums[element.firstLine] ?? 0);

@@ -22,7 +22,7 @@ const BRACKETED = /^[（(【[].*[）)】\]]$/;
 export function findFoot(lines: readonly FootLine[]): ReadonlySet<number> {
   const last = lines.findLastIndex((line) => line.body);
   const foot = new Set<number>();
-  if (last < 0) return foot;
+  if (last < 0 || last === lines.length - 1) return foot;
   const places = new Set(lines.slice(0, last + 1).map((line) => line.place));
   let dated = false;
   for (const [offset, { text, place }] of lines.slice(last + 1).entries()) {

@@ -106,10 +106,12 @@ export const ORGANISATION =
 
 /** The first letter of the line is one of these: all others need no closer look. */
 function mayStart(text: string, characters: ReadonlySet<string>): boolean {
-  for (const character of text.slice(0, 6)) {
-    const code = character.charCodeAt(0);
+  for (let at = 0; at < 6; at++) {
+    const code = text.charCodeAt(at);
+    if (Number.isNaN(code) || (code >= 0xd800 && code < 0xe000)) return true;
     if (code > 0xfeff || code < 0x30 || (code >= 0x2000 && code < 0x3400)) continue;
-    return characters.has(character.toLowerCase());
+    const character = text.charAt(at);
+    return characters.has(code < 0x2000 ? character.toLowerCase() : character);
   }
   return true;
 }

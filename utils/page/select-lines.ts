@@ -64,6 +64,8 @@ class Selector {
   private readonly picks: Pick[] = [];
   /** Kinds of places where picked lines stand. */
   private readonly places = new Set<string>();
+  /** The kinds of places, by the index of the parent element. */
+  private readonly placeNames = new Map<number, string>();
   private sawSentence = false;
   private hole = false;
   private unfolds = false;
@@ -274,9 +276,13 @@ class Selector {
 
   /** The kind of place where a line stands: depth, tag and names of its parent. */
   private placeOf(one: Judged): string {
-    const element = this.scan.elements[one.line.element];
-    const parent = this.scan.elements[element?.parent ?? -1];
-    return parent ? `${parent.depth} ${parent.tag} ${parent.names.join(' ')}` : '';
+    const index = this.scan.elements[one.line.element]?.parent ?? -1;
+    const known = this.placeNames.get(index);
+    if (known !== undefined) return known;
+    const parent = this.scan.elements[index];
+    const place = parent ? `${parent.depth} ${parent.tag} ${parent.names.join(' ')}` : '';
+    this.placeNames.set(index, place);
+    return place;
   }
 }
 
