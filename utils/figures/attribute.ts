@@ -191,6 +191,8 @@ const shares = /^占(?![比地用]).*[^重例]$/;
 const ofPlan = new RegExp(`^(?:完成|实现)?[一-鿿]{0,6}${anyOf(planNames)}的?$`);
 /** 超额完成6000人的|年度目标; 314项|改革任务 are what is counted. */
 const planBehind = new RegExp(`^(?:年度|年初|全年|既定|预期|预定|总)?${anyOf(planNames)}$`);
+/** 扣除留抵退税因素后|增长5%: of the thing before; 扣除非经常性损益后的净利润 is one of its own. */
+const setsAside = /^(?:扣除|剔除).{2,20}(?:后|因素)$/;
 const comparesBy = new RegExp(`^${anyOf(comparingOpenings)}`);
 
 /** 占营业收入的8.8%, 相当于射阳的三分之一: the words say of what; the thing is the one named before. */
@@ -202,7 +204,7 @@ function withoutShare(
   if (label === undefined || reading.named === undefined) return label;
   if (label.rule === 'right') return planBehind.test(label.text) ? undefined : label;
   if (times && label.rule === 'left') return undefined;
-  return shares.test(label.text) || ofPlan.test(label.text) || comparesBy.test(label.text)
+  return [shares, ofPlan, comparesBy, setsAside].some((pattern) => pattern.test(label.text))
     ? undefined
     : label;
 }

@@ -1,6 +1,7 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import {
+  boundPhrases,
   jointWords,
   sharedEndings,
   sharedOwners,
@@ -79,10 +80,17 @@ function splitPieces(list: string): { readonly text: string; readonly at: number
 /** 和 in 和平区, 及 in 普及率 part nothing. */
 function partsThere(list: string, at: number, word: string): boolean {
   if (word === '、' || word === '以及') return true;
+  if (boundPhrases.some((phrase) => isInside(list, phrase, at))) return false;
   return (
     !wordsEndingInLink.includes(list.slice(at - 1, at + 1)) &&
     !wordsBeginningWithLink.includes(list.slice(at, at + 2))
   );
+}
+
+/** Whether a phrase that stands in a list covers an offset. */
+function isInside(list: string, phrase: string, at: number): boolean {
+  const from = list.lastIndexOf(phrase, at);
+  return from >= 0 && at < from + phrase.length;
 }
 
 function item(label: string, at: number): Item {

@@ -163,31 +163,27 @@ function nameCell(
   return { label: row.label, indicator: row.indicator ?? joined };
 }
 
-function measureOf(
-  column: Column,
-  { label }: Row,
-  { unit }: Quantity,
-  { caption }: TableSurroundings,
-): Measure {
-  if (column.measure === 'growth') return unit === undefined || unit === '%' ? 'growth' : 'change';
+function measureOf(column: Column, row: Row, quantity: Quantity, around: TableSurroundings): Measure {
+  const own = quantity.unit ?? column.unit;
+  if (column.measure === 'growth') return own === undefined || own === '%' ? 'growth' : 'change';
   if (column.measure !== undefined) return column.measure;
-  const named = label || column.name;
+  const named = row.label || column.name;
   if (growthRow.test(named)) return 'growth';
   if (shareRow.test(named)) return 'share';
-  if (unit === '%' || /率$/.test(named)) return 'rate';
-  return growthCaption.test(caption) ? 'growth' : 'level';
+  if (own === '%' || /率$/.test(named)) return 'rate';
+  // A caption speaks of growth for cells of percent alone: 主要产品产量及其增长速度 has amounts too.
+  const unit = own ?? row.unit ?? lineUnit(around);
+  return unit === '%' && growthCaption.test(around.caption) ? 'growth' : 'level';
 }
 
-function unitOf(
-  measure: Measure,
-  column: Column,
-  row: Row,
-  { caption, unitLine }: TableSurroundings,
-): string | undefined {
+function unitOf(measure: Measure, column: Column, row: Row, around: TableSurroundings): string | undefined {
   if (column.unit !== undefined) return column.unit;
   if (measure === 'growth' || measure === 'share') return '%';
-  if (row.unit !== undefined) return row.unit;
-  if (measure === 'rate') return '%';
+  return row.unit ?? (measure === 'rate' ? '%' : lineUnit(around));
+}
+
+/** 万元 of the line 单位：万元, or of the caption's brackets. */
+function lineUnit({ caption, unitLine }: TableSurroundings): string | undefined {
   const named = /单位[：:]\s*([^）)]{1,20})/.exec(unitLine)?.[1] ?? '';
   return named.split(/[、,，/\s]+/).find((name) => findUnit(name) !== undefined) ?? bracketUnit(caption);
 }

@@ -12,7 +12,7 @@ export const comparedWith: readonly string[] =
 
 /** Among whom a rank counts, where it is no place: 居|中部|第1. */
 export const rankedFields: readonly string[] =
-  '各省区市 各省区 各省份 各省市 内地 沿海 中西部 中部 西部 东部 东北 世界 全球 亚洲 国际 国内 行业 同类 长三角 珠三角 苏北 苏中 苏南 全球城市'.split(
+  '中国西部 中国中部 中国东部 各省区市 各省区 各省份 各省市 内地 沿海 中西部 中部 西部 东部 东北 世界 全球 亚洲 国际 国内 行业 同类 长三角 珠三角 苏北 苏中 苏南 全球城市'.split(
     ' ',
   );
 

@@ -42,6 +42,7 @@ export const keptOpenings: readonly string[] = [
   '年度',
   '月度',
   '日照',
+  '初中', '初级', '初创', '初核',
   '中型',
   '中西',
   '前三',

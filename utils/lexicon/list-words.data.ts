@@ -27,5 +27,11 @@ export const sharedOwners: readonly string[] = '企业 公司 集团 单位 机�
 export const wordsEndingInLink: readonly string[] = '普及 涉及 以及 温和 总和 共和 饱和 参与 触及 波及'.split(' ');
 export const wordsBeginningWithLink: readonly string[] = '和谐 和平 与会 及格 及时 及其'.split(' ');
 
+/** Names with a link inside: 货物和服务|进出口 is one thing. */
+export const boundPhrases: readonly string[] =
+  '货物和服务 社会保障和就业 社保和就业 文化体育与传媒 文化旅游体育与传媒 节能和环保 住房和城乡 研究与试验 研究和试验 批发和零售 住宿和餐饮 租赁和商务 信息传输和软件 生产和供应 科学和技术 关心和下一代 种植和养殖'.split(
+    ' ',
+  );
+
 /** Verbs behind 分别 that say nothing of what is measured: 路基、桥涵工程分别|完成. */
 export const emptyVerbs: readonly string[] = '完成 实现 达到 达成 超额完成 累计完成 取得'.split(' ');
