@@ -1,3 +1,5 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import { rankAdverbs, rankOpenings } from '../lexicon/comparison-words.data.ts';
 import { isChineseDigit, type Numeral, readNumeral } from './numeral.ts';
 import { isSpokenOf } from './place-state.ts';
 import type { Places } from './places.ts';
@@ -172,8 +174,7 @@ function endsPhrase(text: string, at: number): boolean {
   return at >= text.length || /[，,。；;、！!：:）)”〞\s的和及与]/.test(text[at] ?? '');
 }
 
-const ranking =
-  /(?:列|居|排|占据|跃|升|晋|进|争|夺|获|保持|蝉联|稳居|得|由|从|至|到|位|在|名|[省市县区国球界洲部州]|系统|同类)(?:仅|均|倒数|前|各?县区|各?县市|同类城市)?$/;
+const ranking = new RegExp(`${anyOf(rankOpenings)}${anyOf(rankAdverbs)}?$`);
 
 function ranksBefore(text: string, at: number, placed: boolean): boolean {
   const before = text.slice(Math.max(0, at - 10), at);

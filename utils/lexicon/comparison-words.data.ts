@@ -31,6 +31,15 @@ export const notCompared: readonly string[] = '重 例 率 值 较 分 如 武 �
 /** Words that say that a place ranks: 列|全国内河港口第3位. */
 export const rankingVerbs: readonly string[] = '列 居 位居 位列 排名 排在 跃居 升至 位于'.split(' ');
 
+/** Words and endings of places right before a rank that has no 位: 跃居全省第三. */
+export const rankOpenings: readonly string[] =
+  '列 居 排 占据 跃 升 晋 进 争 夺 获 保持 蝉联 稳居 得 由 从 至 到 位 在 名 省 市 县 区 国 球 界 洲 部 州 系统 同类'.split(
+    ' ',
+  );
+
+/** What may stand between such a word and the rank. */
+export const rankAdverbs: readonly string[] = '仅 均 倒数 前 各县区 县区 各县市 县市 同类城市'.split(' ');
+
 /** What a number is compared with behind 高于, 低于: 低于省定|标准|2个百分点. */
 export const distanceObjects: readonly string[] =
   '目标 标准 计划 预期 要求 任务 平均水平 平均 水平 增速 增幅'.split(' ');

@@ -88,7 +88,7 @@ export const timedNames: readonly string[] = '目标 计划 任务 预算 预期
 
 /** What was settled 年初 is for the whole year: 年初确定的目标. */
 export const openingActs: readonly string[] =
-  '确定 提出 制定 制订 下达 部署 安排 人代会 县人代会 市人代会 既定 预定 设定 明确'.split(' ');
+  '确定 提出 制定 制订 下达 部署 安排 人代会 既定 预定 设定 明确'.split(' ');
 
 /** What is finished at a time that dates nothing behind it: 确保2015年上半年建成通车. */
 export const milestones: readonly string[] =
