@@ -53,6 +53,10 @@ describe('finds nothing', () => {
   it.each<[string, string]>([
     ['where a number was edited', `<p>${whole.replace('96.7', '96.8')}</p>`],
     ['where only a copy among other words stands', `<p>网友：${passage.sentence}说得好</p>`],
+    [
+      'where a headline repeats it right before the words that follow it',
+      `<p>${passage.before}${passage.sentence}</p><p>相关报道：${passage.sentence}</p><p>${passage.after}</p>`,
+    ],
     ['where it stands twice among the same words', `<p>${whole}</p><p>${whole}</p>`],
     ['in text that is not painted', `<template><p>${whole}</p></template><p hidden>${whole}</p>`],
     ['on an empty page', ''],

@@ -19,30 +19,46 @@ interface Letters {
 const UNSEEN = new Set(['head', 'script', 'style', 'noscript', 'template', 'textarea', 'select']);
 
 /**
- * Where a passage stands on a page: among the places that hold the sentence, the one whose neighbours fit best.
- * Undefined when no place has its neighbours on one side at least, or two places fit equally well. Ask
- * `holdsPassage` of the page's report first: it tells a moved copy from the sentence itself.
+ * Where a passage stands on a page: the place that holds the sentence with its neighbours on both sides, or else the
+ * only one with them on one side. Undefined when there is none, or several fit alike: a headline elsewhere may repeat
+ * the sentence and stand before the very words that follow it. Ask `holdsPassage` of the page's report first: it tells
+ * a moved copy from the sentence itself.
  */
 export function findOnPage(document: Document, passage: Passage): PageSpan | undefined {
   const letters = readLetters(document);
   return findAmong(letters, passage) ?? findAmong(withoutPageNumbers(letters), passage);
 }
 
+interface Place {
+  readonly at: number;
+  /** Letters of the neighbours that stand there. */
+  readonly left: number;
+  readonly right: number;
+}
+
 function findAmong(letters: Letters, passage: Passage): PageSpan | undefined {
   const sentence = bare(passage.sentence);
   const before = bare(passage.before);
   const after = bare(passage.after);
-  let best: { at: number; fit: number } | undefined;
-  let tied = false;
-  for (const at of placesOf(letters.text, sentence)) {
-    const left = matchingBefore(letters.text, at, before);
-    const right = matchingAfter(letters.text, at + sentence.length, after);
-    const needed = Math.min(NEIGHBOURS, Math.max(before.length, after.length));
-    if (Math.max(left, right) < needed) continue;
-    tied = best?.fit === left + right;
-    if (!best || left + right > best.fit) best = { at, fit: left + right };
-  }
-  return best && !tied ? spanOf(letters, best.at, sentence.length) : undefined;
+  const places = placesOf(letters.text, sentence).map((at) => ({
+    at,
+    left: matchingBefore(letters.text, at, before),
+    right: matchingAfter(letters.text, at + sentence.length, after),
+  }));
+  const needed = Math.min(NEIGHBOURS, Math.max(before.length, after.length));
+  const between = places.filter(
+    ({ left, right }) =>
+      left >= Math.min(NEIGHBOURS, before.length) && right >= Math.min(NEIGHBOURS, after.length),
+  );
+  const beside = places.filter(({ left, right }) => Math.max(left, right) >= needed);
+  const found = bestOf(between) ?? (beside.length === 1 ? beside[0] : undefined);
+  return found && spanOf(letters, found.at, sentence.length);
+}
+
+/** The place that fits best; undefined where two fit equally well. */
+function bestOf(places: readonly Place[]): Place | undefined {
+  const [best, next] = [...places].sort((a, b) => b.left + b.right - a.left - a.right);
+  return best && next && best.left + best.right === next.left + next.right ? undefined : best;
 }
 
 function spanOf({ nodes, offsets }: Letters, at: number, length: number): PageSpan | undefined {
