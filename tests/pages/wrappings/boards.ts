@@ -133,7 +133,7 @@ const remarkTree = wholePage(
     name: 'remark-tree',
     kind: 'forum',
     suits: isEnglishThread,
-    url: 'https://old.readout.example/r/home/comments/#',
+    url: 'https://old.readout.example/r/kitchen/comments/#',
     called: (title) => `${title} : home`,
   },
   (report, random) => {

@@ -162,6 +162,25 @@ const twoColumns = wholePage(
   },
 );
 
+/** A client's share page: a sign that it loads, the text hidden until its script runs, bare counts, others' titles. */
+const clientShare = wholePage(
+  {
+    name: 'client-share',
+    kind: 'articles',
+    suits: isPlain,
+    url: 'https://share.mingri.example/art/#',
+    called: () => '明日客户端',
+  },
+  (report, random) =>
+    `<div class="load"><img><p>努力加载中</p></div><div style="visibility: hidden;"><div class="tt">${report.title}</div><div><img><b>明日客户端</b><i>17:45</i><em>订阅</em></div>
+<div class="co">${paragraphs(texts(report))}</div><div><i>${random.int(1, 900)}</i><i>${random.int(1, 900)}</i></div><div><h6>大家还在看</h6>${news(
+      random,
+      5,
+    )
+      .map((item) => `<a>${item}<i>明日客户端</i></a>`)
+      .join('')}</div></div>`,
+);
+
 export const platformWrappings = [
   feedPortal,
   serverRendered,
@@ -170,4 +189,5 @@ export const platformWrappings = [
   shareQuotes,
   voicesFirst,
   twoColumns,
+  clientShare,
 ];

@@ -103,4 +103,27 @@ const phoneSite = wholePage(
   },
 );
 
-export const textShopWrappings = [contentsWidget, sloganHeading, stylesheetNoise, phoneSite];
+/** A badge of one character before the headline, adverts as centred lines among lines parted by `<br>`. */
+const badgedHeadline = wholePage(
+  {
+    name: 'badged-headline',
+    suits: isPlain,
+    url: 'http://www.sanfan.example/#.html',
+    called: (title) => `${title}下载_${title}范文_三凡`,
+    charset: 'gb18030',
+  },
+  (report, random) => {
+    const lines = texts(report).map(
+      (line, k) =>
+        `<span>　　${escapeHtml(line)}</span><br>${k % 6 === 2 ? `<center><a href="//u.example">${advert(random)}</a></center>` : ''}`,
+    );
+    return `<div>三凡网_打造文秘第一站 <a>登陆</a> <a>投稿</a></div>${navigation(random)}<div><div><font color=red>${random.pick(['荐', '热', '精'])}</font> ${report.title}</div>
+<div>${date(random)} 三凡 阅读 ${random.int(9, 999)} 【<a>大</a> <a>中</a> <a>小</a>】</div><div>${lines.join('\n')}</div></div><div>看过本文的还看了：${related(
+      random,
+    )
+      .map((item) => `<span>${item}</span>`)
+      .join('')}</div>`;
+  },
+);
+
+export const textShopWrappings = [contentsWidget, sloganHeading, stylesheetNoise, phoneSite, badgedHeadline];

@@ -1,4 +1,5 @@
 import { advert, date, list, navigation, related } from '../clutter.ts';
+import type { Random } from '../random.ts';
 import { cutInSentence, isLong, page, paragraphs, texts, type Wrapping } from '../wrapping.ts';
 
 const MIDDLE_WORDS = [
@@ -40,6 +41,10 @@ const MEMBER_BOXES = [
   '<div class="vz"><i></i><div>本节内容为会员专享</div><div>开通月度会员（￥19.9）即可查看</div><a>立即开通</a></div>',
   '<div class="lk"><p>隐藏的内容</p><p>该部分需支付 <em>12</em> 金币后显示</p><button>支付</button></div>',
   '<div class="hb"><h4>您没有权限阅读此部分</h4><p>请先 <a>登录</a> 或升级为 <b>钻石会员</b></p></div>',
+  '<p><b>[此部分为付费内容，价格 3 元，点击购买]</b></p>',
+  '<div>当前内容被作者设为「仅粉丝可见」，关注后即可查看</div>',
+  '<div><p>内容加密中</p><p>输入提取码后查看本节</p><input></div>',
+  '<section><h5>本段需 Lv3 以上会员方可浏览</h5><a>如何升级</a></section>',
   '<div class="tw">以下内容需关注公众号后输入验证码阅读：<input><button>提交</button></div>',
 ];
 
@@ -56,25 +61,34 @@ const BUTTONS = [
   '<button>立即购买</button>',
   '<a>开通会员</a> <a>单篇购买￥9.9</a>',
 ];
+function middleWall(name: string, wallOf: (random: Random) => string): Wrapping {
+  return {
+    name,
+    suits: isLong,
+    wrap(report, random) {
+      const { title } = report;
+      const all = texts(report);
+      const cut = Math.floor(all.length * (random.int(30, 60) / 100));
+      const rest = cut + random.int(1, Math.max(1, Math.floor(all.length * 0.2)));
+      const [before, behind] = [all.slice(0, cut), all.slice(rest)];
+      const body = `<div>${navigation(random)}</div><div class="a"><h1>${title}</h1><div class="b">${paragraphs(before)}${wallOf(random)}${paragraphs(behind)}</div></div><div>${list(related(random))}</div>`;
+      return {
+        url: `https://www.qiangnei.example/${random.int(1e4, 9e5)}.html`,
+        title,
+        gold: [title, ...before, '⟦gap⟧', ...behind],
+        html: page({ title: `${title}-墙内网` }, body),
+      };
+    },
+  };
+}
+
 /** A wall in the middle, in one of many wordings and dresses; between two whole paragraphs. */
-const wallInside: Wrapping = {
-  name: 'wall-inside',
-  suits: isLong,
-  wrap(report, random) {
-    const { title } = report;
-    const all = texts(report);
-    const cut = Math.floor(all.length * (random.int(30, 60) / 100));
-    const rest = cut + random.int(1, Math.max(1, Math.floor(all.length * 0.2)));
-    const wall = random.pick([...dress(random.pick(MIDDLE_WORDS), random.pick(BUTTONS)), ...MEMBER_BOXES]);
-    const body = `<div>${navigation(random)}</div><div class="a"><h1>${title}</h1><div class="b">${paragraphs(all.slice(0, cut))}${wall}${paragraphs(all.slice(rest))}</div></div><div>${list(related(random))}</div>`;
-    return {
-      url: `https://www.qiangnei.example/${random.int(1e4, 9e5)}.html`,
-      title,
-      gold: [title, ...all.slice(0, cut), '⟦gap⟧', ...all.slice(rest)],
-      html: page({ title: `${title}-墙内网` }, body),
-    };
-  },
-};
+const wallInside = middleWall('wall-inside', (random) =>
+  random.pick(dress(random.pick(MIDDLE_WORDS), random.pick(BUTTONS))),
+);
+
+/** A wall in the middle that says its condition and what it gives in parts of its own. */
+const memberBox = middleWall('member-box', (random) => random.pick(MEMBER_BOXES));
 
 /** A wall at the end, behind a whole paragraph or inside a sentence. */
 const wallAtEnd: Wrapping = {
@@ -124,4 +138,4 @@ const foldButtons: Wrapping = {
   },
 };
 
-export const wallWrappings = [wallInside, wallAtEnd, foldButtons];
+export const wallWrappings = [wallInside, memberBox, wallAtEnd, foldButtons];
