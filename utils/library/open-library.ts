@@ -17,8 +17,8 @@ export async function openLibrary(database: LibraryDatabase): Promise<void> {
       .then(() => resolve(), reject)
       .finally(() => database.on('blocked').unsubscribe(refuse));
   });
-  // Dexie multiplies its versions by ten.
-  const version = database.backendDB().version / 10;
+  // Dexie multiplies its versions by ten. Closed again: another request has found it too new meanwhile.
+  const version = database.isOpen() ? database.backendDB().version / 10 : Number.POSITIVE_INFINITY;
   if (version <= schemaVersion) return;
   database.close({ disableAutoOpen: false });
   throw new LibraryError('storage-newer', `the database has version ${version}`);

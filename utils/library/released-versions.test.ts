@@ -202,7 +202,8 @@ describe('openLibrary', () => {
     newer.version(99).stores({});
     await newer.open();
     expect(database.isOpen()).toBe(false);
-    await expect(openLibrary(database)).rejects.toMatchObject({ problem: 'storage-newer' });
+    const answers = await Promise.allSettled([1, 2, 3].map(() => openLibrary(database)));
+    for (const answer of answers) expect(answer).toMatchObject({ reason: { problem: 'storage-newer' } });
     expect(database.isOpen()).toBe(false);
     newer.close();
   });

@@ -6,10 +6,10 @@ import { mix } from './shingles.ts';
 
 /** Reports in a block; a report's number is its block's times this, plus its place. */
 export const blockSize = 128;
-const buckets = 512;
+const buckets = 1_024;
 /** A segment of fewer reports is small; more small ones than this are merged into one of at most twice that size. */
 const smallSegment = 1_024;
-const mostSmallSegments = 8;
+const mostSmallSegments = 4;
 
 export function blockOf(number: number): number {
   return Math.floor(number / blockSize);
