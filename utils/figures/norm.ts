@@ -27,6 +27,8 @@ const norms: readonly (readonly [RegExp, RegExp])[] = [
   [/^/, new RegExp(`^(?:的标准|的?${award})`)],
   // 对新认定的高新技术企业，一次性奖励30万元
   [new RegExp(`${subject}[^；;。]{0,30}${anyOf(ruleWords)}[^，,；;。\\d]{0,8}$`), /^/],
+  // 对领军人才给予最高500万元资助
+  [new RegExp(`[对凡][^，,；;。]{2,30}${award}[^，,；;。\\d]{0,2}(?:最高|不超过)$`), /^/],
 ];
 
 const limit = /(?:不超过|不得超过|不低于|不少于|限|控制在)$/;

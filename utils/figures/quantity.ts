@@ -190,19 +190,20 @@ function readHalf(text: string, at: number): Quantity | undefined {
   return finishQuantity(text, { start: at, end: at + 2, values: [0.5], unit: '年', numeral });
 }
 
-/** 翻一番, 翻了两番. */
+/** 翻一番, 翻了两番, 翻了近一番. */
 function readDoubling(text: string, at: number): Quantity | undefined {
   if (text[at + 1] === '番') {
     const numeral: Numeral = { end: at + 2, values: [1], scale: '', chinese: true, digits: '翻' };
     return finishQuantity(text, { start: at, end: at + 2, values: [1], unit: '番', numeral });
   }
-  const from = text[at + 1] === '了' ? at + 2 : at + 1;
-  const numeral = readNumeral(text, from);
+  const verb = text[at + 1] === '了' ? at + 2 : at + 1;
+  const near = text[verb] === '近' ? 1 : 0;
+  const numeral = readNumeral(text, verb + near);
   if (numeral === undefined) return undefined;
   const more = isMore(text, numeral.end) ? 1 : 0;
   if (text[numeral.end + more] !== '番') return undefined;
   const end = numeral.end + more + 1;
-  const inner = more ? 'over' : undefined;
+  const inner = more ? 'over' : near ? 'under' : undefined;
   return finishQuantity(text, { start: at, end, values: numeral.values, unit: '番', numeral, inner });
 }
 

@@ -14,7 +14,9 @@ import type { Quantity } from './quantity.ts';
 const measured = new RegExp(`${anyOf(measuredDurations)}$`);
 const framed = new RegExp(`${anyOf(framedDurations)}$`);
 const frameMeasures = new RegExp(`${anyOf(measuredFrames)}$`);
-const measuredYears = new RegExp(`${anyOf(yearlyMeasures)}(?:了|至|到|达到|达|为|满|约|近|提高到|提高至)?$`);
+const measuredYears = new RegExp(
+  `${anyOf(yearlyMeasures)}(?:了|至|到|达到|达|为|满|约|近|提高到|提高至|不超过|最长)?$`,
+);
 const workBehind = new RegExp(`^内?${anyOf(timedWorks)}`);
 const nameBehind = new RegExp(`^${anyOf(durationNames)}`);
 

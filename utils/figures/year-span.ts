@@ -1,6 +1,6 @@
 import type { Measure } from '../figure.ts';
 import { anyOf } from '../lexicon/any-of.ts';
-import { flowEvents, flowNouns, flowVerbs, stockNames } from '../lexicon/flow-words.data.ts';
+import { actAdverbs, flowEvents, flowNouns, flowVerbs, stockNames } from '../lexicon/flow-words.data.ts';
 import { planYears } from '../lexicon/plan-years.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
@@ -101,7 +101,7 @@ export interface SpreadNumber {
   readonly reaches: boolean;
 }
 
-const act = new RegExp(`^(?!${anyOf(stockNames)})(?:共|已|又|再)?${anyOf(flowVerbs)}`);
+const act = new RegExp(`^(?!${anyOf(stockNames)})${anyOf(actAdverbs)}{0,2}${anyOf(flowVerbs)}`);
 const flow = new RegExp(anyOf(flowNouns));
 
 const event = new RegExp(`^[一-鿿“”]{2,20}?${anyOf(flowEvents)}`);

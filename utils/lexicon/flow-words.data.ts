@@ -4,6 +4,10 @@ export const flowVerbs: readonly string[] =
     ' ',
   );
 
+/** What may stand before such an act: 重点|建设, 已|建成. */
+export const actAdverbs: readonly string[] =
+  '共 已 又 再 将 重点 规划 计划 全面 加快 推进 大力 积极 力争 谋划 组织'.split(' ');
+
 /** What adds up by itself, wherever it stands in a label: 水利建设投资, 城镇新增就业. */
 export const flowNouns: readonly string[] = '建设投资 总投资 累计 减税降费 新增就业 再就业 脱贫'.split(' ');
 

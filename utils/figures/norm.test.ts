@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isNorm } from './norm.ts';
+
+/** A sentence with its number between bars: 按每亩|2000元|给予奖励. */
+function read(sentence: string, limits = false): boolean {
+  const [before = '', , behind = ''] = sentence.split('|');
+  return isNorm({ before, behind, limits });
+}
+
+describe('isNorm', () => {
+  it.each([
+    '对按期完成任务的村，按每亩|2000元|给予奖励',
+    '投资超过|3000万元|的，优先供地',
+    '凡纳税超过|800万元|的企业，可享受优惠',
+    '对新认定的企业，一次性奖励|20万元|；',
+    '对领军人才给予最高|500万元|资助',
+    '任职满|1年|的，可参评',
+    '按|5%|的比例提取',
+    '逾期的，扣减考核分|3分|。',
+  ])('%s', (sentence) => {
+    expect(read(sentence)).toBe(true);
+  });
+
+  it.each([
+    '全年发放奖励|320万元|，',
+    '对口支援资金|2亿元|到位',
+    '规上企业产值超过|3000万元|，增长5%',
+    '给予困难学生资助|820人次|。',
+  ])('%s is a result', (sentence) => {
+    expect(read(sentence)).toBe(false);
+  });
+
+  it('a limit counts for time alone', () => {
+    expect(read('审批不超过|5个工作日|。', true)).toBe(true);
+    expect(read('负债不超过|5亿元|。')).toBe(false);
+  });
+});
