@@ -24,6 +24,8 @@ export function describeRegion(title: string, text: string, kind: DocumentKind):
   const named = companyOf(title) ?? regionsOfTitle(title, text, kind);
   if (named !== undefined) return { value: named, from: 'title' };
   const opening = text.slice(0, 400);
+  const owner = regionOfOpening(opening);
+  if (owner !== undefined) return { value: owner, from: 'body' };
   if (/政府工作报告/.test(title) && /全国人民代表大会|国务院/.test(`${title}${text.slice(0, 1500)}`))
     return { value: '全国', from: 'body' };
   const counted = regionsOfBody(text.slice(0, 60_000), opening);
@@ -32,6 +34,22 @@ export function describeRegion(title: string, text: string, kind: DocumentKind):
 
 function companyOf(title: string): string | undefined {
   return company.exec(title)?.[0];
+}
+
+const placeName = '((?:(?![的我这])[一-鿿xX×*]){2,14}?[省市县区州盟旗镇乡])';
+/** Whose report it is, as its opening says: given to a place's session, or for a place's government. */
+const ownersOfOpening = [
+  new RegExp(
+    `(?:在?(?:中国共产党|中共|政协)|在)${placeName}第[〇零一二三四五六七八九十\\d]{1,4}[届次](?:人民代表大会|代表大会|委员会)`,
+  ),
+  new RegExp(`代表${placeName}人民政府`),
+];
+const largerPlace = /^.{2,12}?[省市州盟](?=.{2,}$)/;
+
+/** The place whose session a report was given to, the smaller of XX市XX区: 在青渚县第十七届人民代表大会第二次会议上. */
+function regionOfOpening(opening: string): string | undefined {
+  const name = ownersOfOpening.map((owner) => owner.exec(opening)?.[1]).find((found) => found !== undefined);
+  return name?.replace(largerPlace, '');
 }
 
 /** Places of the title; for a study visit all that stand side by side, else the smallest. */

@@ -30,6 +30,36 @@ describe('describeText', () => {
       'work-report',
     ],
     [
+      'a bare title leaves the place to the session, known to us or not',
+      {
+        title: '政府工作报告',
+        text: '政府工作报告\n——2006年2月16日在禾阳市灞源区第三届人民代表大会第四次会议上\n2005年，全区经济平稳。',
+      },
+      '灞源区',
+      '2005',
+      'work-report',
+    ],
+    [
+      'a bare title leaves the place to the government that reports',
+      {
+        title: '政府工作报告',
+        text: '政府工作报告\n各位代表：\n现在，我代表灞源区人民政府向大会报告工作。\n2005年，全区经济平稳。',
+      },
+      '灞源区',
+      '2005',
+      'work-report',
+    ],
+    [
+      'a session without a place tells none',
+      {
+        title: '政府工作报告',
+        text: '政府工作报告\n在刚刚闭幕的全市第三次代表大会之后，我代表县人民政府报告工作。',
+      },
+      undefined,
+      undefined,
+      'work-report',
+    ],
+    [
       'a communiqué tells the year of its title',
       { title: '临泽县2020年国民经济和社会发展统计公报', text: '2020年，全县经济平稳。' },
       '临泽县',
