@@ -43,10 +43,10 @@ describe('describeText', () => {
       'a bare title leaves the place to the government that reports',
       {
         title: '政府工作报告',
-        text: '政府工作报告\n各位代表：\n现在，我代表灞源区人民政府向大会报告工作。\n2005年，全区经济平稳。',
+        text: '政府工作报告\n各位代表：\n现在，我代表灞源区人民政府向大会报告工作。',
       },
       '灞源区',
-      '2005',
+      undefined,
       'work-report',
     ],
     [
