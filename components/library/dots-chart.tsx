@@ -1,8 +1,11 @@
-import type { CellGap, Comparison, Row } from '../../utils/compare/comparison.ts';
+import type { CellGap } from '../../utils/compare/comparison.ts';
 import { gapText, verdictText } from '../comparison/cell-text.ts';
 import { formatNumber } from '../format-number.ts';
 import { CHART_WIDTH, shorten } from './chart-size.ts';
 import type { Series } from './series.ts';
+
+/** What each column lacks to the base or has above it, by the column's id. */
+export type Gaps = ReadonlyMap<string, CellGap>;
 
 const DOT_LEFT = 84;
 const DOT_RIGHT = 204;
@@ -11,15 +14,7 @@ const DOT_RIGHT = 204;
 const dotRow = (count: number) => (count > 12 ? 17 : 24);
 
 /** One value a region on a scale that need not begin at nought: position is compared here, not length. */
-export function DotsChart({
-  row,
-  comparison,
-  series,
-}: {
-  row: Row;
-  comparison: Comparison;
-  series: readonly Series[];
-}) {
+export function DotsChart({ series, gaps }: { series: readonly Series[]; gaps: Gaps }) {
   const sorted = [...series].sort((a, b) => (b.points[0]?.value ?? 0) - (a.points[0]?.value ?? 0));
   const values = sorted.map(({ points }) => points[0]?.value ?? 0);
   const low = Math.min(...values);
@@ -28,7 +23,6 @@ export function DotsChart({
   const x = (value: number) =>
     DOT_LEFT + ((value - low + margin) / (high - low + 2 * margin)) * (DOT_RIGHT - DOT_LEFT);
   const base = sorted.find((one) => one.base)?.points[0]?.value;
-  const cellOf = (id: string) => row.cells[comparison.columns.findIndex((column) => column.id === id)];
   const lineHeight = dotRow(sorted.length);
   const height = sorted.length * lineHeight;
   return (
@@ -37,7 +31,7 @@ export function DotsChart({
       {sorted.map(({ columnId, name, base: isBase, points }, index) => {
         const at = index * lineHeight + lineHeight / 2;
         const point = points[0];
-        const gap = cellOf(columnId)?.gap;
+        const gap = gaps.get(columnId);
         return (
           <g key={columnId} class={isBase ? 'series base' : 'series'}>
             <line class="grid" x1={DOT_LEFT} x2={DOT_RIGHT} y1={at} y2={at} />

@@ -61,6 +61,15 @@ describe('the demo', () => {
     expect(ports.asked).toEqual([]);
   });
 
+  test('gives every chart a table that screen readers read', async () => {
+    await open('#demo', '.multiple:nth-of-type(6)');
+    const charts = [...root.querySelectorAll('.multiple')];
+    expect(
+      charts.filter((chart) => chart.querySelector('svg[aria-hidden=true] ~ div table') === null),
+    ).toEqual([]);
+    expect(charts[1]?.querySelector('table')?.textContent).toContain('白塘区31.07+30.3% 优');
+  });
+
   test('a number opens its sentence', async () => {
     await open('#demo', '.cell');
     const cell = [...root.querySelectorAll<HTMLElement>('.cell')].find(({ textContent }) =>

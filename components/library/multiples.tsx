@@ -31,7 +31,7 @@ export function Multiples({
       <SmallMultiple
         key={`${row.indicator} ${row.measure}`}
         row={row}
-        comparison={comparison}
+        columns={comparison.columns}
         series={series}
       />
     );

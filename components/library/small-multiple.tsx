@@ -2,7 +2,8 @@ import type { Comparison, Row } from '../../utils/compare/comparison.ts';
 import { rowName, rowUnitLine } from '../comparison/cell-text.ts';
 import { t } from '../i18n.ts';
 import { Dotted } from '../parts/dotted.tsx';
-import { DotsChart } from './dots-chart.tsx';
+import { DotsChart, type Gaps } from './dots-chart.tsx';
+import { DotsTable } from './dots-table.tsx';
 import { LinesChart } from './lines-chart.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { type Series, yearsOf } from './series.ts';
@@ -18,18 +19,25 @@ function yearsText(years: readonly number[]): string {
 
 /**
  * One indicator as a chart: dots for one year, slopes for two, lines for more; one scale for all its regions and its
- * own. The matrix is its twin for one year; for more years the values stand in a table that screen readers get.
+ * own. Its values stand in a table that screen readers get.
  */
 export function SmallMultiple({
   row,
-  comparison,
+  columns,
   series,
 }: {
   row: Row;
-  comparison: Comparison;
+  /** The columns of the row's cells. */
+  columns: Comparison['columns'];
   series: readonly Series[];
 }) {
   const years = yearsOf(series);
+  const gaps: Gaps = new Map(
+    columns.flatMap(({ id }, index) => {
+      const gap = row.cells[index]?.gap;
+      return gap ? [[id, gap]] : [];
+    }),
+  );
   return (
     <figure class="multiple">
       <figcaption>
@@ -49,7 +57,10 @@ export function SmallMultiple({
           <LinesTable series={series} years={years} name={rowName(row)} />
         </>
       ) : (
-        <DotsChart row={row} comparison={comparison} series={series} />
+        <>
+          <DotsChart series={series} gaps={gaps} />
+          <DotsTable series={series} gaps={gaps} name={rowName(row)} />
+        </>
       )}
     </figure>
   );

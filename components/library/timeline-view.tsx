@@ -68,7 +68,7 @@ export function TimelineView({ library, memory, window, demo }: ViewProps) {
               <SmallMultiple
                 key={`${row.indicator} ${row.measure}`}
                 row={{ ...row, coverage: { given: series.points.length, of: years.length } }}
-                comparison={comparison}
+                columns={comparison.columns}
                 series={[series]}
               />
             ))}
