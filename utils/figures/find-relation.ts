@@ -1,9 +1,13 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { keptEndings } from '../lexicon/comparison-words.data.ts';
+import { movedStocks } from '../lexicon/measure-words.data.ts';
 import { type Relation, relationWords, yieldWords } from '../lexicon/relation-words.ts';
 
 const LONGEST_WORD = 8;
 const keptEnding = new RegExp(`${anyOf(keptEndings)}$`);
+
+/** 各项贷款|新增26亿元: what stands before it is a stock, and 新增 moves it. */
+const movedStock = new RegExp(`${anyOf(movedStocks)}新增$`);
 
 /** A word of ranking that is also another (保持, 升至) is the other: it ranks by its number. */
 const relations = new Map(
@@ -12,6 +16,7 @@ const relations = new Map(
 
 /** The word of relation that a stretch of text ends with, and what it says; words of ranking only before ranks. */
 export function findRelation(tail: string, ranks: boolean): readonly [string, Relation] | undefined {
+  if (movedStock.test(tail)) return ['新增', 'up'];
   if (keptEnding.test(tail)) return undefined;
   for (let size = Math.min(tail.length, LONGEST_WORD); size > 0; size--) {
     const word = tail.slice(-size);

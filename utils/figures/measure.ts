@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
-import { deltaNouns, movedStocks, savedNouns } from '../lexicon/measure-words.data.ts';
+import { deltaNouns, savedNouns } from '../lexicon/measure-words.data.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import type { LeftContext } from './left-context.ts';
@@ -47,7 +47,6 @@ function isDownward({ move, left }: Measured): boolean {
 
 const delta = new RegExp(`${anyOf(deltaNouns)}$`);
 const saved = new RegExp(`[户人亩年]均.*${anyOf(savedNouns)}$`);
-const stockMoved = new RegExp(`${anyOf(movedStocks)}新增$`);
 
 function absoluteMeasure(measured: Measured, money: boolean): MeasureReading {
   const { left, label, move } = measured;
@@ -56,7 +55,7 @@ function absoluteMeasure(measured: Measured, money: boolean): MeasureReading {
   if (isDistance(left.relations)) return plain('change', 'verb:compare', negative);
   if (label === '新增' && (left.compares || money)) return plain('change', 'verb:new');
   if (delta.test(label) || saved.test(label)) return plain('change', 'noun:change');
-  if (label.startsWith('净增') || stockMoved.test(label)) return plain('change', 'verb:net');
+  if (label.startsWith('净增')) return plain('change', 'verb:net');
   if (left.compares && /^(?:新增|增)/.test(label)) return plain('change', 'compared:change');
   if (label.startsWith('扣减')) return plain('change', 'verb:deduct', true);
   if (/亏损额?$/.test(label) && money) return plain('level', 'noun:loss', true);
