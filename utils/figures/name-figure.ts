@@ -125,7 +125,9 @@ export function isAspect(label: string): boolean {
 /** What an aspect is of: 总量 of what was named last, 收入总量 of the last thing whose name ends in 收入. */
 function ownerOfAspect({ named, history }: Reading, label: string): Named | undefined {
   if (isAspect(label)) return named;
-  if (!isAspect(label.slice(2))) return undefined;
+  // 利润总额 after 营业利润 is a name of its own.
+  if (!isAspect(label.slice(2)) || label.endsWith('总额') || matchLabel(label) !== undefined)
+    return undefined;
   return history.slice(-5).findLast((one) => one.label.endsWith(label.slice(0, 2)));
 }
 

@@ -218,7 +218,9 @@ function periodOf({ header }: Column, row: Row, measure: Measure, table: Table):
     own ??
     row.period ??
     timeIn(around.caption, context, section) ??
-    (section.year === undefined ? undefined : String(section.year))
+    (section.year === undefined
+      ? undefined
+      : resolvePeriod({ year: section.year, part: true }, context, section))
   );
 }
 

@@ -30,6 +30,8 @@ const road = new RegExp(
   `(?<=^|[，,。；;：:])([一-鿿]{2,5}至[一-鿿]{2,5}${anyOf(roadNouns)})(?=[一-鿿\\d])`,
   'g',
 );
+/** 太仓港|集装箱吞吐量: a port, where its goods are spoken of; 香港 is none. */
+const port = /(?<=^|[，,。；;：:])([一-鿿]{2,6}港)(?=货物|集装箱|吞吐|外贸吞吐)/g;
 const zone = named(zoneNouns, '{0,10}?');
 const body = named(bodyNouns, '{2,16}?');
 const opening = /^(?:其中|如|像|由|以|的|对|在|投资|引进|推动|推进|加快|总|等|和|与|及)+/;
@@ -48,11 +50,12 @@ const patterns: readonly (readonly [RegExp, Subject['kind']])[] = [
   [producing, 'project'],
   [road, 'project'],
   [body, 'body'],
+  [port, 'body'],
   [zone, 'zone'],
 ];
 
 /** What any of the patterns needs: most sentences hold none of it. */
-const mention = new RegExp(anyOf([...zoneNouns, ...bodyNouns, ...roadNouns, '投资', '年产']));
+const mention = new RegExp(anyOf([...zoneNouns, ...bodyNouns, ...roadNouns, '投资', '年产', '港']));
 
 /** The projects, firms, institutions and zones of a sentence, in order. */
 export function findSubjects(sentence: string): Subject[] {

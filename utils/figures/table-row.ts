@@ -48,10 +48,9 @@ export function readRow(name: string, parent: string, cells: readonly GridCell[]
   };
 }
 
-/** 高技术产业 under 规模以上工业增加值 is 高技术产业增加值. */
+/** 高技术产业 under 规模以上工业增加值 is 高技术产业增加值; 工业 under 第二产业 stays 工业. */
 function joinParent(name: string, parent: string): string {
-  if (name.endsWith(parent)) return name;
-  const ending = sharedEndings.find((word) => parent.endsWith(word)) ?? parent;
+  const ending = sharedEndings.find((word) => parent.endsWith(word)) ?? '';
   return name.endsWith(ending) ? name : name + ending;
 }
 
