@@ -1,3 +1,4 @@
+import { isDay } from './date-stamp.ts';
 import type { Line, PageScan, TableRecord } from './page-scan.ts';
 
 /** What the cells of a table are like. */
@@ -12,8 +13,6 @@ interface Cells {
   numbers: number;
 }
 
-const DATE =
-  /^[(（[]?\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?[)）\]]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/;
 /** A telephone number, masked or not. */
 const TELEPHONE = /^[\d-]{7,}\*{0,8}$|\d\*{2,}/;
 
@@ -41,7 +40,7 @@ function addLine(table: Cells, { text, measure, linked, cell }: Line): void {
   table.wide = Math.max(table.wide, cell.order + 1);
   if (text.length > 60 || measure.stops > 2) table.long++;
   if (linked > text.length / 2) table.linked++;
-  if (DATE.test(text)) table.dates++;
+  if (isDay(text)) table.dates++;
   else if (measure.digits > 0 && measure.chinese < 12 && !TELEPHONE.test(text)) table.numbers++;
 }
 

@@ -3,8 +3,6 @@ import type { Report, Sourced } from '../report.ts';
 export type Publication = Pick<Report, 'publisher' | 'publishedOn' | 'uploadedOn'>;
 
 const DATE = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/;
-/** A day with its time, as sites put it under a title. */
-export const STAMP = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d/;
 const PUBLISHED_METAS = [
   'pubdate',
   'publishdate',

@@ -4,13 +4,14 @@ import type { Reading, Removal, Warning } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
 import { buildText } from './build-report.ts';
 import type { Body } from './choose-body.ts';
+import { bearsDayAndTime } from './date-stamp.ts';
 import { dropDigest } from './drop-digest.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import { dropSecondCopy } from './drop-second-copy.ts';
 import { findBodySteps } from './find-body.ts';
 import { findDrawn } from './find-drawn.ts';
 import { settleGaps } from './find-gaps.ts';
-import { findPublication, STAMP } from './find-publication.ts';
+import { findPublication } from './find-publication.ts';
 import type { FurnitureRule } from './furniture.data.ts';
 import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
@@ -103,7 +104,7 @@ function infoAbove(
   return scan.lines.slice(first, body.first).flatMap(({ text }, at) => {
     const index = first + at;
     if (body.beside.has(index)) return [];
-    const isStamp = index > underTitle && text.length <= 80 && STAMP.test(text);
+    const isStamp = index > underTitle && text.length <= 80 && bearsDayAndTime(text);
     return rules[index] || isStamp ? [text] : [];
   });
 }

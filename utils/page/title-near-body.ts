@@ -1,6 +1,6 @@
 import type { Body } from './choose-body.ts';
 import { classifyLine } from './classify-line.ts';
-import { STAMP } from './find-publication.ts';
+import { bearsDayAndTime } from './date-stamp.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { ORGANISATION, type PageTitle, trimTitle } from './page-title.ts';
 import { endsSentence, measureText } from './text-measure.ts';
@@ -76,7 +76,7 @@ function isColumn(name: string): boolean {
 function headsInfo(scan: PageScan, index: number): boolean {
   return scan.lines.slice(index + 1, index + 3).some(({ text }) => {
     const rule = classifyLine(text)?.rule;
-    return (rule !== undefined && UNDER_TITLE.has(rule)) || (text.length <= 60 && STAMP.test(text));
+    return (rule !== undefined && UNDER_TITLE.has(rule)) || (text.length <= 60 && bearsDayAndTime(text));
   });
 }
 

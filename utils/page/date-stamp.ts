@@ -1,0 +1,33 @@
+const DAY = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?`;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
+
+const DAY_AND_TIME = new RegExp(String.raw`${DAY}\s+\d{1,2}:\d\d`);
+const ONLY_DAY = new RegExp(String.raw`^[(（[]?${DAY}[)）\]]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$`);
+const MOMENT = new RegExp(
+  [
+    DAY,
+    String.raw`\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d\d`,
+    String.raw`(?:昨天|前天|今天)\s*\d{1,2}:\d\d`,
+    String.raw`\d+\s*(?:秒|分钟|小时|天|周|个?月|年)前`,
+    String.raw`\d{1,2}[-/]\d{1,2}[-/]\d{4}`,
+    String.raw`${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`,
+    String.raw`\d{1,2}\s+${MONTH}\.?\s+\d{4}`,
+    String.raw`\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago`,
+  ].join('|'),
+  'i',
+);
+
+/** A day with its time stands in the text, as sites put it under a title: 2020-06-16 18:30. */
+export function bearsDayAndTime(text: string): boolean {
+  return DAY_AND_TIME.test(text);
+}
+
+/** The text is a day, with its time or without, and nothing else. */
+export function isDay(text: string): boolean {
+  return ONLY_DAY.test(text);
+}
+
+/** The text says when somebody wrote, in any of the ways that sites have: 3小时前, 12 May 2014. */
+export function bearsMoment(text: string): boolean {
+  return MOMENT.test(text);
+}
