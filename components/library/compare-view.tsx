@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Comparison } from '../../utils/compare/comparison.ts';
 import { perHead } from '../../utils/compare/per-head.ts';
 import type { Rate } from '../../utils/compare/rate.ts';
@@ -24,6 +24,7 @@ import { NothingChosen } from './nothing-chosen.tsx';
 import { PrintedMatrix } from './printed-matrix.tsx';
 import { sortRows } from './sort-rows.ts';
 import { Targets } from './targets.tsx';
+import { useKeptRates } from './use-kept-rates.ts';
 import { useStoredReports } from './use-stored-reports.ts';
 
 /** Cells up to which the matrix is drawn as a whole, its rows as high as they need to be. */
@@ -33,7 +34,7 @@ const noReports: readonly StoredReport[] = [];
 /** The wide comparison: matrix, a chart for each indicator, targets against results, and the way out to a file. */
 export function CompareView(props: ViewProps) {
   const { library, memory } = props;
-  const [rates, setRates] = useState<readonly Rate[]>([]);
+  const [rates, setRates] = useKeptRates();
   const { comparison, problem } = useComparison(library, memory, rates);
   const reports = useStoredReports(library, memory.selected);
   if (memory.selected.length === 0) return <NothingChosen title={t('compareNothing')} {...props} />;

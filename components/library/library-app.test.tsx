@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inventedComparison } from '../../tests/interface/invented-comparison.ts';
 import { inventedStored } from '../../tests/interface/invented-report.ts';
 import { type Stub, type StubOptions, stubPorts } from '../../tests/interface/stub-ports.ts';
 import { speak } from '../messages-for-tests.ts';
@@ -18,6 +19,7 @@ afterEach(() => {
   render(undefined, root);
   root.remove();
   location.hash = '';
+  sessionStorage.clear();
 });
 
 const settle = () => act(() => new Promise<void>((resume) => setTimeout(resume, 30)));
@@ -143,6 +145,41 @@ describe('the demo', () => {
     render(undefined, root);
     await open('#demo/audit', '.audit');
     expect(root.querySelector('h1')?.textContent).toBe('核算');
+  });
+});
+
+describe('values in a foreign currency', () => {
+  const { columns, rows } = inventedComparison;
+  const apart = rows.map((row) =>
+    row.indicator === 'gdp'
+      ? {
+          ...row,
+          cells: row.cells.map(
+            (cell, index) =>
+              cell && (index === 1 ? { ...cell, unit: '亿美元', incomparable: 'other-currency' } : cell),
+          ),
+        }
+      : row,
+  );
+
+  test('stay apart until a rate is typed, which is asked for by name and goes with the next comparison', async () => {
+    const ports = await open('#compare', '.rates input', {
+      answers: { compareReports: { ok: true, value: { columns, rows: apart } } },
+    });
+    const field = root.querySelector<HTMLInputElement>('.rates input');
+    expect(root.querySelector('.rates')?.textContent).toContain('美元');
+    if (!field) throw new Error('no field');
+    for (const [typed, rates] of [
+      ['none', undefined],
+      ['７.１２', [{ currency: 'USD', yuan: '7.12' }]],
+    ] as const) {
+      field.value = typed;
+      await act(() => {
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await settle();
+      expect((requestsOf(ports, 'compareReports').at(-1) as { rates?: unknown }).rates).toEqual(rates);
+    }
   });
 });
 
