@@ -1,8 +1,9 @@
 import { emptyVerbs } from '../lexicon/list-words.data.ts';
+import { isAspect, ownersOfAspects } from './aspects.ts';
 import { splitItems, splitJoint } from './distribute.ts';
 import { type LeftContext, readLeftContext } from './left-context.ts';
 import type { MeasureReading } from './measured.ts';
-import { isAspect, nameOne, ownersOfAspects } from './name-figure.ts';
+import { nameOne } from './name-figure.ts';
 import { areAlike } from './number-run.ts';
 import type { Quantity } from './quantity.ts';
 import { lastNamed, type Named, type Reading, shiftContext } from './reading.ts';

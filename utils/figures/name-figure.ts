@@ -1,8 +1,5 @@
-import { anyOf } from '../lexicon/any-of.ts';
-import { aspectWords } from '../lexicon/aspect-words.ts';
-import type { Indicator } from '../lexicon/indicators.ts';
 import { dimensionClass } from '../lexicon/units.ts';
-import { washedWords } from '../lexicon/washed-words.ts';
+import { isAspect, ownerOfAspect } from './aspects.ts';
 import { splitItems } from './distribute.ts';
 import type { LabelReading } from './label.ts';
 import type { LeftContext } from './left-context.ts';
@@ -10,6 +7,7 @@ import { matchLabel } from './match-label.ts';
 import type { MeasureReading } from './measured.ts';
 import type { Quantity } from './quantity.ts';
 import type { Named, Reading } from './reading.ts';
+import { ownRow, relatedRow } from './related-row.ts';
 
 /** The thing or, where one number stands for a list of indicators, the things that a number measures. */
 export function nameFigures(
@@ -85,97 +83,11 @@ export function nameOne(reading: Reading, label: LabelReading, measure: MeasureR
   if (parent !== undefined && /^(?:新增|净增|增加|减少)$/.test(label.text)) return parent;
   if (parent !== undefined && /^占.*(?:比重|比例|份额)$/.test(label.text))
     return { ...parent, label: label.text, at: label.at };
-  const found = ownRow(reading, label);
-  if (found !== undefined) return { label: label.text, indicator: found, at: label.at };
-  const named = {
+  return {
     label: label.text,
     at: label.at,
+    indicator: ownRow(reading, label) ?? relatedRow(reading, label),
     ...(label.verb !== undefined && { verb: label.verb }),
     ...(label.owner !== undefined && { owner: label.owner }),
   };
-  const whole = reading.history.slice(-5).findLast((one) => isPartOf(label.text, one.label));
-  if (whole !== undefined)
-    return { ...named, indicator: withHead(label.text, reading.head) ?? whole.indicator };
-  const indicator =
-    withHead(label.text, reading.head) ??
-    withVerb(reading, label, parent) ??
-    withSector(label.text, parent) ??
-    withCrop(label.text, parent);
-  return { ...named, indicator };
 }
-
-function ownRow(reading: Reading, label: LabelReading): Indicator | undefined {
-  const bare = /^(?:投资|税收|利税|增加值|产值|收入)额?$/.test(label.text);
-  const sector = bare ? withSector(label.text, reading.named) : undefined;
-  const row = sector ?? matchLabel(label.text);
-  if (row === undefined && reading.context.reworded) {
-    const original = washedWords.reduce((text, [washed, word]) => text.replaceAll(washed, word), label.text);
-    if (original !== label.text) return matchLabel(original);
-  }
-  return row ?? label.variants.map(matchLabel).find((found) => found !== undefined);
-}
-
-const aspects = new RegExp(`^(?:[一二三四五六七八九十]年)?${anyOf(aspectWords)}+$`);
-
-/** 总量, 增幅, 五年增量, 占比: an aspect of what is named at the left. */
-export function isAspect(label: string): boolean {
-  return aspects.test(label);
-}
-
-/** What an aspect is of: 总量 of what was named last, 收入总量 of the last thing whose name ends in 收入. */
-function ownerOfAspect({ named, history }: Reading, label: string): Named | undefined {
-  if (isAspect(label)) return named;
-  // 利润总额 after 营业利润 is a name of its own.
-  if (!isAspect(label.slice(2)) || label.endsWith('总额') || matchLabel(label) !== undefined)
-    return undefined;
-  return history.slice(-5).findLast((one) => one.label.endsWith(label.slice(0, 2)));
-}
-
-/** What the aspects of a list are of: 收入总量、增速 are both of the thing whose name ends in 收入. */
-export function ownersOfAspects(reading: Reading, labels: readonly string[]): readonly (Named | undefined)[] {
-  const owners = labels.map((label) => ownerOfAspect(reading, label));
-  const told = owners.find((owner, at) => owner !== undefined && !isAspect(labels[at] ?? ''));
-  return owners.map((owner) => owner && (told ?? owner));
-}
-
-/** 过亿元项目 after 新开工3000万元以上工业项目: the same head under a narrower threshold. */
-function isPartOf(label: string, parent: string): boolean {
-  const narrower = /(?:亿|万)元(?:以上)?的?[一-鿿]{0,2}(?:项目|企业|工程)$/.test(label);
-  return narrower && parent.slice(-2) === label.slice(-2) && /^[其过超\d十百千万亿]/.test(label);
-}
-
-/** 新开工 after 亿元以上项目新签约: the head that the first item of the list has. */
-function withHead(label: string, head: string | undefined): Indicator | undefined {
-  if (head === undefined || label.includes(head) || label.length > 6) return undefined;
-  return matchLabel(label + head);
-}
-
-/** 投资额 after 房地产业利税: the same sector's; 产值 after 规模以上工业企业 is theirs. */
-function withSector(label: string, parent: Named | undefined): Indicator | undefined {
-  const sector = /([一-鿿]{2,6})业(?!增加值|投资)/.exec(parent?.label ?? '')?.[1];
-  if (sector === undefined || label.length > 4) return undefined;
-  return (
-    matchLabel(sector + label) ??
-    matchLabel(sector.replace(/产$/, '') + label) ??
-    matchLabel(`${sector.replace(/企$/, '')}业${label}`)
-  );
-}
-
-/** 总产量 after 粮食播种面积: the same crop's. */
-function withCrop(label: string, parent: Named | undefined): Indicator | undefined {
-  const crop = /^(.{2,6}?)(?:播种|种植)?面积$/.exec(parent?.label ?? '')?.[1];
-  return crop === undefined || !/产量?$/.test(label) ? undefined : matchLabel(crop + label);
-}
-
-/** 新登记市场主体82万户，其中企业28万户: what was new of the whole is new of its part. */
-function withVerb(
-  { context, segment }: Reading,
-  label: LabelReading,
-  parent: Named | undefined,
-): Indicator | undefined {
-  const verb = newness.exec(parent?.label ?? '')?.[0];
-  if (verb === undefined || !context.text.slice(segment, label.at).includes('其中')) return undefined;
-  return matchLabel(verb + label.text);
-}
-
-const newness = /^(?:新登记|新增|新设|新注册|新发展|净增|新认定|新培育|新签约|新开工)/;

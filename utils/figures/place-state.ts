@@ -95,7 +95,7 @@ const namedAfter = new RegExp(`^${anyOf(titleNouns)}`);
 function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean, above: boolean): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 8);
-  if (namedAfter.test(behind)) return false;
+  if (above && namedAfter.test(behind)) return false;
   if (above && opens && startsWithIndicator(text, end)) return true;
   if (above && /^\d+个/.test(behind)) return true;
   if (scopeBehind.test(behind) && name === undefined && !/^\d+[个家户]/.test(behind)) return false;

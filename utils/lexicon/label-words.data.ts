@@ -332,6 +332,9 @@ export const investmentNouns: readonly string[] = '总投资额 总投资 投资
 export const buildingVerbs: readonly string[] = '新建 新改建 新 改造 建设'.split(' ');
 export const renewingVerbs: readonly string[] = '（改）建 改造 改建 扩建 改扩建 提升 建'.split(' ');
 
+/** What is new of a whole is new of its part: 新登记市场主体82万户，其中企业28万户. */
+export const newVerbs: readonly string[] = '新登记 新增 新设 新注册 新发展 净增 新认定 新培育 新签约 新开工'.split(' ');
+
 /** Nouns that begin with a stop: 4个|中小企业|, 5户|居民|. */
 export const rightNouns: readonly string[] =
   '中小 中医 中心 中学 中职 中央 中药 中欧 中外 中国 中等 中部 中东 中西 外资 外贸 外商 外籍 外国 外向 内河 内贸 内资 前沿 前期 后备 后期 上市 上云 上规 上游 居民 居家 居住 列车 在建 在校 在册 在孵 在岗 在库 为民 等级 均衡 以工 已建 已竣工 未成年 不良 不合格 来华 向上 时代 起重 再生 再就业 并网 和谐 就业 就地 由贸 达标 提升工程 增量 增值 比较 将军 占地 也门 又好 都市 均价 后勤 后续 内陆 外卖 位点 列入 居委会 到村 到户 至诚 与会'.split(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAspect } from './name-figure.ts';
+import { isAspect } from './aspects.ts';
 
 describe('isAspect', () => {
   it.each(['总量', '增幅', '两项指标', '总量增速', '人均占比'])('%s names nothing by itself', (label) => {
