@@ -3,9 +3,13 @@ import { measureText, squeeze } from './text-measure.ts';
 
 const FILE_SUFFIX = /[.．](?:docx?|pptx?|xlsx?|pdf|txt|wps|rtf|caj)$/i;
 
-/** A title without what sites hang on it: file suffix, page count, book marks. */
+/** What sites set before a headline in a list. */
+const BADGE =
+  /^(?:[【[](?:荐|热|顶|精|新|图|原创|置顶|推荐)[\]】]\s*|(?:荐|热|顶|精|新|图|原创|置顶|推荐)\s+)(?=[^\s]{6})/;
+
+/** A title without what sites hang on it: badge, file suffix, page count, book marks. */
 export function trimTitle(title: string): string {
-  let text = title.trim();
+  let text = title.trim().replace(BADGE, '');
   if (text.length > 160 || !/[)）】\]》页载a-z]$/i.test(text)) return text;
   for (let round = 0; round < 3; round++) {
     text = text
