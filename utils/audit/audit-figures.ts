@@ -38,7 +38,7 @@ export function* auditFiguresSteps(report: Report, figures: readonly Figure[]): 
     () => checkEarlierLevels(text, prepared, levels, claimed),
     () => checkMultiples(text, prepared, levels),
     () => checkParts(text, prepared),
-    () => checkRelations(prepared),
+    () => checkRelations(text, prepared),
     () => checkShares(text, prepared),
     () => checkShareSums(text, prepared),
     () => checkRanks(text, prepared),

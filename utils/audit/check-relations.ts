@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { decimalPlaces, printedDecimal, scaleDecimal } from '../decimal.ts';
 import { quotients, sums } from '../lexicon/indicator-relations.data.ts';
 import { type Audited, amountOf } from './audited.ts';
+import { isTakenFrom } from './check-parts.ts';
 import { type Finding, settled } from './finding.ts';
 import { overlap, sum } from './interval.ts';
 import { checkShare } from './share-arithmetic.ts';
@@ -21,12 +22,12 @@ interface Group {
  * Amounts that make up another by definition (the three industries the product), and shares that are one amount over
  * another, of one region and period. All must be sure, in the indicator's plain definition, and no 超 or 约 beside them.
  */
-export function checkRelations(figures: readonly Audited[]): Finding[] {
+export function checkRelations(text: string, figures: readonly Audited[]): Finding[] {
   const groups = new Map<string, Group>();
   const sameThing = new Map<string, Audited[]>();
-  for (const one of figures) {
+  for (const [place, one] of figures.entries()) {
     const { figure, indicator, months } = one;
-    if (!indicator || !months || !isPlain(one)) continue;
+    if (!indicator || !months || !isPlain(one) || isPartOfVariant(text, one, figures[place - 1])) continue;
     if (figure.measure === 'level') push(sameThing, thingOf(one), one);
     const key = `${figure.region ?? ''}\n${months.first}-${months.last}`;
     const group = groups.get(key) ?? { amounts: new Map(), ratios: new Map() };
@@ -74,6 +75,11 @@ function isPlain({ figure, definition }: Audited): boolean {
     figure.certainty === 'sure' &&
     figure.approx === undefined
   );
+}
+
+/** 户籍人口81万人,其中城镇人口22万人: the part shares its whole's variant of the definition. */
+function isPartOfVariant(text: string, part: Audited, whole: Audited | undefined): boolean {
+  return whole !== undefined && whole.definition !== '' && isTakenFrom(text, part, whole);
 }
 
 function checkSums({ amounts }: Group, others: Others): Finding[] {
