@@ -111,10 +111,10 @@ describe('an import that is cut off', () => {
     );
     await new Promise((resume) => setTimeout(resume, 600));
     await browser.stopBackground();
+    const acknowledged = await answered;
     const { total } = await desk.ask('listReports', {});
-    expect([0, reports]).toContain(total);
+    expect(acknowledged ? [reports] : [0, reports]).toContain(total);
     expect(await desk.countRows()).toMatchObject({ reports: total, captures: total });
-    if (await answered) expect(total).toBe(reports);
   });
 });
 
@@ -134,7 +134,8 @@ describe('a library that does not open', () => {
         }),
     );
     await expect(desk.ask('listReports', {})).rejects.toThrow('storage-newer');
-    await settings.evaluate(() => location.reload());
+    await settings.close();
+    settings = await browser.open(`${browser.origin}/library.html#settings`);
     const reset = '.page-part:last-of-type .button';
     await settings.click(reset);
     await settings.click(`${reset}:not(.primary)`);
