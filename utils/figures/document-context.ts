@@ -9,9 +9,9 @@ import {
   shortRegionName,
 } from '../lexicon/regions.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
-import { ownLevel } from '../metadata/describe-region.ts';
 import type { DescribedReport } from '../metadata/describe-report.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
+import { ownLevel } from '../metadata/own-level.ts';
 import { monthSpan } from '../period.ts';
 import type { Report } from '../report.ts';
 import { findPlaces, type Places } from './places.ts';

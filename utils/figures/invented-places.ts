@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
-import { openings, plainVerbs } from '../lexicon/label-words.data.ts';
+import { startsWithWord } from '../lexicon/common-start.ts';
 import {
   actions,
   brokenBy,
@@ -46,7 +46,7 @@ function mayBePlace(name: string): boolean {
     !noPlaces.some((word) => name.endsWith(word)) &&
     !broken.test(stem) &&
     !common.test(stem) &&
-    !isWord(name.slice(0, 2))
+    !startsWithWord(name)
   );
 }
 
@@ -72,9 +72,4 @@ function isTimeOnly(words: string): boolean {
     else return false;
   }
   return true;
-}
-
-/** Verbs and directions before a word for a kind of place: 推进区, 东部市. */
-export function isWord(stem: string): boolean {
-  return plainVerbs.has(stem) || openings.has(stem) || /^(?:[东西南北中][部方])/.test(stem);
 }

@@ -1,14 +1,15 @@
 import { anyOf } from '../lexicon/any-of.ts';
+import { startsWithWord } from '../lexicon/common-start.ts';
 import { clauseOpeners, wordsIntoPlaces } from '../lexicon/place-words.data.ts';
 import {
-  findAreas,
   findFullNames,
   findRegionAt,
+  isWithin,
   type RegionLevel,
   regionLevel,
   shortRegionName,
 } from '../lexicon/regions.ts';
-import { inventedNames, isWord } from './invented-places.ts';
+import { inventedNames } from './invented-places.ts';
 
 export interface FoundPlace {
   readonly end: number;
@@ -63,7 +64,7 @@ const clauses = new RegExp(`(?<=^|[\\n。；，,])([一-鿿]{2,3})(?=${anyOf(cla
 function actingShortNames(text: string): readonly string[] {
   return [...text.matchAll(clauses)]
     .map(([name]) => name)
-    .filter((name) => findFullNames(name).length > 0 && !isWord(name.slice(0, 2)));
+    .filter((name) => findFullNames(name).length > 0 && !startsWithWord(name));
 }
 
 /** 石家庄裕华区: a district behind the short name of its city. */
@@ -115,14 +116,6 @@ function indexSpellings(spellings: ReadonlyMap<string, string>, weak: ReadonlySe
     }
     return { end: from + first.length + second.length, name: first + second };
   };
-}
-
-/** Whether a place belongs to another by their codes. */
-function isWithin(inner: string, outer: string): boolean {
-  const codes = findAreas(outer).map(({ code }) => code.replace(/(?:00)+$/, ''));
-  return findAreas(inner).some(({ code }) =>
-    codes.some((prefix) => prefix.length < 6 && code.startsWith(prefix)),
-  );
 }
 
 /** The level of a place: of a combined name that of its last part. */

@@ -16,6 +16,13 @@ export const noPlaces: readonly string[] = [
   '管委会',
 ];
 
+/** Before 人民, 干部 and 精神 these are no names of places. */
+export const wordsBeforePeople: ReadonlySet<string> = new Set(
+  words(
+    '广大 党员 全体 各级 领导 机关 基层 农村 城乡 城镇 中国 人民 群众 中层 村组 部门 年轻 青年 妇女 优秀 先进 老年 退休 离休 企业 会议 大会 讲话 文件 创新 时代 奋斗 革命 奉献 团队 科学 改革 民族 拼搏 敬业 实干 创业 工匠 劳模 雷锋 主席 书记',
+  ),
+);
+
 /** Characters that stand in no place's name but the last: links, verbs and times. */
 export const brokenBy =
   '赴的了和与及在是有为对从到年月日全各我将使把被向以等上下个';

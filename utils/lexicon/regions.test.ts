@@ -5,6 +5,7 @@ import {
   findFullNames,
   findRegionAt,
   findRegionCode,
+  isWithin,
   regionLevel,
   shortRegionName,
 } from './regions.ts';
@@ -53,6 +54,15 @@ describe('regions', () => {
     expect(findCities('32')).toHaveLength(13);
     expect(findCities('32')).toContain('连云港市');
     expect(findCities('32')).not.toContain('扬州地区');
+  });
+
+  it.each([
+    ['海陵区', '泰州市', true],
+    ['泰州市', '江苏省', true],
+    ['泰州市', '海陵区', false],
+    ['海陵区', '南通市', false],
+  ])('%s within %s: %s', (inner, outer, within) => {
+    expect(isWithin(inner, outer)).toBe(within);
   });
 
   it('finds the longest name at an offset, and none in ordinary words', () => {

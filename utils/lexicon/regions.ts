@@ -134,6 +134,14 @@ export function findRegionAt(text: string, at: number): string | undefined {
   return longest;
 }
 
+/** Whether a place belongs to another by their codes. */
+export function isWithin(inner: string, outer: string): boolean {
+  const codes = findAreas(outer).map(({ code }) => code.replace(/(?:00)+$/, ''));
+  return findAreas(inner).some(({ code }) =>
+    codes.some((prefix) => prefix.length < 6 && code.startsWith(prefix)),
+  );
+}
+
 /** A name without the word for its kind: 赣榆县 → 赣榆, 恩施土家族苗族自治州 → 恩施; 赵县 keeps its two characters. */
 export function shortRegionName(name: string): string {
   const suffix = suffixes.find((ending) => name.endsWith(ending) && name.length > ending.length);

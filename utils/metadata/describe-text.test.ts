@@ -88,6 +88,27 @@ describe('describeText', () => {
       'other',
     ],
     [
+      'an own word of a session is no name',
+      { title: '工作报告', text: '工作报告\n在今年全市第三次代表大会上，县人民政府作了报告。' },
+      undefined,
+      undefined,
+      'work-report',
+    ],
+    [
+      'a town is found by its name before its people, not by whose people they are',
+      { title: '工作情况', text: '全镇人民、党员干部齐心，我镇青湾精神、青湾人民、全镇干部。'.repeat(6) },
+      '青湾',
+      undefined,
+      'work-report',
+    ],
+    [
+      'a firm that speaks of its country is no country',
+      { title: '经营情况', text: '我国行业增长。'.repeat(9) },
+      undefined,
+      undefined,
+      'other',
+    ],
+    [
       'a report without any of them says nothing',
       { title: '一点想法', text: '没有地名，也没有年份。' },
       undefined,
