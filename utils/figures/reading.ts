@@ -86,18 +86,25 @@ export function shiftContext(left: LeftContext, shift: number): LeftContext {
   return { ...left, start: left.start + shift, end: left.end + shift };
 }
 
+/** How many things 均 may speak of, besides the newest. */
+const LARGEST_GROUP = 7;
+/** How far back a list is looked for among what was named. */
+const LONGEST_MEMORY = 60;
+
+/** Notes what a number was found to be about, for the numbers that name nothing themselves. */
 export function remember(reading: Reading, named: Named): void {
   reading.named = named;
   reading.head = /(项目|企业)/.exec(named.label)?.[1] ?? reading.head;
   reading.state.last = named;
   if (reading.history.at(-1)?.label !== named.label) reading.history.push(named);
-  if (reading.group.at(-1)?.label !== named.label) reading.group = [...reading.group.slice(-7), named];
+  if (reading.group.at(-1)?.label !== named.label)
+    reading.group = [...reading.group.slice(-LARGEST_GROUP), named];
 }
 
 /** The last things named that are different from each other. */
 export function lastNamed(reading: Reading, size: number): readonly Named[] | undefined {
   const found: Named[] = [];
-  const oldest = Math.max(0, reading.history.length - 60);
+  const oldest = Math.max(0, reading.history.length - LONGEST_MEMORY);
   for (let at = reading.history.length - 1; at >= oldest && found.length < size; at--) {
     const one = reading.history[at];
     if (one !== undefined && !found.some(({ label }) => label === one.label)) found.unshift(one);
