@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
-import { objectVerbs, scopeNouns, titleNouns } from '../lexicon/place-words.data.ts';
+import { objectVerbs, passingNouns, scopeNouns, titleNouns } from '../lexicon/place-words.data.ts';
 import type { DocumentContext } from './document-context.ts';
 import { matchLabel } from './match-label.ts';
 import { type Places, placeLevel, wholeLevel } from './places.ts';
@@ -31,6 +31,8 @@ export function createPlaceState(
   let now: string | undefined;
   let topic: string | undefined;
   let namedAt: number | undefined;
+  /** Where the last place ended that is no subject; in a list with it the next is none either: 推动云浦市、海州市融合. */
+  let passedBy = Number.NaN;
 
   return {
     openSentence: () => {
@@ -39,11 +41,19 @@ export function createPlaceState(
       topic = undefined;
     },
     closeSentence: (measured) => {
-      if (topic !== undefined && (measured || home === undefined || context.visit)) paragraph = topic;
+      // 云浦市入选试点，全省新增5家: a sentence that comes back to the report's own place leaves the other one behind.
+      if (now !== undefined && now === home) paragraph = home;
+      else if (topic !== undefined && (measured || home === undefined || context.visit)) paragraph = topic;
     },
     read: (token, segment, text, masked, shift) => {
       const opens = isOpening(masked, segment - shift, token.start - shift);
-      if (!isSubject(token, text, opens, isAbove(token, context, now ?? paragraph))) return;
+      if (
+        isListed(token, text, passedBy) ||
+        !isSubject(token, text, opens, isAbove(token, context, now ?? paragraph))
+      ) {
+        passedBy = token.end;
+        return;
+      }
       // A visitor's 我区 is not one of the places that were visited.
       const ours = context.visit && text[token.start] === '我';
       const name = token.name ?? (ours ? '' : ownName(token, context, singleOf(paragraph, visited) ?? home));
@@ -63,6 +73,11 @@ export function createPlaceState(
 /** Of a visit's places side by side none is meant by itself. */
 function singleOf(paragraph: string | undefined, visited: string | undefined): string | undefined {
   return paragraph?.includes('、') === false ? paragraph : (visited ?? paragraph);
+}
+
+/** Whether a named place goes on with the list that the one before it, by its end, stands in. */
+function isListed({ name, start }: PlaceToken, text: string, endBefore: number): boolean {
+  return name !== undefined && start === endBefore + 1 && /[、和与]/.test(text[endBefore] ?? '');
 }
 
 /** Whether nothing but times, places and links stands before the place in its segment. */
@@ -91,11 +106,15 @@ const scopeBehind = new RegExp(
 /** 全国重点实验室, 全国文明城市: the place is a part of a title that others bear. */
 const namedAfter = new RegExp(`^${anyOf(titleNouns)}`);
 
+/** 云浦市经验获推介, 云浦市委书记来访: what stands for a place or comes from it, not what is measured there. */
+const inPassing = new RegExp(`^${anyOf(passingNouns)}`);
+
 /** 高于全省, 列全市第4位, 在全市排名中: a place that is compared with, not the one that is measured. */
 function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean, above: boolean): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 8);
   if (above && namedAfter.test(behind)) return false;
+  if (name !== undefined && inPassing.test(behind)) return false;
   if (above && opens && startsWithIndicator(text, end)) return true;
   if (above && /^\d+个/.test(behind)) return true;
   if (scopeBehind.test(behind) && name === undefined && !/^\d+[个家户]/.test(behind)) return false;

@@ -59,6 +59,11 @@ export const scopeNouns: readonly string[] = words(
   '重点 文明 先进 示范 百强 十强 一流 领先 率先 知名 试点 统一 各地 首位 前列 平均 水平 各县 各市 各区 同期 排名 位次 首 最 唯一 系统',
 );
 
+/** Behind a place's name: what it is known for, or who comes from it: 云浦市经验|获推介. */
+export const passingNouns: readonly string[] = words(
+  '经验 做法 模式 样板 案例 委书记 党政代表团 代表团 考察团 考察组 客商 党政领导',
+);
+
 /** 全国重点实验室, 全国文明城市: the place is a part of a title that others bear. */
 export const titleNouns: readonly string[] = words(
   '重点 文明 先进 示范 百强 十强 一流 知名 试点 劳动模范 优秀 五一 平安',
