@@ -13,6 +13,7 @@ import type { Line, PageScan } from './page-scan.ts';
 import { findPageTitle, type PageTitle } from './page-title.ts';
 import { isWestern, listenToReadability } from './readability-voice.ts';
 import { scanPageSteps } from './scan-page.ts';
+import { settleEntries } from './settle-entries.ts';
 import { squeeze } from './text-measure.ts';
 import { headlineOverInfo } from './title-near-body.ts';
 
@@ -95,7 +96,8 @@ function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean
   const thread = findThread({ scan, values, rules }, title, own);
   yield;
   const heard = isWestern(scan) ? listenToReadability(document, scan, rules) : undefined;
-  const body = thread ?? (heard && heard.weight >= LEAST_WEIGHT ? heard : own);
+  const best = thread ?? (heard && heard.weight >= LEAST_WEIGHT ? heard : own);
+  const body = best && settleEntries({ scan, values, rules }, best);
   yield;
   const mayWait = scan.undisplayed && !rules.some(isWall);
   if (body && body.weight >= leastWeight(scan, adapter, rules, title, body))

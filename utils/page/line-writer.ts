@@ -41,7 +41,7 @@ export class LineWriter {
   enter(index: number, tag: string, inline: boolean, attribute: (name: string) => string | undefined): void {
     if (inline) this.inlineStarts.push(this.parts.length);
     else this.blocks.push(index);
-    if (tag === 'a' && attribute('href') !== undefined) this.links++;
+    if (tag === 'a' && this.isLink(attribute('href'))) this.links++;
     if (BOLD.has(tag)) this.bolds++;
     if (PRE.has(tag)) this.pres++;
     if (tag === 'li') this.items++;
@@ -51,6 +51,11 @@ export class LineWriter {
     if (tag === 'table') this.openTable(index);
     else if (tag === 'tr') this.openRow();
     else if (tag === 'td' || tag === 'th') this.openCell(tag, attribute);
+  }
+
+  /** A heading's link to itself is none. */
+  private isLink(address: string | undefined): boolean {
+    return address !== undefined && !(this.headings.length > 0 && address.startsWith('#'));
   }
 
   leave(index: number, tag: string, inline: boolean): void {

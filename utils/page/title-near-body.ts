@@ -45,9 +45,18 @@ export function titleNearBody(scan: PageScan, body: Body, page: PageTitle): Page
 export function headlineOverInfo(scan: PageScan, values: readonly number[]): PageTitle | undefined {
   const index = scan.lines.findIndex(
     (line, at) =>
-      headsInfo(scan, at) && looksLikeTitle(line) && values.slice(at + 2, at + 6).some((value) => value > 0),
+      headsInfo(scan, at) &&
+      looksLikeTitle(line) &&
+      !overHeading(scan, at) &&
+      values.slice(at + 2, at + 6).some((value) => value > 0),
   );
   return index < 0 ? undefined : titleAt(scan, index);
+}
+
+/** A heading follows at once: the line with the date is that one's. */
+function overHeading(scan: PageScan, index: number): boolean {
+  const next = scan.lines[index + 1];
+  return scan.lines[index]?.heading === 0 && next !== undefined && next.heading > 0 && looksLikeTitle(next);
 }
 
 function titleAt(scan: PageScan, index: number): PageTitle {
@@ -57,7 +66,7 @@ function titleAt(scan: PageScan, index: number): PageTitle {
 }
 
 function looksLikeTitle({ text, measure, linked, item, heading }: Line): boolean {
-  if ((linked > 0 && heading === 0) || item || measure.mass < 4 || measure.mass > 60) return false;
+  if (((linked > 0 || item) && heading === 0) || measure.mass < 4 || measure.mass > 60) return false;
   if (/[|｜]|^(?:原创|作者|本期|来源|\d{1,2}[.．、])|[[(（]\d+[)）\]]$|\bcookies?\b/i.test(text))
     return false;
   return !endsSentence(text.replace(/[！!？?]$/, '')) && !startsWithMarker(text) && !classifyLine(text);
