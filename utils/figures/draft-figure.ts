@@ -1,6 +1,7 @@
 import type { Evidence } from '../figure.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import { findFullNames } from '../lexicon/regions.ts';
+import { isCapacity } from '../lexicon/units.ts';
 import type { Draft } from './draft.ts';
 import { isLasting } from './finish-period.ts';
 import type { LeftContext } from './left-context.ts';
@@ -163,15 +164,13 @@ function placeIndicator({ reading, quantity, named, subject }: Making): Indicato
   return reading.context.company && indicator.core ? undefined : indicator;
 }
 
-const capacities = new Set(['power', 'mass', 'energy', 'volume', 'apparent-power']);
-
 /** What leaves a subject behind: a semicolon, the place as a whole, or a count of which it was an example (等18个). */
 const endsSubject = /[；;]|(?<![占比较居列于在出])[全我][县市区省]|等(?:[近约超共]?\d|一批|$)/;
 
 /** The project or firm that the number belongs to: the last one named before it in its sentence, up to a semicolon. */
 function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject | undefined {
   const { sentence, subjects, context } = reading;
-  if (capacities.has(quantity.dimension) && named.owner !== undefined) {
+  if (isCapacity(quantity.dimension) && named.owner !== undefined) {
     return { name: named.owner, kind: 'project', at: quantity.start - sentence.start - 1 };
   }
   const behind = /投资|资本|面积/.test(named.label)

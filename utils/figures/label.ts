@@ -6,7 +6,7 @@ import {
   measuredEndings,
   progressWords,
 } from '../lexicon/label-words.data.ts';
-import { dimensionClass } from '../lexicon/units.ts';
+import { dimensionClass, isCapacity } from '../lexicon/units.ts';
 import { clauseLabel, indicatorPrefix } from './clause-label.ts';
 import { withoutTail } from './label-tail.ts';
 import { leftVariants, rightVariants } from './label-variants.ts';
@@ -15,6 +15,7 @@ import { matchLabel } from './match-label.ts';
 import type { Quantity } from './quantity.ts';
 import { isPlainVerb, readRightContext } from './right-context.ts';
 
+/** What a number measures, in the text's own words. */
 export interface LabelReading {
   readonly text: string;
   readonly at: number;
@@ -154,7 +155,7 @@ const measured = new RegExp(`${anyOf(measuredEndings)}$`);
 /** 恒辉光能5GW组件: a bare name directly before a capacity, with the product behind it. */
 function isCapacityName(quantity: Quantity, left: LeftContext, name: string): boolean {
   if (left.relations.length > 0 || left.compares || quantity.approx !== undefined) return false;
-  if (!/^(?:power|mass|energy|volume|apparent-power)$/.test(quantity.dimension)) return false;
+  if (!isCapacity(quantity.dimension)) return false;
   return name.length >= 2 && name.length <= 8 && !measured.test(name) && !isPlainVerb(name.slice(-2));
 }
 

@@ -23,14 +23,15 @@ export interface LeftContext {
   readonly relations: readonly Relation[];
   /** 比上年, 较全省: the number compares. */
   readonly compares: boolean;
-  /** The offset of a time directly before the number: 由2015年的|7.2亿元. */
-  readonly timeAt: number | undefined;
-  /** A place directly before it, as in 高于全省|2个百分点, 居全市|第4位. */
-  readonly placeAt: number | undefined;
 }
 
 const LONGEST_WORD = 8;
+/** Long enough for the words that open a distance and what it is from: 高于|全省规划目标. */
+const LONGEST_DISTANCE = 14;
+/** How far before a number its words are looked for. */
 const WINDOW = 80;
+/** More words than these stand between no label and its number. */
+const MOST_TURNS = 12;
 
 const compared = new RegExp(`${anyOf(comparedWith)}$`);
 const scope = new RegExp(`${anyOf(comparedMembers)}$`);
@@ -39,6 +40,7 @@ const distanceFrom = new RegExp(
   `${anyOf(distanceOpenings)}([^，,。；、\\d\uE000]{1,8}?${anyOf(distanceObjects)})$`,
 );
 
+/** Where the walk backwards is; `end` moves towards `start`. */
 interface Backward {
   readonly masked: string;
   readonly start: number;
@@ -47,8 +49,8 @@ interface Backward {
   readonly relations: Relation[];
   end: number;
   compares: boolean;
-  timeAt: number | undefined;
-  placeAt: number | undefined;
+  /** A place was passed: 高于全省|2个百分点, 居全市|第4位. */
+  passedPlace: boolean;
 }
 
 /** Reads backwards from a number: relation words, comparisons, places and times fall away until the label is left. */
@@ -61,10 +63,9 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
     relations: [],
     end: to,
     compares: false,
-    timeAt: undefined,
-    placeAt: undefined,
+    passedPlace: false,
   };
-  for (let turn = 0; turn < 12; turn++) {
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
     const before = state.end;
     while (state.end > state.start && trailing.test(masked[state.end - 1] ?? '')) state.end--;
     if (state.end === state.start) break;
@@ -89,7 +90,7 @@ function closesQuotation({ masked, start, end }: Backward): boolean {
   return label.lastIndexOf('“') > Math.max(label.lastIndexOf('”'), label.lastIndexOf('〞'));
 }
 
-function contextOf({ masked, start, end, relations, compares, timeAt, placeAt }: Backward): LeftContext {
+function contextOf({ masked, start, end, relations, compares }: Backward): LeftContext {
   const labelAt = labelStart(masked, start, end);
   // 占|全县|工业总产值的82.5%
   const share = /占\uE000+$/.test(masked.slice(start, labelAt));
@@ -98,8 +99,6 @@ function contextOf({ masked, start, end, relations, compares, timeAt, placeAt }:
     end,
     relations: share ? [...relations, 'share'] : relations,
     compares,
-    timeAt,
-    placeAt,
   };
 }
 
@@ -119,8 +118,7 @@ function dropToken(state: Backward): boolean {
   const last = state.masked[state.end - 1];
   if (last !== PLACE && last !== TIME) return false;
   state.end = runStart(state.masked, state.start, state.end, last);
-  if (last === TIME) state.timeAt ??= state.end;
-  else state.placeAt ??= state.end;
+  state.passedPlace ||= last === PLACE;
   return true;
 }
 
@@ -139,13 +137,13 @@ function dropAside(state: Backward, turn: number): boolean {
   const { masked, start, end, ranks } = state;
   const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
   const linked = state.relations.every((relation) => relation === 'link' || relation === 'is');
-  if (linked || state.placeAt !== undefined || turn === 0) {
+  if (linked || state.passedPlace || turn === 0) {
     const object = compared.exec(tail)?.[0] ?? scope.exec(tail)?.[0];
     if (object !== undefined && isAfterPlace(masked, start, end - object.length)) return drop(state, object);
   }
   const word =
     lasting.exec(tail)?.[0] ??
-    distanceFrom.exec(masked.slice(Math.max(start, end - 14), end))?.[1] ??
+    distanceFrom.exec(masked.slice(Math.max(start, end - LONGEST_DISTANCE), end))?.[1] ??
     doneAfterTime(masked, start, end, tail);
   if (word !== undefined) return drop(state, word);
   const field = ranks ? rankedField.exec(tail)?.[0] : undefined;

@@ -2,6 +2,7 @@ import type { Measure } from '../figure.ts';
 import type { LeftContext } from './left-context.ts';
 import type { Quantity } from './quantity.ts';
 
+/** How a number measures, and by which rule. */
 export interface MeasureReading {
   readonly measure: Measure;
   /** By verb: 下降, 低于. */
@@ -22,6 +23,7 @@ export interface Measured {
   readonly move: Move;
 }
 
+/** A reading that the number's own sign and its verb do not turn, unless `negative` says so. */
 export function plain(measure: Measure, rule: string, negative = false): MeasureReading {
   return { measure, negative, rule };
 }

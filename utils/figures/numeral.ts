@@ -1,4 +1,4 @@
-import { findUnitEnd, scaleEnd } from '../lexicon/units.ts';
+import { findUnitEnd } from '../lexicon/units.ts';
 
 /** A number as it stands in a text; `values` are two for a range that is written in one (三四个). */
 export interface Numeral {
@@ -24,10 +24,12 @@ const small = new Map([
 
 const chineseCharacters: ReadonlySet<string> = new Set([...chineseDigits.keys(), ...small.keys()]);
 
+/** 0 to 9 and their full-width forms, by code. */
 export function isArabicDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 }
 
+/** 〇 to 九, 两, 十, 百, 千. */
 export function isChineseDigit(character: string | undefined): boolean {
   return character !== undefined && chineseCharacters.has(character);
 }
@@ -40,15 +42,13 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   return undefined;
 }
 
+const points = new Set('.．·﹒');
+
+/** 46.48, 1,100, 5千, 2万3千: digits with what is written of scales behind them. */
 function readArabic(text: string, at: number): Numeral {
   let end = digitsEnd(text, at);
   while (isGroup(text, at, end)) end += 4;
-  const point = text[end];
-  if (
-    (point === '.' || point === '．' || point === '·' || point === '﹒') &&
-    isArabicDigit(text.charCodeAt(end + 1))
-  )
-    end = digitsEnd(text, end + 1);
+  if (points.has(text[end] ?? '') && isArabicDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
   const digits = narrow(text.slice(at, end));
   return withSmallScales(text, end, Number(digits), digits);
 }
@@ -106,17 +106,16 @@ function exact(value: number, places: number): number {
   return Number(`${value}e${places}`);
 }
 
+const largeScales = new Set('万亿萬億');
+
+/** Where 万, 亿, 万亿 end that begin at an offset. */
 function largeScaleEnd(text: string, at: number): number {
   let end = at;
-  while (
-    end < at + 2 &&
-    (text[end] === '万' || text[end] === '亿' || text[end] === '萬' || text[end] === '億')
-  )
-    end++;
-  // 万 that begins a name and no scale: 1万科 does not occur, 百 and 千 before a unit stay with readArabic.
-  return Math.min(end, Math.max(at, scaleEnd(text, at)));
+  while (end < at + 2 && largeScales.has(text[end] ?? '')) end++;
+  return end;
 }
 
+/** A section of a spelled number with the scale behind it: 三 亿, 五千 万. */
 interface Part {
   readonly value: number;
   readonly scale: string;

@@ -4,7 +4,7 @@ import { finishPeriod, type PeriodOwner } from './finish-period.ts';
 import { readPeriod, type TimedNumber } from './number-period.ts';
 import { resolvePeriod } from './resolve-period.ts';
 import type { Section } from './sections.ts';
-import { closeClause, createTimes, openSentence, type PeriodReading, readTime } from './sentence-times.ts';
+import { closeClause, createTimes, openSentence, type PeriodReading, takeInTime } from './sentence-times.ts';
 import type { TimeToken } from './token.ts';
 
 /** Keeps the time that a sentence is in, from token to token. */
@@ -17,12 +17,13 @@ export interface PeriodState {
   readonly resolve: (value: TimeValue) => string | undefined;
 }
 
+/** Nothing is said yet; `context` and `section` date what the paragraph leaves open. */
 export function createPeriodState(context: DocumentContext, section: Section): PeriodState {
   const times = createTimes(context, section);
   return {
     openSentence: () => openSentence(times),
     closeClause: () => closeClause(times),
-    read: (token, text) => readTime(times, token, text),
+    read: (token, text) => takeInTime(times, token, text),
     at: (number) => {
       times.previous = readPeriod(times, number);
       return times.previous;

@@ -14,15 +14,14 @@ import {
   targetHeads,
 } from '../lexicon/table-words.data.ts';
 import { findUnit } from '../lexicon/units.ts';
-import type { Block } from '../report.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
 import { matchLabel } from './match-label.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { resolvePeriod, type SectionYears } from './resolve-period.ts';
-import { createGrid, type Grid, type GridCell } from './table-grid.ts';
+import { createGrid, type Grid, type GridCell, type TableBlock, yearCell } from './table-grid.ts';
 import { bracketUnit, type Column, plainName, readColumn } from './table-header.ts';
-import { isPart, type Row, readRow, yearCell } from './table-row.ts';
+import { isPart, type Row, readRow } from './table-row.ts';
 import { readTime } from './time.ts';
 
 /** What stands before a table: its caption and its unit line. */
@@ -30,8 +29,6 @@ export interface TableSurroundings {
   readonly caption: string;
   readonly unitLine: string;
 }
-
-type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 /** A table with all that its cells are read by. */
 export interface Table {

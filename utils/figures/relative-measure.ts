@@ -49,12 +49,13 @@ function ofNounBehind({ right }: Measured): MeasureReading | undefined {
 
 const wanted = anyOf(wantedNouns);
 /** 占年度计划的96% is how far it came; 占支出预算的12% is a part. */
-const ofPlan = new RegExp(`(?<![支出收入本级](?=预算))${wanted}的?$`);
+const shareOfPlan = new RegExp(`(?<![支出收入本级](?=预算))${wanted}的?$`);
+const ofPlan = new RegExp(`${wanted}的?$`);
 
 function ofShare({ quantity, left, label }: Measured): MeasureReading | undefined {
   if (left.relations.includes('share') || /^[约仅]?占/.test(label))
-    return ofPlan.test(label) ? plain('rate', 'of-plan') : plain('share', 'verb:share');
-  if (new RegExp(`${wanted}的?$`).test(label)) return plain('rate', 'of-plan');
+    return shareOfPlan.test(label) ? plain('rate', 'of-plan') : plain('share', 'verb:share');
+  if (ofPlan.test(label)) return plain('rate', 'of-plan');
   if (quantity.unit === '成' && !label.endsWith('率')) return plain('share', 'unit:tenths');
   if (isShare(label)) return plain('share', 'noun:share');
   return quantity.dimension === 'none' && quantity.numeral.unit === ''

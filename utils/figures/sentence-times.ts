@@ -55,6 +55,7 @@ function noTimes(): Times {
   return { now: undefined, outer: undefined, from: undefined };
 }
 
+/** No time is named yet. */
 export function createTimes(context: DocumentContext, section: Section): SentenceTimes {
   return { context, section, paragraph: noTimes(), sentence: noTimes(), ...noMarks };
 }
@@ -82,12 +83,13 @@ export function closeClause(times: SentenceTimes): void {
   times.base = undefined;
 }
 
+/** Whether a time lies behind what the report looks back on. */
 export function isAhead({ context, section }: SentenceTimes, { token }: Known): boolean {
   return isFuture(token.value, context, section);
 }
 
 /** Takes in a time by what it does in its sentence. */
-export function readTime(times: SentenceTimes, token: TimeToken, text: string): void {
+export function takeInTime(times: SentenceTimes, token: TimeToken, text: string): void {
   const { sentence } = times;
   const role = timeRole(token, text);
   if (role === 'aside') return;

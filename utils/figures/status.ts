@@ -1,9 +1,11 @@
 import type { Status } from '../figure.ts';
 import { anyOf } from '../lexicon/any-of.ts';
+import { planNames } from '../lexicon/comparison-words.data.ts';
 import { standardNouns } from '../lexicon/status-words.ts';
 import { isNorm, type Surroundings } from './norm.ts';
 import { type CueAt, cuesBefore } from './status-cues.ts';
 
+/** The standing of a number, by which rule, and where the word stands that tells it. */
 export interface StatusReading {
   readonly status: Status;
   readonly estimated: boolean;
@@ -41,6 +43,7 @@ export function readStatus(input: StatusInput): StatusReading {
   return readWords(input) ?? readCues(input) ?? readTimes(input);
 }
 
+const planned = new RegExp(`${anyOf(planNames)}数?(?:为|是)?$`);
 const standard = new RegExp(`${anyOf(standardNouns)}$`);
 
 /** What stands right at the number, whatever the sentence is about. */
@@ -49,8 +52,7 @@ function readWords(input: StatusInput): StatusReading | undefined {
   if (/^(?:以上|左右)?的(?:年度|全年|既定|预期|预定)?(?:目标|任务|计划)/.test(behind))
     return reading('target', 'behind:target');
   // 完成年度目标5000人的110%
-  if (/^的\d/.test(behind) && /(?:目标|计划|任务|预算)数?(?:为|是)?$/.test(before))
-    return reading('target', 'plan:part');
+  if (/^的\d/.test(behind) && planned.test(before)) return reading('target', 'plan:part');
   const ahead = section === 'target' || reportYear === undefined || (year ?? 0) > reportYear;
   if (!input.limits && input.bounded && ahead && /控制在[^，,。；]{0,3}$/.test(before))
     return reading('target', 'words:bound');

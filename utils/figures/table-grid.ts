@@ -16,17 +16,15 @@ export interface GridCell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly row: number;
   readonly column: number;
   readonly columnSpan: number;
-  readonly rowSpan: number;
 }
 
-type TableBlock = Extract<Block, { readonly kind: 'table' }>;
+export type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 const number = /^[-－−—+]?\s*[\d,，.．]+\s*(?:%|‰|倍)?$/;
-const yearLike = /^(?:19|20)\d\d年?$/;
 
+/** The rows and columns of a table of a text with half-width digits. */
 export function createGrid(block: TableBlock, text: string): Grid {
   const rows: GridCell[][] = [];
   for (const cell of block.cells) {
@@ -45,17 +43,15 @@ export function createGrid(block: TableBlock, text: string): Grid {
   };
 }
 
-function readCell({ start, end, row, column, columnSpan, rowSpan }: TableCell, text: string): GridCell {
+function readCell({ start, end, column, columnSpan }: TableCell, text: string): GridCell {
   const raw = text.slice(start, end);
   const blank = raw.length - raw.trimStart().length;
   return {
     text: raw.trim(),
     start: start + blank,
     end: start + blank + raw.trim().length,
-    row,
     column,
     columnSpan,
-    rowSpan,
   };
 }
 
@@ -68,9 +64,14 @@ function countHeaderRows(rows: readonly (readonly GridCell[])[]): number {
 function isAmount(text: string): boolean {
   return (
     (number.test(text) || /^[\d,.]+\s*[^\d\s]{1,5}$/.test(text)) &&
-    !yearLike.test(text) &&
+    yearCell(text) === undefined &&
     !/^\d{4}年/.test(text)
   );
+}
+
+/** A cell that is a year and nothing else: its digits. */
+export function yearCell(text: string): string | undefined {
+  return /^(?:19|20)\d\d年?$/.test(text) ? text.slice(0, 4) : undefined;
 }
 
 /** An empty header cell at the right of a filled one is covered by it, as in text that has lost its spans. */
@@ -86,9 +87,12 @@ function headersAbove(rows: readonly (readonly GridCell[])[], column: number): r
     .filter((text, at, all) => text !== '' && all.indexOf(text) === at);
 }
 
+/** Serial numbers, kinds and sub-kinds at most stand in front of the names. */
+const MOST_NAME_COLUMNS = 4;
+
 /** The first column with words in most rows; 类别 in front of it has them in the first of several rows only. */
 function findNameColumn(body: readonly (readonly GridCell[])[], headersOf: Grid['headersOf']): number {
-  for (let column = 0; column < 4; column++) {
+  for (let column = 0; column < MOST_NAME_COLUMNS; column++) {
     if (headersOf(column).some((header) => headColumns.has(header))) continue;
     const named = body.filter((row) =>
       row.some(

@@ -40,6 +40,7 @@ const aspects = [
   ...aspectHeads,
 ].sort((a, b) => b.length - a.length);
 
+/** What the storeys of the header above a column say. */
 export function readColumn(grid: Grid, column: number): Column {
   const storeys = grid.headersOf(column);
   const header = storeys.join(' ');

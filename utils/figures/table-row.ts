@@ -6,7 +6,7 @@ import { findUnit } from '../lexicon/units.ts';
 import { matchLabel } from './match-label.ts';
 import type { Table } from './read-table.ts';
 import { resolvePeriod } from './resolve-period.ts';
-import type { GridCell } from './table-grid.ts';
+import { type GridCell, yearCell } from './table-grid.ts';
 import { bracketUnit, plainName } from './table-header.ts';
 import { readTime } from './time.ts';
 
@@ -65,9 +65,4 @@ function regionOf(name: string, { grid, context }: Table): string | undefined {
 /** 县（市、区） → 县市区. */
 function plainHead(header: string): string {
   return header.replace(/[（()）、\s/]/g, '');
-}
-
-/** A cell that is a year and nothing else. */
-export function yearCell(text: string): string | undefined {
-  return /^(?:19|20)\d\d年?$/.test(text) ? text.slice(0, 4) : undefined;
 }

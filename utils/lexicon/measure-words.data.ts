@@ -1,3 +1,5 @@
+import { planNames } from './comparison-words.data.ts';
+
 /** Nouns whose growth is a fall. */
 export const fallNouns: readonly string[] = ['降幅', '跌幅'];
 
@@ -5,7 +7,7 @@ export const fallNouns: readonly string[] = ['降幅', '跌幅'];
 export const speedNouns: readonly string[] = '速度 增速 增长 增幅 年均 速率'.split(' ');
 
 /** What was wanted: 完成年度|计划|的96% is how far it came. */
-export const wantedNouns: readonly string[] = '目标 计划 任务 预算 进度'.split(' ');
+export const wantedNouns: readonly string[] = [...planNames, '进度'];
 
 /** Nouns of an amount that something moved by. */
 export const deltaNouns: readonly string[] = '增量 增加额 增加量 净增额'.split(' ');

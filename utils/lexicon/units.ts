@@ -136,6 +136,13 @@ function findScaled(name: string): Unit | undefined {
   return undefined;
 }
 
+const capacities: ReadonlySet<string> = new Set(['power', 'mass', 'energy', 'volume', 'apparent-power']);
+
+/** Whether a dimension measures what a plant can make or hold: 5GW, 20万吨. */
+export function isCapacity(dimension: string): boolean {
+  return capacities.has(dimension);
+}
+
 /** `count`, `money`, `percent` …: a dimension without its kind. */
 export function dimensionClass(dimension: string): string {
   return dimension.split(':', 1)[0] ?? dimension;
