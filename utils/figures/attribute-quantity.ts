@@ -26,12 +26,12 @@ export function attributeQuantity(reading: Reading, quantity: Quantity): void {
   const measured = label?.rule === 'left' ? label.text : words || (label?.text ?? '');
   const measure = measureOf(reading, quantity, left, measured, label);
   const own = isSumOf(reading, quantity, left, label) ? undefined : label;
-  const things = eachPlace(reading, quantity, left) ?? nameFigures(reading, quantity, left, own, measure);
-  const spoken = withApproxOfList(reading, quantity);
-  for (const one of things) reading.drafts.push(...draftFigures(reading, spoken, left, measure, one));
+  const number = { quantity: withApproxOfList(reading, quantity), left, measure };
+  const things = eachPlace(reading, quantity, left) ?? nameFigures(reading, number, own);
+  for (const one of things) reading.drafts.push(...draftFigures(reading, number, one));
   for (const one of things) remember(reading, one);
   reading.items = [];
-  reading.previous = { quantity: spoken, measure };
+  reading.previous = number;
 }
 
 /** The label of a number's own; undefined where it is about what was named before. */
@@ -121,7 +121,7 @@ function measureOf(
     if (bare || reached) return previous.measure;
   }
   const right = reading.context.text.slice(quantity.end, quantity.end + 12);
-  return readMeasure(quantity, left, words, right, label?.rule === 'right');
+  return readMeasure(quantity, left, { label: words, right, objectBehind: label?.rule === 'right' });
 }
 
 /** Where the next number begins, so that no label runs into it. */

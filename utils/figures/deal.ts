@@ -19,7 +19,7 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
     ? dealtItems(reading, left, run.length)
     : (listedItems(run, left, label) ?? again(reading, run, left));
   if (items === undefined) return false;
-  let measure = readMeasure(unitedWith(run, quantity), left, items.at(-1)?.label ?? '', '');
+  let measure = readMeasure(unitedWith(run, quantity), left, { label: items.at(-1)?.label ?? '' });
   const first = measure;
   for (const [index, each] of run.entries()) {
     const one = items[index];
@@ -27,7 +27,8 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
     const before = run[index - 1];
     if (before !== undefined)
       measure = dealtMeasure(betweenOf(reading, before, each), unitedWith(run, each), left, first, one);
-    reading.drafts.push(...draftFigures(reading, withApproxOf(quantity, each), left, measure, one));
+    const number = { quantity: withApproxOf(quantity, each), left, measure };
+    reading.drafts.push(...draftFigures(reading, number, one));
     reading.previous = { quantity: each, measure };
     remember(reading, one);
   }
@@ -64,6 +65,6 @@ function dealtMeasure(
   named: Named,
 ): MeasureReading {
   const own = readLeftContext(between, 0, between.length, 'rank');
-  if (own.relations.length > 0) return readMeasure(quantity, own, named.label, '');
-  return first.rule.startsWith('verb') ? first : readMeasure(quantity, left, named.label, '');
+  if (own.relations.length > 0) return readMeasure(quantity, own, named);
+  return first.rule.startsWith('verb') ? first : readMeasure(quantity, left, named);
 }

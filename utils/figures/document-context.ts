@@ -16,7 +16,7 @@ import { monthSpan } from '../period.ts';
 import type { Report } from '../report.ts';
 import { findPlaces, type Places } from './places.ts';
 import type { YearPart } from './resolve-period.ts';
-import { readTime } from './time.ts';
+import { timesIn } from './time.ts';
 
 /** What the document as a whole tells: everything that one paragraph cannot. */
 export interface DocumentContext {
@@ -39,7 +39,6 @@ export interface DocumentContext {
   readonly part: YearPart | undefined;
   /** Its words were changed by a machine: aliases are doubtful, years unreliable. */
   readonly reworded: boolean;
-  readonly masked: boolean;
   /** A study visit: the places that it is about are not the writer's. */
   readonly visit: boolean;
   /** Its years are those of its own words; a visit's date says nothing about the places that were visited. */
@@ -48,6 +47,7 @@ export interface DocumentContext {
   readonly company: boolean;
 }
 
+/** Reads off a report what its paragraphs are read by; its places are looked for in the whole text. */
 export function describeDocument({ report, thisYear }: DescribedReport): DocumentContext {
   const text = narrowDigits(report.text);
   const region = report.region?.value;
@@ -73,7 +73,6 @@ export function describeDocument({ report, thisYear }: DescribedReport): Documen
     visit: report.kind === 'study-visit',
     dated: report.kind !== 'study-visit' || report.year?.from.startsWith('body') === true,
     company: /(?:公司|集团|银行)$/.test(region ?? ''),
-    masked: report.warnings.some(({ kind }) => kind === 'masked'),
   };
 }
 
@@ -123,14 +122,7 @@ const LONGEST_TITLE = 120;
 
 function timesOfTitle(title: string): readonly TimeValue[] {
   const text = narrowDigits(title.slice(0, LONGEST_TITLE));
-  const values: TimeValue[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const time = readTime(text, at);
-    if (time === undefined) continue;
-    values.push(time.value);
-    at = time.end - 1;
-  }
-  return values;
+  return Array.from(timesIn(text), ({ value }) => value);
 }
 
 function readYears(year: string | undefined): readonly [number, number] | undefined {

@@ -1,48 +1,37 @@
 import type { Evidence } from '../figure.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
-import { findFullNames } from '../lexicon/regions.ts';
-import { isCapacity } from '../lexicon/units.ts';
 import type { Draft } from './draft.ts';
 import { isLasting } from './finish-period.ts';
-import type { LeftContext } from './left-context.ts';
+import { isForeign } from './foreign-place.ts';
 import { PLACE, TIME } from './masks.ts';
-import type { MeasureReading } from './measured.ts';
-import { placeLevel } from './places.ts';
-import type { Quantity } from './quantity.ts';
+import type { MeasuredNumber } from './measured.ts';
+import { subjectOf } from './number-subject.ts';
 import type { Named, Reading } from './reading.ts';
 import { periodYears } from './resolve-period.ts';
 import type { PeriodReading } from './sentence-times.ts';
 import { readStatus, type StatusReading } from './status.ts';
-import { findOwnerBehind, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { isOver, type SpreadNumber } from './year-span.ts';
 
 /** What a draft is made from. */
-interface Making {
+interface Making extends MeasuredNumber {
   readonly reading: Reading;
-  readonly quantity: Quantity;
-  readonly left: LeftContext;
-  readonly measure: MeasureReading;
   readonly named: Named;
   readonly subject: Subject | undefined;
   readonly time: PeriodReading;
 }
 
 /** Fills in what is left: status, period, region; a range gives two figures, a ratio one for each part. */
-export function draftFigures(
-  reading: Reading,
-  quantity: Quantity,
-  left: LeftContext,
-  measure: MeasureReading,
-  named: Named,
-): Draft[] {
+export function draftFigures(reading: Reading, number: MeasuredNumber, named: Named): Draft[] {
+  const { quantity, left, measure } = number;
   const { state } = reading;
   const subject = subjectOf(reading, quantity, named);
   const time = state.periods.at({
-    ...spreadOf(reading, quantity, left, measure, named),
+    ...spreadOf(reading, number, named),
     compares: left.compares,
     multiple: quantity.unit === '倍',
   });
-  const making: Making = { reading, quantity, left, measure, named, subject, time };
+  const making: Making = { ...number, reading, named, subject, time };
   const status = statusOf(making);
   const region = named.place ?? subject?.name ?? state.places.at();
   const period = periodOf(making, status, region);
@@ -94,20 +83,20 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
 }
 
 function periodOf(
-  { reading, quantity, left, measure, named, subject, time }: Making,
+  making: Making,
   { status, rule }: StatusReading,
   region: string | undefined,
 ): string | undefined {
+  const { reading, quantity, named, subject, time } = making;
   if (named.time !== undefined) return named.time;
   const { context, sentence } = reading;
   const before = context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start);
   if (status === 'actual' && isLasting(named.label, before, time)) return undefined;
-  const owned = subject?.kind === 'project';
   return reading.state.periods.finish(time, {
     status,
-    subjectAt: owned ? subject.at + reading.sentence.start : undefined,
-    away: (subject === undefined || reading.context.visit) && isAway(reading, region),
-    ...spreadOf(reading, quantity, left, measure, named),
+    subjectAt: subject?.kind === 'project' ? subject.at + sentence.start : undefined,
+    away: (subject === undefined || reading.context.visit) && isForeign(reading, region),
+    ...spreadOf(reading, making, named),
     met: rule === 'plan:part' || rule === 'behind:target',
     later: /word:.*后$/.test(rule),
     aimed: /目标|力争|预期|word:拟|奋力|努力/.test(rule),
@@ -118,18 +107,17 @@ const leadingMasks = new RegExp(`^[${PLACE}${TIME}\\s，、]+`);
 
 function spreadOf(
   { masked, sentence, segment }: Reading,
-  { approx, outerStart, outerEnd, start }: Quantity,
-  { relations }: LeftContext,
-  { measure }: MeasureReading,
+  { quantity, left, measure }: MeasuredNumber,
   { verb = '', label }: Named,
 ): SpreadNumber {
+  const { approx, outerStart, outerEnd, start } = quantity;
   const clause = masked.slice(segment - sentence.start, outerStart - sentence.start);
   return {
-    measure,
+    measure: measure.measure,
     label: verb + label,
     clause: clause.replace(leadingMasks, ''),
     behind: masked.slice(outerEnd - sentence.start, outerEnd - sentence.start + 30),
-    relations,
+    relations: left.relations,
     reaches: approx !== undefined && outerStart < start,
   };
 }
@@ -162,49 +150,4 @@ function placeIndicator({ reading, quantity, named, subject }: Making): Indicato
   if (indicator.id === 'project_investment') return indicator;
   if (subject !== undefined && subject.kind !== 'zone') return undefined;
   return reading.context.company && indicator.core ? undefined : indicator;
-}
-
-/** What leaves a subject behind: a semicolon, the place as a whole, or a count of which it was an example (等18个). */
-const endsSubject = /[；;]|(?<![占比较居列于在出])[全我][县市区省]|等(?:[近约超共]?\d|一批|$)/;
-
-/** The project or firm that the number belongs to: the last one named before it in its sentence, up to a semicolon. */
-function subjectOf(reading: Reading, quantity: Quantity, named: Named): Subject | undefined {
-  const { sentence, subjects, context } = reading;
-  if (isCapacity(quantity.dimension) && named.owner !== undefined) {
-    return { name: named.owner, kind: 'project', at: quantity.start - sentence.start - 1 };
-  }
-  const behind = /投资|资本|面积/.test(named.label)
-    ? findOwnerBehind(context.text, quantity.outerEnd, sentence.start)
-    : undefined;
-  if (behind !== undefined) {
-    if (/投资/.test(named.label)) subjects.push(behind);
-    return { ...behind, at: quantity.start - sentence.start };
-  }
-  const subject = subjects.findLast(({ at }) => at + sentence.start < quantity.start);
-  if (subject === undefined) return undefined;
-  if (quantity.start - sentence.start - subject.at > 300) return undefined;
-  const between = context.text.slice(sentence.start + subject.at, quantity.start);
-  return endsSubject.test(between) || isLeftFor(reading, subject) ? undefined : subject;
-}
-
-/** 成都都市圈……，泸州经济总量: a place named behind a zone or firm is what the number is about. */
-function isLeftFor({ sentence, state }: Reading, { name, kind, at }: Subject): boolean {
-  const end = sentence.start + at + name.length;
-  return kind !== 'project' && (state.places.namedAt() ?? 0) >= end;
-}
-
-const levels = ['country', 'province', 'city', 'county', 'town'];
-
-/** About a place that is not the report's own: its year is no evidence. */
-function isAway({ context, section }: Reading, region: string | undefined): boolean {
-  const home = section.place ?? context.region;
-  if (region === undefined || region === '' || home === undefined || home === '') return false;
-  if (home.includes(region) || region.includes(home)) return false;
-  const level = [region, ...findFullNames(region)].map(placeLevel).find((found) => found !== undefined);
-  // A city of the province that the report is about is a part of it.
-  return (
-    level === undefined ||
-    context.level === undefined ||
-    levels.indexOf(level) <= levels.indexOf(context.level)
-  );
 }

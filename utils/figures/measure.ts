@@ -3,7 +3,7 @@ import { deltaNouns, savedNouns } from '../lexicon/measure-words.data.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
 import { dimensionClass } from '../lexicon/units.ts';
 import type { LeftContext } from './left-context.ts';
-import { type Measured, type MeasureReading, type Move, plain } from './measured.ts';
+import { type Measured, type MeasureReading, type MeasureWords, type Move, plain } from './measured.ts';
 import type { Quantity } from './quantity.ts';
 import { relativeMeasure } from './relative-measure.ts';
 import { isDistance } from './year-span.ts';
@@ -14,10 +14,7 @@ const relative = new Set(['percent', 'ratio', 'none']);
 export function readMeasure(
   quantity: Quantity,
   left: LeftContext,
-  label: string,
-  right: string,
-  /** Whether the words behind name what is counted: 降低900多万户税负. */
-  objectBehind = false,
+  { label, right = '', objectBehind = false }: MeasureWords,
 ): MeasureReading {
   const { dimension } = quantity;
   if (dimension === 'rank') return plain('rank', 'unit:rank');

@@ -10,6 +10,22 @@ export interface MeasureReading {
   readonly rule: string;
 }
 
+/** A number with the words before it and what it measures. */
+export interface MeasuredNumber {
+  readonly quantity: Quantity;
+  readonly left: LeftContext;
+  readonly measure: MeasureReading;
+}
+
+/** The words that a number is measured by. */
+export interface MeasureWords {
+  readonly label: string;
+  /** The words right behind it. */
+  readonly right?: string;
+  /** Whether those name what is counted: 降低900多万户税负. */
+  readonly objectBehind?: boolean;
+}
+
 /** The verb of moving that governs a number; `end` where 到 or 由 makes it an end of the way. */
 export type Move = 'up' | 'down' | 'end' | undefined;
 

@@ -4,7 +4,7 @@ import { splitItems } from './distribute.ts';
 import type { LabelReading } from './label.ts';
 import type { LeftContext } from './left-context.ts';
 import { matchLabel } from './match-label.ts';
-import type { MeasureReading } from './measured.ts';
+import type { MeasuredNumber, MeasureReading } from './measured.ts';
 import type { Quantity } from './quantity.ts';
 import type { Named, Reading } from './reading.ts';
 import { ownRow, relatedRow } from './related-row.ts';
@@ -12,10 +12,8 @@ import { ownRow, relatedRow } from './related-row.ts';
 /** The thing or, where one number stands for a list of indicators, the things that a number measures. */
 export function nameFigures(
   reading: Reading,
-  quantity: Quantity,
-  left: LeftContext,
+  { quantity, left, measure }: MeasuredNumber,
   label: LabelReading | undefined,
-  measure: MeasureReading,
 ): readonly Named[] {
   if (label === undefined) return inherit(reading, quantity, left);
   if (measure.measure === 'rank' || measure.measure === 'growth' || left.relations.includes('each')) {

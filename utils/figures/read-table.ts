@@ -16,13 +16,14 @@ import {
 import { findUnit } from '../lexicon/units.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
+import { firstPlace } from './first-place.ts';
 import { matchLabel } from './match-label.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { resolvePeriod, type SectionYears } from './resolve-period.ts';
 import { createGrid, type Grid, type GridCell, type TableBlock, yearCell } from './table-grid.ts';
 import { bracketUnit, type Column, plainName, readColumn } from './table-header.ts';
 import { isPart, type Row, readRow } from './table-row.ts';
-import { readTime } from './time.ts';
+import { timesIn } from './time.ts';
 
 /** What stands before a table: its caption and its unit line. */
 export interface TableSurroundings {
@@ -194,15 +195,12 @@ function statusOf({ header }: Column, { plan, section }: Table): Status {
 function regionOf({ header }: Column, row: Row, { context, around }: Table): string | undefined {
   // A visitor's 我市 is not one of the places that were visited.
   if (context.visit && /我[省市县区]/.test(header)) return undefined;
-  return row.region ?? placeIn(header, context) ?? placeIn(around.caption, context) ?? context.region;
-}
-
-function placeIn(text: string, context: DocumentContext): string | undefined {
-  for (let at = 0; at < text.length; at++) {
-    const place = context.places.findAt(text, at);
-    if (place !== undefined) return place.name;
-  }
-  return undefined;
+  return (
+    row.region ??
+    firstPlace(header, context.places) ??
+    firstPlace(around.caption, context.places) ??
+    context.region
+  );
 }
 
 function periodOf({ header }: Column, row: Row, measure: Measure, table: Table): string | undefined {
@@ -223,11 +221,7 @@ function periodOf({ header }: Column, row: Row, measure: Measure, table: Table):
 
 /** The first time that a header names and that is no base of comparison: 比上年增长 tells none. */
 function timeIn(text: string, context: DocumentContext, section: SectionYears): string | undefined {
-  for (let at = 0; at < text.length; at++) {
-    const time = readTime(text, at);
-    if (time === undefined) continue;
-    if (!/[比较]$/.test(text.slice(0, at))) return resolvePeriod(time.value, context, section);
-    at = time.end - 1;
-  }
+  for (const { start, value } of timesIn(text))
+    if (!/[比较]$/.test(text.slice(0, start))) return resolvePeriod(value, context, section);
   return undefined;
 }

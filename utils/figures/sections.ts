@@ -1,8 +1,9 @@
 import { findPlanYears } from '../lexicon/plan-years.ts';
 import { foundationHeadings, ownHeadings, pastHeadings, planHeadings } from '../lexicon/status-words.ts';
 import type { DocumentContext } from './document-context.ts';
+import { firstPlace } from './first-place.ts';
 import { type SectionYears, yearOf } from './resolve-period.ts';
-import { readTime } from './time.ts';
+import { timesIn } from './time.ts';
 
 /** What the headings above a paragraph say about it. */
 export interface Section extends SectionYears {
@@ -163,20 +164,12 @@ const wholeDate = /月[\d一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,
 
 function headingYear(heading: string, context: DocumentContext, base: Section): number | undefined {
   if (wholeDate.test(heading)) return undefined;
-  for (let at = 0; at < heading.length; at++) {
-    const time = readTime(heading, at);
-    if (time === undefined) continue;
-    if (time.value.year !== undefined || time.value.relative !== undefined)
-      return yearOf(time.value, context, base);
-    at = time.end - 1;
-  }
+  for (const { value } of timesIn(heading))
+    if (value.year !== undefined || value.relative !== undefined) return yearOf(value, context, base);
   return undefined;
 }
 
 function headingPlace(heading: string, context: DocumentContext): string | undefined {
-  for (let at = 0; at < heading.length; at++) {
-    const place = context.places.findAt(heading, at);
-    if (place !== undefined) return place.name === context.region ? undefined : place.name;
-  }
-  return undefined;
+  const name = firstPlace(heading, context.places);
+  return name === context.region ? undefined : name;
 }

@@ -2,6 +2,7 @@ import type { TimeValue } from '../lexicon/time-value.ts';
 import { timeWords } from '../lexicon/time-words.data.ts';
 import { digitRules, partRules, plainYear, spanRules, type TimeRule, yearRules } from './time-rules.ts';
 
+/** What a time expression says, and the offset behind it. */
 export interface TimeExpression {
   readonly end: number;
   readonly value: TimeValue;
@@ -34,6 +35,15 @@ export function readTime(text: string, at: number): TimeExpression | undefined {
   if (spelled !== undefined) return spelled;
   const word = wordsByStart.get(first)?.find(([name]) => text.startsWith(name, at));
   return word === undefined ? undefined : withTail(text, at + word[0].length, word[1]);
+}
+
+/** Every time expression of a short text with half-width digits, from left to right, with where it starts. */
+export function* timesIn(text: string): Generator<TimeExpression & { readonly start: number }> {
+  for (let start = 0; start < text.length; ) {
+    const time = readTime(text, start);
+    if (time !== undefined) yield { ...time, start };
+    start = time?.end ?? start + 1;
+  }
 }
 
 /** A year has four digits: with more, a number is none of a time. */
