@@ -12,7 +12,7 @@ import { useMemory } from '../use-memory.ts';
 import { useScrollPlace } from '../use-scroll-place.ts';
 import { AuditView } from './audit-view.tsx';
 import { CompareView } from './compare-view.tsx';
-import { openDemoLibrary } from './demo-library.ts';
+import { openDemo } from './open-demo.ts';
 import { ReportView } from './report-view.tsx';
 import { ReportsView } from './reports-view.tsx';
 import { addressOf, type Route, useRoute, type ViewName, views } from './router.ts';
@@ -41,7 +41,7 @@ export interface ViewProps {
 /** The full page: reports, comparison, years, audit, settings; the same over the demo's library in memory. */
 export function LibraryApp({ ports }: { ports: Ports }) {
   const route = useRoute();
-  const library = useMemo(() => (route.demo ? openDemoLibrary() : ports.library), [route.demo, ports]);
+  const library = useMemo(() => (route.demo ? openDemo() : ports.library), [route.demo, ports]);
   const window = useMemo(() => windowWithin(ports.window, route.demo), [ports, route.demo]);
   const { memory, remember, choose } = useMemory(library);
   const [search, setSearch] = useKeptText('search');
