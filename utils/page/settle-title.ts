@@ -1,4 +1,4 @@
-import { titleKey, trimTitle } from './page-title.ts';
+import { ORGANISATION, titleKey, trimTitle } from './page-title.ts';
 import type { Piece } from './piece.ts';
 import { endsSentence, measureText } from './text-measure.ts';
 import { startsWithMarker } from './text-shape.ts';
@@ -42,14 +42,32 @@ export function settleTitle(
     .map((piece) => piece.text)
     .join('\n');
   const spoken = mentions(text, page.text);
-  const ownSpoken = mentions(text, own);
-  const strong = REPORT_NOUN.test(own)
-    ? spoken <= 0.55
-    : isPlain(first)
-      ? ownSpoken >= 0.6 && ownSpoken >= spoken + 0.35
-      : spoken <= 0.35;
-  if (!strong) return { title: page.text, from: page.from, pieces: rest };
+  const shown = { report: REPORT_NOUN.test(own), plain: isPlain(first) };
+  if (ORGANISATION.test(own) || !isForeign(shown, spoken, mentions(text, own)))
+    return { title: page.text, from: page.from, pieces: rest };
   return { title: own, from: 'body', pieces: after, foreign: page.text };
+}
+
+/** How much of a title the text must speak of, as a share of its pairs of characters. */
+const SPOKEN = {
+  /** Less of the page's title makes it foreign over a first line that is a report's name. */
+  besideReport: 0.55,
+  /** The same over a heading or a bold line. */
+  besideHeading: 0.35,
+  /** A plain first line proves itself by so much, */
+  ofPlain: 0.6,
+  /** and by so much more than the page's title. */
+  plainAhead: 0.35,
+} as const;
+
+/**
+ * The page's title belongs to another document than the first line.
+ * @param spoken how much of the page's title the text speaks of, @param ownSpoken how much of its first line.
+ */
+function isForeign(first: { report: boolean; plain: boolean }, spoken: number, ownSpoken: number): boolean {
+  if (first.report) return spoken <= SPOKEN.besideReport;
+  if (!first.plain) return spoken <= SPOKEN.besideHeading;
+  return ownSpoken >= SPOKEN.ofPlain && ownSpoken >= spoken + SPOKEN.plainAhead;
 }
 
 function isPlain(piece: Piece): boolean {

@@ -12,6 +12,10 @@ const REACH = { before: 10, inside: 3 };
 /** A name that says no more may be a column's. */
 const SHORT = 8;
 
+/** Under a headline of today the hour stands alone, beside the source. */
+const CLOCK = /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/;
+const SHORT_STAMP = 20;
+
 /** Rules of lines that stand under a title. */
 const UNDER_TITLE = new Set(['publication', 'byline', 'editor']);
 
@@ -85,7 +89,11 @@ function isColumn(name: string): boolean {
 function headsInfo(scan: PageScan, index: number): boolean {
   return scan.lines.slice(index + 1, index + 3).some(({ text }) => {
     const rule = classifyLine(text)?.rule;
-    return (rule !== undefined && UNDER_TITLE.has(rule)) || (text.length <= 60 && bearsDayAndTime(text));
+    return (
+      (rule !== undefined && UNDER_TITLE.has(rule)) ||
+      (text.length <= 60 && bearsDayAndTime(text)) ||
+      (text.length <= SHORT_STAMP && CLOCK.test(text))
+    );
   });
 }
 
