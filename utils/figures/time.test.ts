@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeValue } from '../lexicon/time-value.ts';
-import { readTime } from './time.ts';
+import { readTime, timesIn } from './time.ts';
 
 describe('readTime', () => {
   const cases: [string, TimeValue][] = [
@@ -48,5 +48,19 @@ describe('readTime', () => {
   it('提前3个月 is not the first three months', () => {
     expect(readTime('提前3个月', 1)).toBeUndefined();
     expect(readTime('前3个月', 0)?.value).toEqual({ own: true, months: [1, 3] });
+  });
+});
+
+describe('timesIn', () => {
+  it('goes on behind each time', () => {
+    const title = '县2019年工作总结和2020年计划';
+    expect(Array.from(timesIn(title), ({ start, end }) => title.slice(start, end))).toEqual([
+      '2019年',
+      '2020年',
+    ]);
+  });
+
+  it('finds none where none stands', () => {
+    expect([...timesIn('工作总结')]).toEqual([]);
   });
 });
