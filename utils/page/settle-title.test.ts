@@ -59,6 +59,15 @@ it.each([
 });
 
 it.each([
+  ['an office over its communiqué', '青渚县统计局', '望川县工作动态', undefined],
+  ['a heading of another document', '赴青渚、望川两县见闻', '医用耗材目录', '医用耗材目录'],
+])('a bold first line: %s', (_, line, page, foreign) => {
+  const pieces = [textPiece(line, { bold: true }), textPiece(BODY)];
+  const settled = settleTitle(pieces, { text: page, from: 'line' });
+  expect([settled.title, settled.foreign]).toEqual(foreign ? [line, foreign] : [page, undefined]);
+});
+
+it.each([
   ['赴青渚县考察报告', '赴青渚县等地考察报告', true],
   ['赴青渚县考察报告', '免疫规划材料', false],
 ])('%s is like %s: %s', (a, b, alike) => {
