@@ -16,7 +16,7 @@ describe('findTitleRegion', () => {
     ['广东梅县2003年政府工作报告', county, '梅县'],
     ['关于支持梅县发展的报告', county, '梅县'],
     ['创新驱动发展在新兴县的实践', county, '新兴县'],
-  ])('%s: the whole name, %# ', (title, text, region) => {
+  ])('%s: the whole name', (title, text, region) => {
     expect(findTitleRegion(title, text, 'other')).toBe(region);
   });
 
@@ -26,6 +26,7 @@ describe('findTitleRegion', () => {
     '全县2023年工作总结',
     '关于推进城乡建设的报告',
     '关于推进新型城镇化的报告',
+    '美丽乡村建设报告',
     '推进新区建设工作汇报',
   ])('%s: names no place', (title) => {
     expect(findTitleRegion(title, county, 'other')).toBeUndefined();
