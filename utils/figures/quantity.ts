@@ -1,11 +1,8 @@
 import type { Approximation } from '../figure.ts';
-import {
-  approximationNeighbours,
-  approximationsAfter,
-  approximationsBefore,
-} from '../lexicon/approximations.ts';
 import { findUnit, findUnitEnd, scaleEnd } from '../lexicon/units.ts';
-import { isArabicDigit, type Numeral, readNumeral } from './numeral.ts';
+import { approximationBefore, approximationBehind } from './approximation.ts';
+import { isArabicDigit } from './arabic-numeral.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
 
 /** A number with its unit, as it stands in the text. Offsets are those of the text it was read from. */
 export interface Quantity {
@@ -25,18 +22,6 @@ export interface Quantity {
   readonly outerEnd: number;
   readonly numeral: Numeral;
   readonly range: boolean;
-}
-
-const beforeByEnd = groupBy(approximationsBefore, (word) => word.at(-1) ?? '');
-const afterByStart = groupBy(approximationsAfter, (word) => word[0] ?? '');
-
-function groupBy<Row extends readonly [string, Approximation]>(
-  rows: readonly Row[],
-  key: (word: string) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(key(row[0]), [...(groups.get(key(row[0])) ?? []), row]);
-  return groups;
 }
 
 const dashes = new Set(['—', '–', '－', '-', '~', '～', '至', '到']);
@@ -222,7 +207,7 @@ interface Written {
 function finishQuantity(text: string, written: Written): Quantity {
   const { start, end, values, unit, numeral, inner, range } = written;
   const before = approximationBefore(text, start, numeral);
-  const after = afterByStart.get(text[end] ?? '')?.find(([word]) => text.startsWith(word, end));
+  const after = approximationBehind(text, end);
   const approx = after?.[1] ?? before?.[1] ?? inner;
   return {
     kind: 'quantity',
@@ -237,27 +222,4 @@ function finishQuantity(text: string, written: Written): Quantity {
     numeral,
     range: range === true || values.length === 2,
   };
-}
-
-/** 上 and 过 speak only before a bare scale (上百家, 过亿元); 过 and 超 end longer words. */
-function approximationBefore(
-  text: string,
-  at: number,
-  numeral: Numeral,
-): readonly [string, Approximation] | undefined {
-  const found = beforeByEnd.get(text[at - 1] ?? '')?.find(([word]) => text.endsWith(word, at));
-  if (found === undefined || approximationNeighbours.has(text.slice(at - 2, at))) {
-    return found !== undefined && found[0].length > 1 ? found : undefined;
-  }
-  if ((found[0] === '上' || found[0] === '过') && !isBareScale(numeral)) {
-    return found[0] === '过' && /\d/.test(numeral.digits) && !/[通经难错度不]/.test(text[at - 2] ?? '')
-      ? found
-      : undefined;
-  }
-  return found;
-}
-
-/** 亿, 千万, 百: a scale without a digit before it. */
-export function isBareScale(numeral: Numeral): boolean {
-  return numeral.chinese && /^[十百千万亿]+$/.test(numeral.digits) && numeral.digits !== '十';
 }

@@ -1,9 +1,10 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { measuringWords, pageCounters } from '../lexicon/rejection-words.data.ts';
 import { dimensionClass } from '../lexicon/units.ts';
+import { isBareScale } from './approximation.ts';
 import { type FigureDoubt, han, punctuation } from './figure-doubt.ts';
 import { matchLabel } from './match-label.ts';
-import { isBareScale, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { classDoubt } from './reject-class.ts';
 import { chineseDoubt, nounDoubt } from './reject-count.ts';
 import { durationDoubt } from './reject-duration.ts';

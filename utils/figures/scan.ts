@@ -1,4 +1,5 @@
-import { isArabicDigit, isChineseDigit } from './numeral.ts';
+import { isArabicDigit } from './arabic-numeral.ts';
+import { isChineseDigit } from './chinese-numeral.ts';
 import { isSpokenOf } from './place-state.ts';
 import type { Places } from './places.ts';
 import { readQuantity } from './quantity.ts';

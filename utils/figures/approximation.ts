@@ -1,0 +1,41 @@
+import type { Approximation } from '../figure.ts';
+import {
+  approximationNeighbours,
+  approximationsAfter,
+  approximationsBefore,
+} from '../lexicon/approximations.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A word of approximation and what it says. */
+type Approximate = readonly [word: string, says: Approximation];
+
+const beforeByEnd = groupBy(approximationsBefore, (word) => word.at(-1) ?? '');
+const afterByStart = groupBy(approximationsAfter, (word) => word[0] ?? '');
+
+function groupBy(rows: readonly Approximate[], key: (word: string) => string) {
+  const groups = new Map<string, Approximate[]>();
+  for (const row of rows) groups.set(key(row[0]), [...(groups.get(key(row[0])) ?? []), row]);
+  return groups;
+}
+
+/** The word of approximation that ends at a number; 上 speaks only before a bare scale: 上百家. */
+export function approximationBefore(text: string, at: number, numeral: Numeral): Approximate | undefined {
+  const found = beforeByEnd.get(text[at - 1] ?? '')?.find(([word]) => text.endsWith(word, at));
+  if (found === undefined) return undefined;
+  const [word] = found;
+  if (approximationNeighbours.has(text.slice(at - 2, at))) return word.length > 1 ? found : undefined;
+  if ((word !== '上' && word !== '过') || isBareScale(numeral)) return found;
+  // 过亿元 and 产值过3亿元, but not 通过3项, 错过3次.
+  const exceeds = word === '过' && /\d/.test(numeral.digits) && !/[通经难错度不]/.test(text[at - 2] ?? '');
+  return exceeds ? found : undefined;
+}
+
+/** The word of approximation that begins right behind a number's unit: 以上, 左右. */
+export function approximationBehind(text: string, at: number): Approximate | undefined {
+  return afterByStart.get(text[at] ?? '')?.find(([word]) => text.startsWith(word, at));
+}
+
+/** 亿, 千万, 百: a scale without a digit before it. */
+export function isBareScale(numeral: Numeral): boolean {
+  return numeral.chinese && /^[十百千万亿]+$/.test(numeral.digits) && numeral.digits !== '十';
+}
