@@ -39,13 +39,11 @@ export function finishPeriod(
     reading.period !== undefined || reading.open || ['from', 'span', 'origin', 'pair'].includes(reading.rule);
   if (reading.stated && told) return reading.period;
   if (away) return undefined;
-  const wants =
-    status === 'target' &&
-    context.thisYear !== undefined &&
-    context.thisYear === (context.years?.[1] ?? 0) + 1;
-  if (wants && section.status !== 'target' && owner.aimed) return asPeriod(context.thisYear);
-  if (section.status === 'target' ? status === 'norm' : status === 'target' && !owner.met)
-    return status === 'norm' && context.planned === undefined ? asPeriod(section.year) : undefined;
+  if (section.status !== 'target' && isForComingYear(owner, context)) return asPeriod(context.thisYear);
+  if (section.status === 'target' && status === 'norm')
+    return context.planned === undefined ? asPeriod(section.year) : undefined;
+  // A target among results is of a year that nothing names.
+  if (section.status !== 'target' && status === 'target' && !owner.met) return undefined;
   if (section.era !== undefined) return endOf(eraSpan(section.era), owner, true);
   if (status === 'target') return asPeriod(section.year);
   const last = context.years?.[1];
@@ -57,6 +55,11 @@ export function finishPeriod(
   }
   // 由41家增至58家 in a report of one year does not say of when A is.
   return owner.relations.includes('from') ? undefined : withMonths(last, context.part ?? {});
+}
+
+/** 预期目标, 力争 in a report of last year that was written in this one. */
+function isForComingYear({ status, aimed }: PeriodOwner, { thisYear, years }: DocumentContext): boolean {
+  return status === 'target' && aimed && thisYear !== undefined && thisYear === (years?.[1] ?? 0) + 1;
 }
 
 function asPeriod(year: number | undefined): string | undefined {

@@ -33,6 +33,7 @@ const norms: readonly (readonly [RegExp, RegExp])[] = [
 
 const limit = /(?:不超过|不得超过|不低于|不少于|限|控制在)$/;
 
+/** Whether a number is a rule's and no result: 每亩补贴2000元, 不超过5个工作日. */
 export function isNorm({ before, behind, limits }: Surroundings): boolean {
   if (limits && limit.test(before)) return true;
   return norms.some(([left, right]) => left.test(before) && right.test(behind));

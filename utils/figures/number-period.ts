@@ -19,6 +19,7 @@ interface Moment {
   readonly known: Known | undefined;
   /** Only the paragraph names it. */
   readonly inherited: boolean;
+  /** What it is compared with; a multiple takes it away from the numbers behind it. */
   readonly base: TimeToken | undefined;
 }
 
@@ -43,7 +44,7 @@ export function readPeriod(times: SentenceTimes, number: TimedNumber): PeriodRea
   const inherited = sentence.now === undefined;
   const known = inherited ? paragraph.now : sentence.now;
   const moment: Moment = { times, number, known, inherited, base };
-  // 是2010年的1.8倍、年均增长10%: the year of a multiple serves that number alone.
+  // 是2010年的1.8倍、年均增长10%: the year of a multiple serves that number alone, which has it in its moment.
   if (number.multiple && number.measure !== 'growth') times.base = undefined;
   for (const way of ways) {
     const reading = way(moment);
@@ -103,6 +104,7 @@ function distancePeriod({ times, number }: Moment): PeriodReading | undefined {
   return number.measure === 'change' && isDistance(number.relations) ? times.previous : undefined;
 }
 
+/** 五年来, 从2005年到2008年: the part of the stretch that the number is about. */
 function spannedPeriod(moment: Moment): PeriodReading | undefined {
   const { times, number, known, inherited, base } = moment;
   const { context, section } = times;
@@ -185,6 +187,7 @@ function aheadPeriod(moment: Moment): PeriodReading | undefined {
   return readingOf(moment, known, endOf(eraSpan([last + 1, year]), number, true), 'stated');
 }
 
+/** The time that the sentence or its paragraph is in. */
 function statedPeriod(moment: Moment): PeriodReading | undefined {
   const { times, known } = moment;
   if (known === undefined) return undefined;

@@ -3,6 +3,8 @@ import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 
 const LONGEST_RUN = 40;
+/** More than a link and a verb of moving parts two numbers. */
+const LONGEST_LINK = 10;
 
 /** The numbers behind this one with nothing but links and verbs of moving between them. */
 export function followers(reading: Reading, quantity: Quantity): readonly Quantity[] {
@@ -21,7 +23,7 @@ export function followers(reading: Reading, quantity: Quantity): readonly Quanti
 }
 
 function follows(reading: Reading, first: Quantity, second: Quantity): boolean {
-  if (second.outerStart - first.outerEnd > 10) return false;
+  if (second.outerStart - first.outerEnd > LONGEST_LINK) return false;
   const between = betweenOf(reading, first, second);
   const rest = between.replace(/^(?:，|,|、|；|和|与|及|以及)+/, '');
   if (rest.length === between.length) return false;
@@ -31,10 +33,12 @@ function follows(reading: Reading, first: Quantity, second: Quantity): boolean {
   );
 }
 
+/** The masked words between two numbers of a sentence. */
 export function betweenOf({ masked, sentence }: Reading, first: Quantity, second: Quantity): string {
   return masked.slice(first.outerEnd - sentence.start, second.outerStart - sentence.start);
 }
 
+/** Whether numbers have one unit. */
 export function areAlike(run: readonly Quantity[]): boolean {
   return run.every(({ unit }) => unit === run[0]?.unit);
 }

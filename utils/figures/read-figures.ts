@@ -10,9 +10,17 @@ import { scan } from './scan.ts';
 import { createSections } from './sections.ts';
 import { splitSentences } from './sentence.ts';
 
+/** Longer lines above a table are text, not its caption. */
+const LONGEST_CAPTION = 60;
+/** The lines above a table that may be its own, and what of each is kept. */
+const LINES_ABOVE = 3;
+const KEPT = 80;
+/** A paragraph with more tokens is a slice of work by itself. */
+const LONG_PARAGRAPH = 40;
+
 /** The short lines right above a table: its caption, its unit line. */
 function surroundingsOf(lines: readonly string[]): TableSurroundings {
-  const short = lines.filter((line) => line.length < 60);
+  const short = lines.filter((line) => line.length < LONGEST_CAPTION);
   const unitLine = short.findLast((line) => line.includes('单位')) ?? '';
   return { caption: short.findLast((line) => !/^[（(]?单位/.test(line)) ?? '', unitLine };
 }
@@ -39,7 +47,7 @@ export function* readFiguresSteps(described: DescribedReport): Steps<readonly Fi
       lines = [];
       continue;
     }
-    lines = [...lines.slice(-2), context.text.slice(start, Math.min(end, start + 80))];
+    lines = [...lines.slice(1 - LINES_ABOVE), context.text.slice(start, Math.min(end, start + KEPT))];
     const section = sectionAt(start, end);
     if (kind === 'title') continue;
     state = createParagraphState(context, section, state);
@@ -49,7 +57,7 @@ export function* readFiguresSteps(described: DescribedReport): Steps<readonly Fi
         figures.push(finishFigure(draft, report.text, context));
       }
     }
-    if (tokens.length > 40) yield;
+    if (tokens.length > LONG_PARAGRAPH) yield;
   }
   return figures.sort((a, b) => a.start - b.start);
 }

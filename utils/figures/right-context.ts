@@ -7,6 +7,7 @@ import {
 } from '../lexicon/label-words.data.ts';
 import { PLACE, TIME } from './masks.ts';
 
+/** The label's span in the masked text. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import { PLACE, TIME } from './masks.ts';
 import type { Token } from './token.ts';
 
@@ -44,18 +45,10 @@ export function maskTokens(text: string, start: number, end: number, tokens: rea
 
 /** The tokens inside a stretch of text. */
 export function tokensBetween(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Token[] = [];
-  for (let at = low; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.end > to) break;
-    inside.push(token);
-  }
-  return inside;
+  const first = lowerBound(tokens, ({ start }) => start, from);
+  // Tokens do not overlap: those that end up to an offset stand before those that do not.
+  return tokens.slice(
+    first,
+    lowerBound(tokens, ({ end }) => end, to + 1),
+  );
 }

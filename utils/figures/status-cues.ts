@@ -1,5 +1,6 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { type StatusCue, type StatusWord, statusWords, wonNouns } from '../lexicon/status-words.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** A word that tells of standing, where it stands in the report. */
 export interface CueAt {
@@ -46,14 +47,11 @@ function speaks(text: string, at: number, { word, except, notBehind, onlyBehind 
   return !((word === '争取' || word === '确保') && won.test(text.slice(end, end + 18)));
 }
 
+/** How many cues before a number may have a say in its standing. */
+const MOST_BEFORE = 30;
+
 /** The last cues that end before an offset: what stood further off has no say. */
 export function cuesBefore(cues: readonly CueAt[], at: number): readonly CueAt[] {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return cues.slice(Math.max(0, low - 30), low);
+  const behind = lowerBound(cues, ({ end }) => end, at + 1);
+  return cues.slice(Math.max(0, behind - MOST_BEFORE), behind);
 }

@@ -30,6 +30,7 @@ export type TimeRole =
 const BEFORE = 6;
 const BEHIND = 40;
 
+/** What a time does in its sentence, by the words right before and behind it; `text` is the report's. */
 export function timeRole(token: TimeToken, text: string): TimeRole {
   const { start, end, value } = token;
   const before = text.slice(Math.max(0, start - BEFORE), start);
