@@ -99,6 +99,7 @@ const examples: Record<string, readonly string[]> = {
     '网站标识码：3600000000',
   ],
   editor: [
+    'Reporting by Ada Fox and Bo Hu; Editing by Cy Grant',
     '一审：郑九 二审：王十 三审：冯一',
     '责任编辑：王某',
     '（责任编辑：王某）',
@@ -160,6 +161,7 @@ const examples: Record<string, readonly string[]> = {
   ],
   empty: ['暂无评论', '请先说点什么'],
   subscribe: [
+    'Sign up here.',
     'Slow Letters is a reader-supported publication. To receive new posts and support my work, become a free or paid subscriber.',
     'Sign up for our morning briefing, free in your inbox.',
     '订阅我们的周报，每周一封，随时退订。',
@@ -241,6 +243,8 @@ describe('lines of reports are none', () => {
     '群众登录后即可查看全部办理进度，注册用户达到38.6万人。',
     '时间：2022年5月18日上午9时',
     '加强区域合作，推动产业发展。',
+    'Residents can sign up here for the river walk, which starts at noon.',
+    'Reporting by schools rose last year, and editing by hand fell.',
     'The harbour council met on Monday to discuss the repair of the old sea wall.',
     '点评：',
     '全县免费开放公园6个、图书馆2个，浏览参观12万人次。',

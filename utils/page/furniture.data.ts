@@ -90,6 +90,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
   drop('subscribe', '订阅 退订 already support sign subscrib reader-supported become', /reader-supported|become a (?:free|paid).{0,20}(?:subscriber|member)|订阅.{0,12}(?:周报|日报|邮件|通讯|推送)|随时退订|already a (?:subscriber|member)|support (?:independent|our) journalism|(?:sign up|subscribe|subscribing).{0,40}(?:newsletter|email|inbox|updates|briefing)/i, 160),
   drop('disclaimer', 'notice disclaimer', /^(?:notice|disclaimer)\s*[:：].{0,120}(?:content|uploaded|posted|copyright|views)/i, 400),
   drop('disclaimer', '声明', /^(?:特别声明|郑重声明|声明)\s*[:：].{0,120}(?:上传|发布|平台|用户|观点|版权|转载)/, 200),
+  drop('editor', 'reporting editing writing', /^(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z][^.。]{2,100}\.?$/, 120),
+  drop('subscribe', 'sign', /^sign up (?:here|now|today|for free)[.!]?$/i, 24),
   drop('author-line', 'reporter writer editor author correspondent columnist journalist covered lives freelance', /^[A-Z][\w.'-]+ [A-Z][\w.'-]+ (?:is|was|has|covers|writes|joined|reports)\b.{0,200}(?:reporter|writer|editor|author|correspondent|columnist|journalist|covered|lives|freelance)/, 300),
   drop('empty', '暂无 还没有 没有更多 说点', /^(?:暂无|还没有|没有更多)(?:评论|回复|数据|内容|留言|相关.{0,6}|更多.{0,4})[了。！~]*$|^(?:请先)?说点什么.{0,6}$|^请先说点什么$/, 24),
   drop('appeal', '喜欢 觉得 认为 在看 赞 分享让 打开 # 合作 点击这里', /(?:喜欢|觉得|认为).{0,10}(?:本文|文章|此文|这篇).{0,14}(?:分享|转发|收藏|点赞|推荐|打赏)|点个?.{0,2}[“"]?(?:在看|赞)[”"]?.{0,2}[，,]|^(?:喜欢|觉得).{0,8}(?:故事|文章|内容)[？?].{0,16}$|^分享让更多|^打开.{2,12}[,，].{0,6}(?:阅读|体验|查看)|^(?:#[^#]{1,14}#\s*)+$|(?:广告|商务|市场)合作.{0,16}$|请点击这里.?$/, 60),
