@@ -62,6 +62,11 @@ describe('a share behind its amount', () => {
     expect(auditLines(text)).toEqual([]);
   });
 
+  test.each(['占全县的', '占全省总量的'])('is not of the amount before 其中 in %s', (words) => {
+    const text = `园区企业[1208家 level 企业 2019],其中规上企业[397家 level 规上企业 2019],${words}[53.5% share 规上企业 2019]`;
+    expect(auditLines(text)).toEqual([]);
+  });
+
   test('is left alone where the report gives two wholes', () => {
     const text =
       '营业收入[38.64亿元 level 营业收入 2019],营业收入[20.11亿元 level 营业收入 2019]。机床[21.37亿元 level 机床收入 2019],占营业收入的[65.3% share 机床收入 2019]';

@@ -16,6 +16,9 @@ const WHOLLY = /总数|总量|总额|全部|^总$/gu;
 /** Whose it is; the key says the same by place and time: 全县工业总产值, 公司营业收入, 当年财政支出. */
 const WHOSE = /^(?:全[国省市县区州镇乡]|公司|集团|企业|当年|同期|其)/u;
 
+/** All of that kind in a place, which is more than what 其中 takes a part from: 占全县的, 占全省总量的. */
+const OF_PLACE = /^全[国省市县区州镇乡]$/u;
+
 /** Amounts by name, place and time; `undefined` where the report gives several that differ. */
 type Wholes = Map<string, Audited | undefined>;
 
@@ -72,8 +75,8 @@ function isAmount({ figure, unit }: Audited): boolean {
 /** The name of the whole between a figure and its share, '' for all of it; undefined where other words stand there. */
 function nameOfWhole(text: string, before: Audited, share: Audited): string | undefined {
   const link = textBetween(text, before, share, LONGEST_LINK);
-  const words = SHARE_OF.exec(link ?? '')?.[1];
-  return words?.replace(WHOLLY, '').replace(WHOSE, '');
+  const words = SHARE_OF.exec(link ?? '')?.[1]?.replace(WHOLLY, '');
+  return words === undefined || OF_PLACE.test(words) ? undefined : words.replace(WHOSE, '');
 }
 
 function named(wholes: Wholes, name: string, part: Audited): Audited | undefined {
