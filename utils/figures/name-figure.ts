@@ -56,7 +56,7 @@ function unnamed({ context }: Reading, quantity: Quantity): Named {
   return { label, indicator: undefined, at };
 }
 
-/** 征收搬迁14个地块、36万平方米: another dimension measures the act, not its objects. */
+/** 征收搬迁9个地块、41万平方米: another dimension measures the act, not its objects. */
 function inheritedBy(quantity: Quantity, named: Named, previous: Quantity | undefined): Named {
   const { verb } = named;
   const other =

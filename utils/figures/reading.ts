@@ -68,7 +68,7 @@ export interface Reading {
   /** The things that 分别 dealt its last numbers to. */
   items: readonly Named[];
   named: Named | undefined;
-  /** 项目 of 亿元以上项目新签约186个，新开工52个: the noun that a list's first item has. */
+  /** 项目 of 亿元以上项目新签约75个，新开工31个: the noun that a list's first item has. */
   head: string | undefined;
   previous: { readonly quantity: Quantity; readonly measure: MeasureReading } | undefined;
   segment: number;

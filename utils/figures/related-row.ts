@@ -34,7 +34,7 @@ export function ownRow(reading: Reading, label: LabelReading): Indicator | undef
   return row ?? label.variants.map(matchLabel).find((found) => found !== undefined);
 }
 
-/** 过亿元项目 after 新开工3000万元以上工业项目: the same head under a narrower threshold. */
+/** 过亿元项目 after 新开工2000万元以上工业项目: the same head under a narrower threshold. */
 function isPartOf(label: string, parent: string): boolean {
   const narrower = /(?:亿|万)元(?:以上)?的?[一-鿿]{0,2}(?:项目|企业|工程)$/.test(label);
   return narrower && parent.slice(-2) === label.slice(-2) && /^[其过超\d十百千万亿]/.test(label);

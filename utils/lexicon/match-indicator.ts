@@ -49,7 +49,7 @@ const THRESHOLDS = [
   /[\d.]{0,8}[十百千万亿]{1,3}(?:(?:美)?元|级)(?:及?以上)?(?=(?:重大|重点|工业|产业|制造业|服务业|内资|外资|大){0,2}项目)/g,
 ];
 
-/** `新开工3000万元以上工业项目` → `新开工工业项目`; `过亿元项目` → `项目`. */
+/** `新开工2000万元以上工业项目` → `新开工工业项目`; `过亿元项目` → `项目`. */
 function withoutThresholds(name: string): string {
   return THRESHOLDS.reduce((rest, threshold) => rest.replace(threshold, ''), name);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findLostUnits } from './find-lost-units.ts';
 
 it.each([
-  ['外贸进出口5.62亿元、增长21。财政收入同比12.5，', true],
+  ['外贸进出口4.17亿元、增长18。财政收入同比9.3，', true],
   ['增长21%，下降3%，占比40%。', false],
   ['增长21%。达到2020。', false],
   ['增长到1200户。', false],
