@@ -50,8 +50,11 @@ export function readChinese(text: string, at: number): Numeral | undefined {
 
 const zerosByScale = new Map([
   ['万', 4],
+  ['萬', 4],
   ['亿', 8],
+  ['億', 8],
   ['万亿', 12],
+  ['萬億', 12],
 ]);
 
 function zerosOf(scale: string): number {
