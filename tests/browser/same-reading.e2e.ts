@@ -27,13 +27,14 @@ async function readInBrowser(page: ReportPage) {
   return state.capture;
 }
 
-describe.each([
-  { set: 'demo page', pages: demoReportPages },
-  { set: 'corpus page', pages: corpusReportPages },
-])('$set', ({ pages }) => {
-  it.each(pages)('$name', async (page) => {
-    const inBrowser = await readInBrowser(page);
-    expect(answerOf(inBrowser, true)).toEqual(answerOf(readHtml(page.body, page.url), true));
-    expect(inBrowser.figures.length).toBeGreaterThan(0);
-  });
+async function readsTheSame(page: ReportPage): Promise<void> {
+  const inBrowser = await readInBrowser(page);
+  expect(answerOf(inBrowser, true)).toEqual(answerOf(readHtml(page.body, page.url), true));
+  expect(inBrowser.figures.length).toBeGreaterThan(0);
+}
+
+it.each(demoReportPages)('demo page $name', readsTheSame);
+
+describe.skipIf(corpusReportPages.length === 0)('corpus pages (skipped where ../shared is absent)', () => {
+  it.each(corpusReportPages)('$name', readsTheSame);
 });
