@@ -26,7 +26,7 @@ export function listedItems(
   const known = items.every(({ indicator }) => indicator !== undefined);
   const spoken = left.relations.length > 0 || quantity.outerStart < quantity.start;
   if (!known && !(areAlike(run) && label.includes('、') && spoken)) return undefined;
-  return items.map((item) => ({ label: item.label, indicator: item.indicator, at: left.start + item.at }));
+  return items.map((item) => ({ ...item, at: left.start + item.at, rule: 'dealt' }));
 }
 
 /** X县、Y县财政收入均突破30亿元: one number of each place; without 均 where it is a bound of an indicator. */
@@ -66,7 +66,7 @@ export function dealtItems(reading: Reading, left: LeftContext, size: number): r
 
 /** 增幅分别居全市第二、第三: of the last things named. */
 function aspects(reading: Reading, label: string, size: number): readonly Named[] | undefined {
-  return lastNamed(reading, size)?.map((named) => ({ ...named, label: named.label + label }));
+  return lastNamed(reading, size)?.map((named) => ({ ...named, label: named.label + label, rule: 'dealt' }));
 }
 
 /** 煤炭、电解铝分别淘汰落后产能: the verb behind 分别 is each one's. */
@@ -79,8 +79,7 @@ function joinEach(
 ): readonly Named[] | undefined {
   const items = splitItems(list);
   if (items.length !== size) return undefined;
-  if (emptyVerbs.includes(verb))
-    return items.map(({ label, indicator, at: offset }) => ({ label, indicator, at: at + offset }));
+  if (emptyVerbs.includes(verb)) return items.map((item) => ({ ...item, at: at + item.at, rule: 'dealt' }));
   return items.map((item) =>
     nameOne(
       reading,
@@ -113,6 +112,7 @@ function listBefore(reading: Reading, from: number, to: number, size: number): r
     label: item.label,
     indicator: item.indicator ?? owners[index]?.indicator,
     at: left.start + item.at,
+    rule: 'dealt',
   }));
 }
 

@@ -1,12 +1,12 @@
 import type { Evidence } from '../figure.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import type { Draft } from './draft.ts';
-import { isLasting } from './finish-period.ts';
+import { type FinishedPeriod, isLasting } from './finish-period.ts';
 import { isForeign } from './foreign-place.ts';
 import { PLACE, TIME } from './masks.ts';
 import type { MeasuredNumber } from './measured.ts';
 import { subjectOf } from './number-subject.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Named, ParagraphState, Reading } from './reading.ts';
 import { periodYears } from './resolve-period.ts';
 import type { PeriodReading } from './sentence-times.ts';
 import { readStatus, type StatusReading } from './status.ts';
@@ -33,8 +33,9 @@ export function draftFigures(reading: Reading, number: MeasuredNumber, named: Na
   });
   const making: Making = { ...number, reading, named, subject, time };
   const status = statusOf(making);
-  const region = named.place ?? subject?.name ?? state.places.at();
-  const period = periodOf(making, status, region);
+  const place = regionOf(named, subject, state);
+  const region = place.name;
+  const { period, rule } = periodOf(making, status, region);
   const spans = quantity.spans ?? [{ start: quantity.start, end: quantity.end }];
   return quantity.values.map((value, index) => ({
     start: spans[index]?.start ?? quantity.start,
@@ -48,9 +49,9 @@ export function draftFigures(reading: Reading, number: MeasuredNumber, named: Na
     label: named.label,
     indicator: status.rule === 'words:norm' ? undefined : placeIndicator(making)?.id,
     period,
-    region: region === '' ? undefined : region,
+    region,
     doubts: isUnitLost(making) ? ['unit-lost'] : [],
-    because: evidenceOf(making, status),
+    because: evidenceOf(making, status, { period: rule, region: place.rule }),
   }));
 }
 
@@ -86,12 +87,13 @@ function periodOf(
   making: Making,
   { status, rule }: StatusReading,
   region: string | undefined,
-): string | undefined {
+): FinishedPeriod {
   const { reading, quantity, named, subject, time } = making;
-  if (named.time !== undefined) return named.time;
+  if (named.time !== undefined) return { period: named.time, rule: 'dealt' };
   const { context, sentence } = reading;
   const before = context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start);
-  if (status === 'actual' && isLasting(named.label, before, time)) return undefined;
+  if (status === 'actual' && isLasting(named.label, before, time))
+    return { period: undefined, rule: 'lasting' };
   return reading.state.periods.finish(time, {
     status,
     subjectAt: subject?.kind === 'project' ? subject.at + sentence.start : undefined,
@@ -129,7 +131,21 @@ function isUnitLost({ quantity, measure, named }: Making): boolean {
   return measure.measure === 'level' && named.indicator?.dimensions.includes('money') === true;
 }
 
-function evidenceOf({ measure, named, subject, time }: Making, status: StatusReading): readonly Evidence[] {
+/** Whose number it is: a place dealt to it, the project or firm before it, else the place that the text is about. */
+function regionOf(
+  named: Named,
+  subject: Subject | undefined,
+  { places }: ParagraphState,
+): { readonly name: string | undefined; readonly rule: string } {
+  if (named.place !== undefined) return { name: named.place || undefined, rule: 'dealt' };
+  return subject === undefined ? places.at() : { name: subject.name, rule: subject.kind };
+}
+
+function evidenceOf(
+  { measure, named, time }: Making,
+  status: StatusReading,
+  rules: { readonly period: string; readonly region: string },
+): readonly Evidence[] {
   return [
     { field: 'measure', rule: measure.rule },
     {
@@ -137,9 +153,9 @@ function evidenceOf({ measure, named, subject, time }: Making, status: StatusRea
       rule: status.rule,
       ...(status.at !== undefined && { start: status.at, end: status.at + 1 }),
     },
-    { field: 'label', rule: 'text', start: named.at, end: named.at + named.label.length },
-    { field: 'period', rule: named.time === undefined ? time.rule : 'dealt', ...time.evidence },
-    { field: 'region', rule: subject === undefined ? 'place' : subject.kind },
+    { field: 'label', rule: named.rule, start: named.at, end: named.at + named.label.length },
+    { field: 'period', rule: rules.period, ...time.evidence },
+    { field: 'region', rule: rules.region },
   ];
 }
 

@@ -22,39 +22,50 @@ export interface PeriodOwner extends SpreadNumber {
   readonly aimed: boolean;
 }
 
+/** A number's period with what told it. */
+export interface FinishedPeriod {
+  readonly period: string | undefined;
+  readonly rule: string;
+}
+
 /** The period of a number: what its text states, else what its part of the report is about. */
 export function finishPeriod(
   reading: PeriodReading,
   owner: PeriodOwner,
   context: DocumentContext,
   section: Section,
-): string | undefined {
+): FinishedPeriod {
   const { status, subjectAt, away } = owner;
-  if (context.reworded) return undefined;
-  if (owner.later) return undefined;
+  if (context.reworded) return none('reworded');
+  if (owner.later) return none('later');
   const before = subjectAt !== undefined && (reading.evidence.start ?? -1) < subjectAt;
   // What a project costs is no year's, but what is to be spent on it is the plan's.
-  if (before) return status === 'target' && section.status === 'target' ? asPeriod(section.year) : undefined;
+  if (before)
+    return status === 'target' && section.status === 'target'
+      ? ofYear(section.year, 'section')
+      : none('project');
   const told =
     reading.period !== undefined || reading.open || ['from', 'span', 'origin', 'pair'].includes(reading.rule);
-  if (reading.stated && told) return reading.period;
-  if (away) return undefined;
-  if (section.status !== 'target' && isForComingYear(owner, context)) return asPeriod(context.thisYear);
+  if (reading.stated && told) return { period: reading.period, rule: reading.rule };
+  if (away) return none('another place');
+  if (section.status !== 'target' && isForComingYear(owner, context))
+    return ofYear(context.thisYear, 'coming year');
   if (section.status === 'target' && status === 'norm')
-    return context.planned === undefined ? asPeriod(section.year) : undefined;
+    return context.planned === undefined ? ofYear(section.year, 'section') : none('norm');
   // A target among results is of a year that nothing names.
-  if (section.status !== 'target' && status === 'target' && !owner.met) return undefined;
-  if (section.era !== undefined) return endOf(eraSpan(section.era), owner, true);
-  if (status === 'target') return asPeriod(section.year);
+  if (section.status !== 'target' && status === 'target' && !owner.met) return none('target among results');
+  if (section.era !== undefined) return { period: endOf(eraSpan(section.era), owner, true), rule: 'stretch' };
+  if (status === 'target') return ofYear(section.year, 'section');
   const last = context.years?.[1];
   if (section.year !== undefined && section.year !== last)
-    return asPeriod(last !== undefined && section.year > last ? last : section.year);
-  if (!context.dated) return undefined;
+    return ofYear(last !== undefined && section.year > last ? last : section.year, 'section');
+  if (!context.dated) return none('undated');
   if (context.years === undefined || context.years[0] !== last) {
-    return context.years && endOf(eraSpan(context.years), owner, true);
+    return { period: context.years && endOf(eraSpan(context.years), owner, true), rule: 'stretch' };
   }
   // 由41家增至58家 in a report of one year does not say of when A is.
-  return owner.relations.includes('from') ? undefined : withMonths(last, context.part ?? {});
+  if (owner.relations.includes('from')) return none('from');
+  return { period: withMonths(last, context.part ?? {}), rule: 'report' };
 }
 
 /** 预期目标, 力争 in a report of last year that was written in this one. */
@@ -62,8 +73,12 @@ function isForComingYear({ status, aimed }: PeriodOwner, { thisYear, years }: Do
   return status === 'target' && aimed && thisYear !== undefined && thisYear === (years?.[1] ?? 0) + 1;
 }
 
-function asPeriod(year: number | undefined): string | undefined {
-  return year === undefined ? undefined : String(year);
+function none(rule: string): FinishedPeriod {
+  return { period: undefined, rule };
+}
+
+function ofYear(year: number | undefined, rule: string): FinishedPeriod {
+  return { period: year === undefined ? undefined : String(year), rule };
 }
 
 const lasting = new RegExp(`^${anyOf(lastingFacts)}$`);

@@ -20,11 +20,16 @@ export function nameFigures(
     const items = splitItems(label.text);
     const { named } = reading;
     if (items.length > 1 && named !== undefined && items.every((item) => isAspect(item.label))) {
-      return items.map((item) => ({ ...named, label: named.label + item.label, at: label.at + item.at }));
+      return items.map((item) => ({
+        ...named,
+        label: named.label + item.label,
+        at: label.at + item.at,
+        rule: 'aspect',
+      }));
     }
     const rates = measure.measure === 'rank' && items.every((item) => /(?:率|增速|增幅)$/.test(item.label));
     if (items.length > 1 && (rates || items.every(({ indicator }) => indicator !== undefined))) {
-      return items.map((item) => ({ label: item.label, indicator: item.indicator, at: label.at + item.at }));
+      return items.map((item) => ({ ...item, at: label.at + item.at, rule: 'each' }));
     }
   }
   return [nameOne(reading, label, measure)];
@@ -32,20 +37,25 @@ export function nameFigures(
 
 /** Nothing names it here: it is about what was named before; with 均 about all that the clause before named. */
 function inherit(reading: Reading, quantity: Quantity, { relations }: LeftContext): readonly Named[] {
-  if (relations.includes('each') && reading.group.length > 1) return reading.group;
+  if (relations.includes('each') && reading.group.length > 1) return reading.group.map(takenOver);
   // A、B分别超过8万元、4.5万元，稳居全国第1位: both do.
-  if (quantity.dimension === 'rank' && reading.items.length > 1) return reading.items;
+  if (quantity.dimension === 'rank' && reading.items.length > 1) return reading.items.map(takenOver);
   const named = reading.named ?? reading.state.last;
   if (named === undefined) return [unnamed(reading, quantity)];
   const words = reading.context.text.slice(reading.segment, quantity.start);
   if (/总数|总量|累计/.test(words) && /^[净新]增/.test(named.label)) return [stockOf(named)];
-  return [inheritedBy(quantity, named, reading.previous?.quantity)];
+  const own = inheritedBy(quantity, named, reading.previous?.quantity);
+  return [reading.named === undefined ? { ...own, rule: 'sentence before' } : takenOver(own)];
+}
+
+function takenOver(named: Named): Named {
+  return { ...named, rule: 'before' };
 }
 
 /** 净增规上工业企业21家、总数达186家: the total is of the firms, not of the new ones. */
 function stockOf(named: Named): Named {
   const label = named.label.slice(2);
-  return { label, indicator: matchLabel(label), at: named.at + 2 };
+  return { label, indicator: matchLabel(label), at: named.at + 2, rule: 'before' };
 }
 
 /** Nothing names it anywhere: the next words of the text, else its unit, are the best label there is. */
@@ -53,7 +63,7 @@ function unnamed({ context }: Reading, quantity: Quantity): Named {
   const behind = /[一-鿿]{2,12}/.exec(context.text.slice(quantity.outerEnd, quantity.outerEnd + 24));
   const label = behind?.[0] ?? quantity.unit ?? context.text.slice(quantity.start, quantity.end);
   const at = behind === null ? quantity.start : quantity.outerEnd + behind.index;
-  return { label, indicator: undefined, at };
+  return { label, indicator: undefined, at, rule: 'unnamed' };
 }
 
 /** 征收搬迁9个地块、41万平方米: another dimension measures the act, not its objects. */
@@ -69,21 +79,26 @@ function inheritedBy(quantity: Quantity, named: Named, previous: Quantity | unde
   )
     return named;
   const indicator = quantity.dimension === 'area' ? matchLabel(`${verb}面积`) : undefined;
-  return { label: verb, indicator, at: named.at - verb.length };
+  return { label: verb, indicator, at: named.at - verb.length, rule: 'before' };
 }
 
 /** One label's name, and the row that it is by itself or together with what was named before. */
 export function nameOne(reading: Reading, label: LabelReading, measure: MeasureReading): Named {
   const owner = ownerOfAspect(reading, label.text);
   if (owner !== undefined)
-    return measure.measure === 'rank' ? { ...owner, label: label.text, at: label.at } : owner;
+    return {
+      ...owner,
+      ...(measure.measure === 'rank' && { label: label.text, at: label.at }),
+      rule: 'aspect',
+    };
   const parent = reading.named;
-  if (parent !== undefined && /^(?:新增|净增|增加|减少)$/.test(label.text)) return parent;
+  if (parent !== undefined && /^(?:新增|净增|增加|减少)$/.test(label.text)) return takenOver(parent);
   if (parent !== undefined && /^占.*(?:比重|比例|份额)$/.test(label.text))
-    return { ...parent, label: label.text, at: label.at };
+    return { ...parent, label: label.text, at: label.at, rule: 'aspect' };
   return {
     label: label.text,
     at: label.at,
+    rule: label.rule,
     indicator: ownRow(reading, label) ?? relatedRow(reading, label),
     ...(label.verb !== undefined && { verb: label.verb }),
     ...(label.owner !== undefined && { owner: label.owner }),

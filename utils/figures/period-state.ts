@@ -1,6 +1,6 @@
 import type { TimeValue } from '../lexicon/time-value.ts';
 import type { DocumentContext } from './document-context.ts';
-import { finishPeriod, type PeriodOwner } from './finish-period.ts';
+import { type FinishedPeriod, finishPeriod, type PeriodOwner } from './finish-period.ts';
 import { readPeriod, type TimedNumber } from './number-period.ts';
 import { resolvePeriod } from './resolve-period.ts';
 import type { Section } from './sections.ts';
@@ -13,7 +13,7 @@ export interface PeriodState {
   readonly closeClause: () => void;
   readonly read: (token: TimeToken, text: string) => void;
   readonly at: (number: TimedNumber) => PeriodReading;
-  readonly finish: (reading: PeriodReading, owner: PeriodOwner) => string | undefined;
+  readonly finish: (reading: PeriodReading, owner: PeriodOwner) => FinishedPeriod;
   readonly resolve: (value: TimeValue) => string | undefined;
 }
 

@@ -6,13 +6,20 @@ import { type Places, placeLevel, wholeLevel } from './places.ts';
 import type { Section } from './sections.ts';
 import type { PlaceToken } from './token.ts';
 
+/** The place that a number is about, where nothing nearer owns it, and what told it. */
+export interface PlaceReading {
+  readonly name: string | undefined;
+  /** Named in the sentence, in one before it, in the heading, or only by the report as a whole. */
+  readonly rule: 'sentence' | 'sentence before' | 'heading' | 'report';
+}
+
 /** Keeps the place that a sentence is about, from token to token. */
 export interface PlaceState {
   readonly openSentence: () => void;
   /** `measured`: the sentence has numbers. What is only mentioned does not govern the next one. */
   readonly closeSentence: (measured: boolean) => void;
   readonly read: (token: PlaceToken, segment: number, text: string, masked: string, shift: number) => void;
-  readonly at: () => string | undefined;
+  readonly at: () => PlaceReading;
   /** Where the sentence last named the place that it is about. */
   readonly namedAt: () => number | undefined;
 }
@@ -33,6 +40,12 @@ export function createPlaceState(
   let namedAt: number | undefined;
   /** Where the last place ended that is no subject; in a list with it the next is none either: 推动云浦市、海州市融合. */
   let passedBy = Number.NaN;
+
+  const ruleOf = (): PlaceReading['rule'] => {
+    if (now !== undefined) return 'sentence';
+    if (paragraph !== home) return 'sentence before';
+    return section.place === undefined ? 'report' : 'heading';
+  };
 
   return {
     openSentence: () => {
@@ -62,10 +75,7 @@ export function createPlaceState(
       const first = token.start - shift <= 30 && heading.test(masked.slice(0, token.start - shift));
       if (opens && topic === undefined && first) topic = name;
     },
-    at: () => {
-      const name = now ?? paragraph;
-      return name === '' ? undefined : name;
-    },
+    at: () => ({ name: (now ?? paragraph) || undefined, rule: ruleOf() }),
     namedAt: () => namedAt,
   };
 }

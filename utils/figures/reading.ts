@@ -17,6 +17,8 @@ export interface Named {
   readonly indicator: Indicator | undefined;
   /** Offset of the label in the report. */
   readonly at: number;
+  /** How the number came to it: named at its left or right, taken over from before, dealt. */
+  readonly rule: string;
   /** A place or time of the item's own, in 岚川县、临汐县……分别. */
   readonly place?: string | undefined;
   readonly time?: string | undefined;
@@ -43,7 +45,7 @@ export function createParagraphState(
 ): ParagraphState {
   return {
     periods: createPeriodState(context, section),
-    places: createPlaceState(context, section, before?.places.at()),
+    places: createPlaceState(context, section, before?.places.at().name),
     last: undefined,
     earlier: [],
   };
