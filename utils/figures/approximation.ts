@@ -4,23 +4,18 @@ import {
   approximationsAfter,
   approximationsBefore,
 } from '../lexicon/approximations.ts';
+import { byCharacter } from '../lexicon/by-character.ts';
 import type { Numeral } from './numeral.ts';
 
 /** A word of approximation and what it says. */
 type Approximate = readonly [word: string, says: Approximation];
 
-const beforeByEnd = groupBy(approximationsBefore, (word) => word.at(-1) ?? '');
-const afterByStart = groupBy(approximationsAfter, (word) => word[0] ?? '');
-
-function groupBy(rows: readonly Approximate[], key: (word: string) => string) {
-  const groups = new Map<string, Approximate[]>();
-  for (const row of rows) groups.set(key(row[0]), [...(groups.get(key(row[0])) ?? []), row]);
-  return groups;
-}
+const beforeByEnd = byCharacter(approximationsBefore, ([word]) => word.at(-1) ?? '');
+const afterByStart = byCharacter(approximationsAfter, ([word]) => word[0] ?? '');
 
 /** The word of approximation that ends at a number; 上 speaks only before a bare scale: 上百家. */
 export function approximationBefore(text: string, at: number, numeral: Numeral): Approximate | undefined {
-  const found = beforeByEnd.get(text[at - 1] ?? '')?.find(([word]) => text.endsWith(word, at));
+  const found = beforeByEnd.get(text.charCodeAt(at - 1))?.find(([word]) => text.endsWith(word, at));
   if (found === undefined) return undefined;
   const [word] = found;
   if (approximationNeighbours.has(text.slice(at - 2, at))) return word.length > 1 ? found : undefined;
@@ -32,7 +27,7 @@ export function approximationBefore(text: string, at: number, numeral: Numeral):
 
 /** The word of approximation that begins right behind a number's unit: 以上, 左右. */
 export function approximationBehind(text: string, at: number): Approximate | undefined {
-  return afterByStart.get(text[at] ?? '')?.find(([word]) => text.startsWith(word, at));
+  return afterByStart.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
 }
 
 /** 亿, 千万, 百: a scale without a digit before it. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
+import { type ByCharacter, byCharacter } from '../lexicon/by-character.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
 import { clauseOpeners, wordsIntoPlaces } from '../lexicon/place-words.data.ts';
 import {
@@ -54,8 +55,17 @@ export function findPlaces(text: string, extra: readonly string[], cities: reado
   for (const name of names) spellings.set(name, name);
   const weak = new Set([...cities, ...actingShortNames(text)].filter((name) => !spellings.has(name)));
   for (const name of weak) spellings.set(name, name);
-  const initials = new Set([...spellings.keys()].map((spelling) => spelling.charCodeAt(0)));
-  return { names, findAt: indexSpellings(spellings, weak), mayStart: (code) => initials.has(code) };
+  const byStart = byCharacter(
+    [...spellings.keys()].sort((a, b) => b.length - a.length),
+    (spelling) => spelling[0] ?? '',
+  );
+  const initials = new Uint8Array(65_536);
+  for (const code of byStart.keys()) initials[code] = 1;
+  return {
+    names,
+    findAt: findingAt(byStart, spellings, weak),
+    mayStart: (code) => initials[code] === 1,
+  };
 }
 
 const clauses = new RegExp(`(?<=^|[\\n。；，,])([一-鿿]{2,3})(?=${anyOf(clauseOpeners)})`, 'g');
@@ -89,22 +99,16 @@ function isWhole(text: string, at: number, name: string): boolean {
   );
 }
 
-function indexSpellings(spellings: ReadonlyMap<string, string>, weak: ReadonlySet<string>): Places['findAt'] {
-  const byStart = new Map<string, string[]>();
-  for (const spelling of spellings.keys()) {
-    const key = spelling.slice(0, 2);
-    const list = byStart.get(key) ?? [];
-    list.push(spelling);
-    byStart.set(key, list);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
-  const initials = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)));
+/** Looks for the longest of the spellings at an offset. */
+function findingAt(
+  byStart: ByCharacter<string>,
+  spellings: ReadonlyMap<string, string>,
+  weak: ReadonlySet<string>,
+): Places['findAt'] {
   const at = (text: string, from: number) =>
-    !initials.has(text.charCodeAt(from))
-      ? undefined
-      : byStart
-          .get(text.slice(from, from + 2))
-          ?.find((spelling) => text.startsWith(spelling, from) && isWhole(text, from, spelling));
+    byStart
+      .get(text.charCodeAt(from))
+      ?.find((spelling) => text.startsWith(spelling, from) && isWhole(text, from, spelling));
   return (text, from) => {
     const first = at(text, from);
     if (first === undefined) return undefined;

@@ -1,24 +1,37 @@
+import { lowerBound } from './lower-bound.ts';
+
+/** What stands between two quotation marks. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  /** How many characters it has; a title (《…》) counts as none, for every number in one is part of a name. */
+  readonly size: number;
+}
+
 /** Longer stretches between quotation marks are speech, or marks that do not belong together. */
 const LONGEST = 60;
-const opening = new Set('“《「');
-const closing = new Set('”〞》」');
+const pairedMarks = /[“《「”〞》」]/g;
+const opening = '“《「';
 
-/**
- * For each offset inside a quotation, how many characters it has. A title (《…》) counts as none: every number in one
- * is part of a name.
- */
-export function findQuotations(text: string, start: number, end: number): ReadonlyMap<number, number> {
-  const sizes = new Map<number, number>();
-  let open = -1;
-  for (let at = start; at < end; at++) {
-    const character = text[at] ?? '';
-    if (opening.has(character)) open = at;
-    else if (open >= 0 && closing.has(character)) {
-      const size = at - open - 1;
-      if (size <= LONGEST || character === '》')
-        for (let inside = open + 1; inside < at; inside++) sizes.set(inside, character === '》' ? 0 : size);
-      open = -1;
+/** The quotations of a stretch of text, in order. */
+export function findQuotations(text: string, start: number, end: number): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  let open: number | undefined;
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(pairedMarks)) {
+    const at = start + index;
+    if (opening.includes(mark)) {
+      open = at + 1;
+      continue;
     }
+    if (open !== undefined && (mark === '》' || at - open <= LONGEST))
+      quotations.push({ start: open, end: at, size: mark === '》' ? 0 : at - open });
+    open = undefined;
   }
-  return sizes;
+  return quotations;
+}
+
+/** The size of the quotation around an offset; undefined outside of all. */
+export function quotationSize(quotations: readonly Quotation[], at: number): number | undefined {
+  const next = quotations[lowerBound(quotations, ({ end }) => end, at + 1)];
+  return next !== undefined && next.start <= at ? next.size : undefined;
 }

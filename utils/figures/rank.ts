@@ -11,7 +11,7 @@ interface RankReading {
 }
 
 /** The characters that a rank may start with. */
-export const rankStarts: ReadonlySet<string> = new Set('第首前后');
+export const rankStarts = '第首前后';
 
 /** How far before a rank the words are looked at that say that it is one. */
 const BEFORE = 10;

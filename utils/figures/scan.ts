@@ -1,32 +1,40 @@
 import { isArabicDigit } from './arabic-numeral.ts';
-import { isChineseDigit } from './chinese-numeral.ts';
 import { isSpokenOf } from './place-state.ts';
 import type { Places } from './places.ts';
 import { readQuantity } from './quantity.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations, type Quotation, quotationSize } from './quotations.ts';
 import { findRank, rankStarts } from './rank.ts';
 import { findFigureDoubt } from './reject.ts';
 import { readTime, timeStarts } from './time.ts';
 import type { Token } from './token.ts';
 
-const marks = new Set('，,。；;：:、！!？?“”〞"（）()《》〈〉【】[]\n\t…');
-const numberStarts = new Set('万亿半翻-－−负');
-/** 全县, 我市, 本区: what the place as a whole is called, and the kinds of place that are called so. */
-const wholeStarts = new Set('全我本');
-const wholeKinds = new Set('国省市县区州旗镇乡');
+/** What may start at a character; one may start several things. */
+const NUMBER = 1;
+const TIME = 2;
+const MARK = 4;
+const RANK = 8;
+/** 全县, 我市, 本区: what the place as a whole is called. */
+const WHOLE = 16;
 
-/** Characters with which a number, a time, a rank or a mark may start: the scanner passes over the others at once. */
-const starts = new Uint8Array(65_536);
-for (const character of [
-  ...marks,
-  ...numberStarts,
-  ...timeStarts,
-  ...rankStarts,
-  ...wholeStarts,
-  ...'0123456789〇零一二两三四五六七八九十百千壹',
-]) {
-  starts[character.charCodeAt(0)] = 1;
+/** By the characters' codes: most start nothing, and the scanner passes over them at once. */
+const kinds = new Uint8Array(65_536);
+
+function mayStart(kind: number, codes: Iterable<number>): void {
+  for (const code of codes) kinds[code] = (kinds[code] ?? 0) | kind;
 }
+
+mayStart(NUMBER, codesOf('0123456789〇零一二两三四五六七八九十百千壹万亿半翻-－−负'));
+mayStart(TIME, timeStarts);
+mayStart(MARK, codesOf('，,。；;：:、！!？?“”〞"（）()《》〈〉【】[]\n\t…'));
+mayStart(RANK, codesOf(rankStarts));
+mayStart(WHOLE, codesOf('全我本'));
+
+function codesOf(characters: string): readonly number[] {
+  return Array.from(characters, (character) => character.charCodeAt(0));
+}
+
+/** The kinds of place that are called 全县, 我市. */
+const wholeKinds = '国省市县区州旗镇乡';
 
 /**
  * Everything in a stretch of text that the grammar looks at, in one pass from left to right: times, places,
@@ -34,42 +42,40 @@ for (const character of [
  */
 export function scan(text: string, start: number, end: number, places: Places): Token[] {
   const tokens: Token[] = [];
-  const stretch: Stretch = { text, end, places, quotes: findQuotations(text, start, end) };
+  const stretch: Stretch = { text, end, places, quotations: findQuotations(text, start, end) };
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
-    if (starts[code] === 0 && !places.mayStart(code)) at++;
-    else at = scanAt(stretch, at, tokens);
+    if (kinds[code] === 0 && !places.mayStart(code)) at++;
+    else at = scanAt(stretch, at, kinds[code] ?? 0, tokens);
   }
   return tokens;
 }
 
-/** What is scanned: nothing reaches beyond `end`; `quotes` has the length of the quotation around an offset. */
+/** What is scanned: nothing reaches beyond `end`. */
 interface Stretch {
   readonly text: string;
   readonly end: number;
   readonly places: Places;
-  readonly quotes: ReadonlyMap<number, number>;
+  readonly quotations: readonly Quotation[];
 }
 
-/** Takes in what stands at an offset; the offset at which to go on. */
-function scanAt(stretch: Stretch, at: number, tokens: Token[]): number {
-  const character = stretch.text[at] ?? '';
-  const numeric =
-    isArabicDigit(stretch.text.charCodeAt(at)) || isChineseDigit(character) || numberStarts.has(character);
+/** Takes in what stands at an offset, of the kinds that may start there; the offset at which to go on. */
+function scanAt(stretch: Stretch, at: number, kind: number, tokens: Token[]): number {
   const token =
-    (numeric || timeStarts.has(character) ? findTime(stretch, at) : undefined) ??
-    (marks.has(character) ? markAt(character, at) : undefined) ??
+    (kind & TIME ? findTime(stretch, at) : undefined) ??
+    (kind & MARK ? markAt(stretch.text[at] ?? '', at) : undefined) ??
+    (kind & WHOLE ? findWhole(stretch.text, at) : undefined) ??
     findPlace(stretch, at);
   if (token !== undefined) {
     tokens.push(token);
     return token.end;
   }
-  if (rankStarts.has(character)) {
+  if (kind & RANK) {
     const { rank, end } = findRank(stretch.text, at, tokens);
     if (rank !== undefined) tokens.push(rank);
     return end;
   }
-  return numeric ? scanNumber(stretch, at, tokens) : at + 1;
+  return kind & NUMBER ? scanNumber(stretch, at, tokens) : at + 1;
 }
 
 function findTime({ text, end }: Stretch, at: number): Token | undefined {
@@ -82,9 +88,14 @@ function markAt(mark: string, at: number): Token {
   return { kind: 'mark', start: at, end: at + 1, mark };
 }
 
+function findWhole(text: string, at: number): Token | undefined {
+  const whole = text[at + 1];
+  return whole !== undefined && wholeKinds.includes(whole)
+    ? { kind: 'place', start: at, end: at + 2, name: undefined, whole }
+    : undefined;
+}
+
 function findPlace({ text, places }: Stretch, at: number): Token | undefined {
-  const whole = readWhole(text, at);
-  if (whole !== undefined) return { kind: 'place', start: at, end: at + 2, name: undefined, whole };
   const place = places.findAt(text, at);
   if (place === undefined || (place.weak && !isSpokenOf(text, place.end, places))) return undefined;
   return { kind: 'place', start: at, end: place.end, name: place.name };
@@ -95,16 +106,10 @@ function isInsideNumber(text: string, at: number): boolean {
   return isArabicDigit(text.charCodeAt(at - 1));
 }
 
-function scanNumber({ text, end, quotes }: Stretch, at: number, tokens: Token[]): number {
+function scanNumber({ text, end, quotations }: Stretch, at: number, tokens: Token[]): number {
   const quantity = readQuantity(text, at);
   if (quantity === undefined || quantity.end > end) return at + 1;
-  const doubt = findFigureDoubt(text, quantity, quotes.get(at));
+  const doubt = findFigureDoubt(text, quantity, quotationSize(quotations, at));
   if (doubt === undefined) tokens.push(quantity);
   return Math.max(quantity.end, at + 1);
-}
-
-/** 全县, 我市: the place as a whole, by its kind. */
-function readWhole(text: string, at: number): string | undefined {
-  const kind = text[at + 1] ?? '';
-  return wholeStarts.has(text[at] ?? '') && wholeKinds.has(kind) ? kind : undefined;
 }

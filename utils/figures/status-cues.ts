@@ -1,4 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
+import { byCharacter } from '../lexicon/by-character.ts';
 import { type StatusCue, type StatusWord, statusWords, wonNouns } from '../lexicon/status-words.ts';
 import { lowerBound } from './lower-bound.ts';
 
@@ -11,13 +12,11 @@ export interface CueAt {
   readonly local: boolean;
 }
 
-const byStart = new Map<string, StatusWord[]>();
-for (const row of [...statusWords].sort((a, b) => b.word.length - a.word.length)) {
-  const key = row.word[0] ?? '';
-  const rows = byStart.get(key);
-  if (rows === undefined) byStart.set(key, [row]);
-  else rows.push(row);
-}
+/** The longest first. */
+const wordsByStart = byCharacter(
+  [...statusWords].sort((a, b) => b.word.length - a.word.length),
+  ({ word }) => word[0] ?? '',
+);
 
 /** The words of a sentence that tell results from targets and norms, in order. */
 export function findCues(text: string, start: number, end: number): CueAt[] {
@@ -28,7 +27,7 @@ export function findCues(text: string, start: number, end: number): CueAt[] {
     if (text[at] === '“') quoted = true;
     else if (text[at] === '”' || text[at] === '〞') quoted = false;
     if (quoted) continue;
-    const row = byStart.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at));
+    const row = wordsByStart.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
     if (row === undefined || !speaks(text, at, row)) continue;
     const end = at + row.word.length;
     cues.push({ at, end, cue: row.cue, word: row.word, local: row.local === true });

@@ -1,3 +1,4 @@
+import { type ByCharacter, byCharacter } from '../lexicon/by-character.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
 import { timeWords } from '../lexicon/time-words.data.ts';
 import { digitRules, partRules, plainYear, spanRules, type TimeRule, yearRules } from './time-rules.ts';
@@ -8,32 +9,32 @@ export interface TimeExpression {
   readonly value: TimeValue;
 }
 
-const wordsByStart = new Map<string, (typeof timeWords)[number][]>();
-for (const word of timeWords) {
-  const start = word[0][0] ?? '';
-  wordsByStart.set(start, [...(wordsByStart.get(start) ?? []), word]);
-}
+const startsOf = ({ starts }: TimeRule) => starts;
+const rulesOfYears = byCharacter(yearRules, startsOf);
+const rulesOfDigits = byCharacter(digitRules, startsOf);
+const rulesOfParts = byCharacter(partRules, startsOf);
+const rulesOfSpans = byCharacter(spanRules, startsOf);
+const wordsOfTime = byCharacter(timeWords, ([word]) => word[0] ?? '');
 
-const yearStart = /[\d一二]/;
-/** The characters that a time may start with, besides digits. */
-export const timeStarts: ReadonlySet<string> = new Set('"“前上下第头这过近最去今明后本全年目截至几未报期');
-const numberStart = /[1-9一二三四五六七八九十两]/;
+/** The characters that a time may start with, by their codes. */
+export const timeStarts: ReadonlySet<number> = new Set(
+  [rulesOfYears, rulesOfDigits, rulesOfParts, rulesOfSpans, wordsOfTime].flatMap((rows) => [...rows.keys()]),
+);
+
+const ZERO = '0'.charCodeAt(0);
 
 /**
  * The time expression at an offset of a text whose digits are half-width; undefined for none.
  * A number that only looks like a year (2016家) has no 年 and is none.
  */
 export function readTime(text: string, at: number): TimeExpression | undefined {
-  const first = text[at] ?? '';
-  if (!mayBeTime(text, at)) return undefined;
-  if (yearStart.test(first)) {
-    const dated = readYear(text, at) ?? readRules(digitRules, text, at);
-    if (dated !== undefined) return dated;
-  }
-  if (!timeStarts.has(first) && !numberStart.test(first)) return undefined;
-  const spelled = readRules(partRules, text, at) ?? readRules(spanRules, text, at);
+  const first = text.charCodeAt(at);
+  if (!timeStarts.has(first) || !mayBeTime(text, at)) return undefined;
+  const dated = readYear(text, at) ?? readRules(rulesOfDigits, text, at);
+  if (dated !== undefined || first === ZERO) return dated;
+  const spelled = readRules(rulesOfParts, text, at) ?? readRules(rulesOfSpans, text, at);
   if (spelled !== undefined) return spelled;
-  const word = wordsByStart.get(first)?.find(([name]) => text.startsWith(name, at));
+  const word = wordsOfTime.get(first)?.find(([name]) => text.startsWith(name, at));
   return word === undefined ? undefined : withTail(text, at + word[0].length, word[1]);
 }
 
@@ -57,13 +58,14 @@ function mayBeTime(text: string, at: number): boolean {
 }
 
 function readYear(text: string, at: number): TimeExpression | undefined {
+  const whole = readRules(rulesOfYears, text, at);
+  if (whole !== undefined || !plainYear.starts.includes(text[at] ?? '\0')) return whole;
   const year = readRule(plainYear, text, at);
-  const ranged = readRules(yearRules, text, at);
-  return ranged ?? (year && withTail(text, year.end, year.value));
+  return year && withTail(text, year.end, year.value);
 }
 
-function readRules(rules: readonly TimeRule[], text: string, at: number): TimeExpression | undefined {
-  for (const rule of rules) {
+function readRules(rules: ByCharacter<TimeRule>, text: string, at: number): TimeExpression | undefined {
+  for (const rule of rules.get(text.charCodeAt(at)) ?? []) {
     const found = readRule(rule, text, at);
     if (found !== undefined) return found;
   }
@@ -80,7 +82,7 @@ const tail = /(?:全年|年?[底末初]|度)?/y;
 
 /** 今年前三季度, 2020年一季度, 2008年底, 1998年以来: what directly follows belongs to it. */
 function withTail(text: string, at: number, value: TimeValue): TimeExpression {
-  const part = readRules(partRules, text, at);
+  const part = readRules(rulesOfParts, text, at);
   if (part !== undefined) {
     const { own: _, ...months } = part.value;
     return { end: part.end, value: { ...value, ...months } };
