@@ -1,8 +1,9 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { objectVerbs, passingNouns, scopeNouns, titleNouns } from '../lexicon/place-words.data.ts';
+import { levelOfKind } from '../lexicon/regions.ts';
 import type { DocumentContext } from './document-context.ts';
 import { matchLabel } from './match-label.ts';
-import { type Places, placeLevel, wholeLevel } from './places.ts';
+import { type Places, placeLevel } from './places.ts';
 import type { Section } from './sections.ts';
 import type { PlaceToken } from './token.ts';
 
@@ -100,7 +101,7 @@ function isOpening(masked: string, segment: number, at: number): boolean {
 function isAbove({ whole }: PlaceToken, context: DocumentContext, current: string | undefined): boolean {
   // 全市 of a county-level city.
   if (whole !== undefined && current?.endsWith(whole)) return false;
-  const level = whole === undefined ? undefined : wholeLevel(whole);
+  const level = whole === undefined ? undefined : levelOfKind(whole);
   if (level === undefined || context.level === undefined) return false;
   return levels.indexOf(level) < levels.indexOf(context.level);
 }
@@ -167,7 +168,7 @@ function ownName(
   home: string | undefined,
 ): string | undefined {
   if (home?.endsWith(whole) && whole !== '' && !home.includes('、')) return home;
-  const level = wholeLevel(whole);
+  const level = levelOfKind(whole);
   if (level === 'country' && context.level !== 'country') return '全国';
   if (level === undefined || context.level === undefined || level === context.level)
     return context.region ?? home ?? '';

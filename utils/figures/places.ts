@@ -126,20 +126,3 @@ function findingAt(
 export function placeLevel(name: string): RegionLevel | undefined {
   return regionLevel(name) ?? (/[县区旗]$/.test(name) ? 'county' : undefined);
 }
-
-const levelOf = new Map<string, RegionLevel>([
-  ['国', 'country'],
-  ['省', 'province'],
-  ['市', 'city'],
-  ['州', 'city'],
-  ['县', 'county'],
-  ['区', 'county'],
-  ['旗', 'county'],
-  ['镇', 'town'],
-  ['乡', 'town'],
-]);
-
-/** The level of which 全县 or 我市 speaks. */
-export function wholeLevel(kind: string): RegionLevel | undefined {
-  return levelOf.get(kind);
-}

@@ -6,6 +6,7 @@ import {
   findRegionAt,
   findRegionCode,
   isWithin,
+  levelOfKind,
   regionLevel,
   shortRegionName,
 } from './regions.ts';
@@ -48,6 +49,18 @@ describe('regions', () => {
     ['大会', undefined],
   ])('%s', (name, level) => {
     expect(regionLevel(name)).toBe(level);
+  });
+
+  it('knows the level of which 全县 and 我州 speak', () => {
+    expect(levelOfKind('县')).toBe('county');
+    expect(levelOfKind('州')).toBe('city');
+    expect(levelOfKind('村')).toBeUndefined();
+  });
+
+  it('finds nothing by a beginning alone', () => {
+    expect(findAreas('海陵')).toEqual([]);
+    expect(findAreas('海')).toEqual([]);
+    expect(findRegionAt('海陵', 0)).toBeUndefined();
   });
 
   it('lists the cities of a province that are in force', () => {

@@ -50,13 +50,12 @@ interface Gazetteer {
   /** In the order of their characters' codes: a name is found by halving, so that no index has to be built. */
   readonly names: readonly string[];
   /** The unread areas of the name at the same place. */
-  readonly areas: readonly string[];
-  /** For each character's code the places that it takes in the names' first two characters: FIRST, SECOND, both or none. */
-  readonly takes: Uint8Array;
+  readonly entries: readonly string[];
+  /** The areas of the names that were asked for. */
+  readonly areas: Map<string, readonly Area[]>;
+  /** 1 for each pair of characters, by `pairOf`, with which a name begins. */
+  readonly beginnings: Uint8Array;
 }
-
-const FIRST = 1;
-const SECOND = 2;
 
 let gazetteer: Gazetteer | undefined;
 
@@ -64,19 +63,22 @@ let gazetteer: Gazetteer | undefined;
 function getGazetteer(): Gazetteer {
   if (gazetteer !== undefined) return gazetteer;
   const names = regionNames.split(',');
-  gazetteer = { names, areas: regionAreas.split(','), takes: placesTaken(names) };
+  const beginnings = new Uint8Array(PAIRS);
+  for (const name of names) beginnings[pairOf(name, 0)] = 1;
+  gazetteer = { names, entries: regionAreas.split(','), areas: new Map(), beginnings };
   return gazetteer;
 }
 
-/** Most characters of a text begin no name: two bytes tell it before a string is cut out and looked up. */
-function placesTaken(names: readonly string[]): Uint8Array {
-  const takes = new Uint8Array(65_536);
-  for (const name of names) {
-    const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
-    takes[first] = (takes[first] ?? 0) | FIRST;
-    takes[second] = (takes[second] ?? 0) | SECOND;
-  }
-  return takes;
+const PAIRS = 1 << 17;
+
+/** A number for the two characters at an offset; other pairs may have the same. */
+function pairOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (PAIRS - 1);
+}
+
+/** Most places of a text begin no name: one byte tells it before a string is cut out and looked up. */
+function mayBegin(text: string, at: number): boolean {
+  return getGazetteer().beginnings[pairOf(text, at)] === 1;
 }
 
 /** The place of the first name that is not before a string. */
@@ -93,6 +95,7 @@ function placeOf(names: readonly string[], wanted: string): number {
 
 /** The names that begin with a string, the shorter of two that begin alike first. */
 function namesFrom(start: string): readonly string[] {
+  if (start.length < 2 || !mayBegin(start, 0)) return [];
   const { names } = getGazetteer();
   const first = placeOf(names, start);
   let end = first;
@@ -102,29 +105,33 @@ function namesFrom(start: string): readonly string[] {
 
 /** The areas that ever bore a full name since 1981, the latest last. */
 export function findAreas(name: string): readonly Area[] {
-  const { names, areas } = getGazetteer();
+  if (!mayBegin(name, 0) || commonNouns.has(name)) return [];
+  const { names, entries, areas } = getGazetteer();
+  const known = areas.get(name);
+  if (known !== undefined) return known;
   const at = placeOf(names, name);
-  if (names[at] !== name || commonNouns.has(name)) return [];
-  return (areas[at] ?? '').split('/').map((entry) => readArea(name, entry));
+  if (names[at] !== name) return [];
+  const read = (entries[at] ?? '').split('/').map((entry) => readArea(name, entry));
+  areas.set(name, read);
+  return read;
 }
 
 /** The full names that a short name may stand for: 海陵 → 海陵区. */
 export function findFullNames(short: string): readonly string[] {
-  return short.length < 2 ? [] : namesFrom(short).filter((name) => shortRegionName(name) === short);
+  return namesFrom(short).filter((name) => shortRegionName(name) === short);
 }
 
 /** The cities and prefectures of a province that are in force, by the two digits of its code. */
 export function findCities(province: string): readonly string[] {
   const inForce = new RegExp(`(?:^|/)${province}(?!00)\\d\\d00(?:\\+\\d\\d)?$`);
-  const { names, areas } = getGazetteer();
-  return names.filter((_, at) => inForce.test(areas[at] ?? ''));
+  const { names, entries } = getGazetteer();
+  return names.filter((_, at) => inForce.test(entries[at] ?? ''));
 }
 
 /** The longest full name that stands at an offset. */
 export function findRegionAt(text: string, at: number): string | undefined {
-  const { names, takes } = getGazetteer();
-  if (((takes[text.charCodeAt(at)] ?? 0) & FIRST) === 0) return undefined;
-  if (((takes[text.charCodeAt(at + 1)] ?? 0) & SECOND) === 0) return undefined;
+  if (!mayBegin(text, at)) return undefined;
+  const { names } = getGazetteer();
   const start = text.slice(at, at + 2);
   let longest: string | undefined;
   for (let place = placeOf(names, start); names[place]?.startsWith(start); place++) {
@@ -150,6 +157,23 @@ export function shortRegionName(name: string): string {
   const short = stem.replace(ofPeoples, '');
   if (short.length >= 2) return short;
   return stem.length >= 2 ? stem : name;
+}
+
+const levelsOfKinds = new Map<string, RegionLevel>([
+  ['国', 'country'],
+  ['省', 'province'],
+  ['市', 'city'],
+  ['州', 'city'],
+  ['县', 'county'],
+  ['区', 'county'],
+  ['旗', 'county'],
+  ['镇', 'town'],
+  ['乡', 'town'],
+]);
+
+/** The level of the kind of place of which 全县 or 我市 speaks: `县`, `市`. */
+export function levelOfKind(kind: string): RegionLevel | undefined {
+  return levelsOfKinds.get(kind);
 }
 
 /** The level that a code or, for towns, a name's ending tells. */

@@ -6,6 +6,9 @@ it.each([
   ['全市增长。我市稳定。我市富裕。全县进步。我县富裕。', 'county'],
   ['全县增长。', undefined],
   ['我国、我国、我国', undefined],
+  ['我国'.repeat(8), 'country'],
+  ['我街道增长。我街道稳定。', 'town'],
+  ['我街上热闹。我街上热闹。', undefined],
 ])('%s speaks of its own level %s', (text, level) => {
   expect(ownLevel(text)).toBe(level);
 });
