@@ -35,6 +35,7 @@ export const doubtNames: Record<Doubt, TwoLines> = {
   reworded: { title: 'doubtReworded', more: 'doubtRewordedWhy' },
   masked: { title: 'doubtMasked', more: 'doubtMaskedWhy' },
   'ambiguous-indicator': { title: 'doubtIndicator', more: 'doubtIndicatorWhy' },
+  'ambiguous-measure': { title: 'doubtMeasure', more: 'doubtMeasureWhy' },
   'ambiguous-region': { title: 'doubtRegion', more: 'doubtRegionWhy' },
   'ambiguous-period': { title: 'doubtPeriod', more: 'doubtPeriodWhy' },
   'doubled-text': { title: 'doubtDoubled', more: 'doubtDoubledWhy' },

@@ -11,6 +11,7 @@ export type Doubt =
   | 'reworded' // the text was reworded by a machine
   | 'masked' // place or digits are masked
   | 'ambiguous-indicator'
+  | 'ambiguous-measure'
   | 'ambiguous-region'
   | 'ambiguous-period'
   | 'doubled-text';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCorpus } from './parse-corpus.ts';
-import { corpusFiles, corpusFolder, countRight, explain, runFile } from './run-corpus.ts';
+import { certaintyRates, corpusFiles, corpusFolder, countRight, explain, runFile } from './run-corpus.ts';
 
 const floors = new Map<string, number>(
   Object.entries(JSON.parse(readFileSync(`${corpusFolder}floors.json`, 'utf8'))),
@@ -21,6 +21,14 @@ describe('the corpus of sentences keeps what it has reached', () => {
 
   it('has no floor for a file that is gone', () => {
     expect([...floors.keys()].filter((file) => !corpusFiles().includes(file))).toEqual([]);
+  });
+});
+
+describe('certainty means something', () => {
+  it('finds more than twice as many wrong figures among those to check, which are few', () => {
+    const { sureWrong, checkWrong, toCheck } = certaintyRates(corpusFiles().flatMap(runFile));
+    expect(checkWrong).toBeGreaterThan(2 * sureWrong);
+    expect(toCheck).toBeLessThan(0.15);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Prints how much of the corpus is right, tuned and held back. Options: --misses [FILE…], --raise (README.md). */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CaseResult } from './run-corpus.ts';
-import { corpusFiles, corpusFolder, countRight, explain, runFile } from './run-corpus.ts';
+import { certaintyRates, corpusFiles, corpusFolder, countRight, explain, runFile } from './run-corpus.ts';
 
 const options = process.argv.slice(2);
 const chosen = options.filter((option) => !option.startsWith('--'));
@@ -21,6 +21,14 @@ for (const file of corpusFiles()) {
 }
 console.log(`${'tuned'.padEnd(34)} ${rates(tuned)}`);
 console.log(`${'held back'.padEnd(34)} ${rates(held)}`);
+for (const [name, results] of [
+  ['tuned', tuned],
+  ['held back', held],
+] as const) {
+  const { sureWrong, checkWrong, toCheck } = certaintyRates(results);
+  const [sure, check, share] = [sureWrong, checkWrong, toCheck].map((rate) => rate.toFixed(3));
+  console.log(`${name.padEnd(34)} wrong of the sure ${sure}, of those to check ${check}; to check ${share}`);
+}
 if (options.includes('--raise')) {
   const sorted = Object.fromEntries(Object.entries(floors).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(floorsPath, `${JSON.stringify(sorted, undefined, 2)}\n`);

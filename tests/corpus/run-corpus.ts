@@ -18,6 +18,8 @@ export interface CaseResult {
   readonly given: number;
   readonly found: number;
   readonly whole: number;
+  /** Whether the reader is sure of each figure that it gave, and whether the figure is right. */
+  readonly certainties: readonly { readonly sure: boolean; readonly right: boolean }[];
 }
 
 export function corpusFiles(): string[] {
@@ -42,6 +44,7 @@ export function runCase(one: CorpusCase): CaseResult {
   const misses: string[] = [];
   let found = 0;
   let whole = 0;
+  const certainties: { readonly sure: boolean; readonly right: boolean }[] = [];
   for (const wanted of one.expected) {
     const figure = closest(wanted, left);
     if (!figure) {
@@ -51,11 +54,23 @@ export function runCase(one: CorpusCase): CaseResult {
     left.delete(figure);
     found += 1;
     const differences = compare(wanted, figure);
+    certainties.push({ sure: figure.certainty === 'sure', right: differences.length === 0 });
     if (differences.length === 0) whole += 1;
     else misses.push(`~ ${wanted.raw} (line ${wanted.line}): ${differences.join('; ')}`);
   }
-  for (const figure of left) misses.push(`+ invented ${show(figure)}`);
-  return { case: one, misses, expected: one.expected.length, given: figures.length, found, whole };
+  for (const figure of left) {
+    misses.push(`+ invented ${show(figure)}`);
+    certainties.push({ sure: figure.certainty === 'sure', right: false });
+  }
+  return {
+    case: one,
+    misses,
+    expected: one.expected.length,
+    given: figures.length,
+    found,
+    whole,
+    certainties,
+  };
 }
 
 /** The figure with the wanted value and unit that stands there and differs least. */
@@ -75,9 +90,10 @@ function compare(wanted: ExpectedFigure, figure: Figure): string[] {
   const note = (field: string, want: unknown, have: unknown) =>
     differences.push(`${field} ${have ?? 'none'} for ${want ?? 'none'}`);
   if (figure.start !== wanted.start || figure.raw !== wanted.raw) note('raw', wanted.raw, figure.raw);
-  for (const field of ['approx', 'measure', 'status', 'period', 'certainty'] as const) {
+  for (const field of ['approx', 'measure', 'status', 'period'] as const) {
     if (figure[field] !== wanted[field]) note(field, wanted[field], figure[field]);
   }
+  if (wanted.certainty !== certaintyOfText(figure)) note('certainty', wanted.certainty, figure.doubt);
   const indicator = coreIndicator(figure);
   if (indicator !== wanted.indicator) note('indicator', wanted.indicator, figure.indicator);
   if ((figure.estimated ?? false) !== wanted.estimated)
@@ -86,6 +102,14 @@ function compare(wanted: ExpectedFigure, figure: Figure): string[] {
   const places = [wanted.region, figure.region].map(place);
   if (places[0] !== places[1] && !holds(places[0], places[1])) note('region', wanted.region, figure.region);
   return differences;
+}
+
+/**
+ * A case says `check` where the text itself is at fault. That the reader is not sure of what it read makes no reading
+ * wrong: how well it knows is measured over all cases (corpus.test.ts).
+ */
+function certaintyOfText({ certainty, doubt }: Figure): Figure['certainty'] {
+  return doubt?.startsWith('ambiguous-') ? 'sure' : certainty;
 }
 
 /** The cases know the lexicon's core rows alone; a finer row is right where a case says `-`. */
@@ -121,6 +145,20 @@ export function explain(result: CaseResult): string {
     ...text.split('\n').map((row) => `  > ${row}`),
     ...result.misses.map((miss) => `  ${miss}`),
   ].join('\n');
+}
+
+/** The share of wrong figures among those that the reader is sure of and among those to check, and the share of these. */
+export function certaintyRates(results: readonly CaseResult[]) {
+  const all = results.flatMap(({ certainties }) => certainties);
+  const wrongOf = (sure: boolean) => {
+    const some = all.filter((one) => one.sure === sure);
+    return some.filter(({ right }) => !right).length / some.length;
+  };
+  return {
+    sureWrong: wrongOf(true),
+    checkWrong: wrongOf(false),
+    toCheck: all.filter(({ sure }) => !sure).length / all.length,
+  };
 }
 
 export function countRight(results: readonly CaseResult[]): number {

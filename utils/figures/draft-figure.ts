@@ -6,6 +6,7 @@ import { isForeign } from './foreign-place.ts';
 import { PLACE, TIME } from './masks.ts';
 import type { MeasuredNumber } from './measured.ts';
 import { subjectOf } from './number-subject.ts';
+import type { PlaceReading } from './place-state.ts';
 import type { Named, ParagraphState, Reading } from './reading.ts';
 import { periodYears } from './resolve-period.ts';
 import type { PeriodReading } from './sentence-times.ts';
@@ -51,7 +52,7 @@ export function draftFigures(reading: Reading, number: MeasuredNumber, named: Na
     period,
     region,
     doubts: isUnitLost(making) ? ['unit-lost'] : [],
-    because: evidenceOf(making, status, { period: rule, region: place.rule }),
+    because: evidenceOf(making, status, rule, place),
   }));
 }
 
@@ -131,12 +132,13 @@ function isUnitLost({ quantity, measure, named }: Making): boolean {
   return measure.measure === 'level' && named.indicator?.dimensions.includes('money') === true;
 }
 
+/** The region of a number, and what told it. */
+interface RegionReading extends Omit<PlaceReading, 'rule'> {
+  readonly rule: string;
+}
+
 /** Whose number it is: a place dealt to it, the project or firm before it, else the place that the text is about. */
-function regionOf(
-  named: Named,
-  subject: Subject | undefined,
-  { places }: ParagraphState,
-): { readonly name: string | undefined; readonly rule: string } {
+function regionOf(named: Named, subject: Subject | undefined, { places }: ParagraphState): RegionReading {
   if (named.place !== undefined) return { name: named.place || undefined, rule: 'dealt' };
   return subject === undefined ? places.at() : { name: subject.name, rule: subject.kind };
 }
@@ -144,7 +146,8 @@ function regionOf(
 function evidenceOf(
   { measure, named, time }: Making,
   status: StatusReading,
-  rules: { readonly period: string; readonly region: string },
+  periodRule: string,
+  place: RegionReading,
 ): readonly Evidence[] {
   return [
     { field: 'measure', rule: measure.rule },
@@ -154,8 +157,8 @@ function evidenceOf(
       ...(status.at !== undefined && { start: status.at, end: status.at + 1 }),
     },
     { field: 'label', rule: named.rule, start: named.at, end: named.at + named.label.length },
-    { field: 'period', rule: rules.period, ...time.evidence },
-    { field: 'region', rule: rules.region },
+    { field: 'period', rule: periodRule, ...time.evidence },
+    { field: 'region', rule: place.rule, ...place.span },
   ];
 }
 

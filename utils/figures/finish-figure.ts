@@ -1,16 +1,17 @@
-import type { Doubt, Figure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { fitsIndicator } from '../lexicon/fits-indicator.ts';
 import { findIndicator } from '../lexicon/indicators.ts';
 import { findUnit } from '../lexicon/units.ts';
 import { type DocumentContext, regionCode } from './document-context.ts';
 import type { Draft } from './draft.ts';
+import { findDoubt } from './find-doubt.ts';
 import { periodYears } from './resolve-period.ts';
 
 /** A figure from its draft: what is undefined is left out, and doubts make it one to check. */
 export function finishFigure(draft: Draft, text: string, context: DocumentContext): Figure {
   const { start, end, value, unit, approx, measure, status, label, period, region, because } = draft;
   const indicator = possibleIndicator(draft);
-  const doubt = findDoubt(draft, context);
+  const found = findDoubt(draft, indicator !== draft.indicator, context);
   const code = regionCode(region, period === undefined ? undefined : periodYears(period)[1], context);
   return {
     start,
@@ -19,8 +20,8 @@ export function finishFigure(draft: Draft, text: string, context: DocumentContex
     measure,
     status,
     label,
-    certainty: doubt === undefined ? 'sure' : 'check',
-    because,
+    certainty: found === undefined ? 'sure' : 'check',
+    because: found?.evidence === undefined ? because : [...because, found.evidence],
     ...(unit !== undefined && { unit }),
     ...(approx !== undefined && { approx }),
     ...(draft.estimated && { estimated: true as const }),
@@ -28,7 +29,7 @@ export function finishFigure(draft: Draft, text: string, context: DocumentContex
     ...(period !== undefined && { period }),
     ...(region !== undefined && { region }),
     ...(code !== undefined && { regionCode: code }),
-    ...(doubt !== undefined && { doubt }),
+    ...(found !== undefined && { doubt: found.doubt }),
   };
 }
 
@@ -37,11 +38,4 @@ function possibleIndicator({ indicator, measure, unit }: Draft): string | undefi
   const row = indicator === undefined ? undefined : findIndicator(indicator);
   const own = unit === undefined ? undefined : findUnit(unit);
   return measure === 'level' && row && own && !fitsIndicator(own, row) ? undefined : indicator;
-}
-
-function findDoubt({ doubts, region }: Draft, context: DocumentContext): Doubt | undefined {
-  if (doubts[0] !== undefined) return doubts[0];
-  if (context.reworded) return 'reworded';
-  if (region !== undefined && /[xX×*]/.test(region)) return 'masked';
-  return undefined;
 }

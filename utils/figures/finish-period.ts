@@ -5,7 +5,7 @@ import type { DocumentContext } from './document-context.ts';
 import { withMonths } from './resolve-period.ts';
 import type { Section } from './sections.ts';
 import type { PeriodReading } from './sentence-times.ts';
-import { endOf, eraSpan, type SpreadNumber } from './year-span.ts';
+import { endOf, eraSpan, isPlaced, type SpreadNumber } from './year-span.ts';
 
 /** What decides on a period where the text around a number states none. */
 export interface PeriodOwner extends SpreadNumber {
@@ -54,14 +54,14 @@ export function finishPeriod(
     return context.planned === undefined ? ofYear(section.year, 'section') : none('norm');
   // A target among results is of a year that nothing names.
   if (section.status !== 'target' && status === 'target' && !owner.met) return none('target among results');
-  if (section.era !== undefined) return { period: endOf(eraSpan(section.era), owner, true), rule: 'stretch' };
+  if (section.era !== undefined) return partOf(section.era, owner);
   if (status === 'target') return ofYear(section.year, 'section');
   const last = context.years?.[1];
   if (section.year !== undefined && section.year !== last)
     return ofYear(last !== undefined && section.year > last ? last : section.year, 'section');
   if (!context.dated) return none('undated');
   if (context.years === undefined || context.years[0] !== last) {
-    return { period: context.years && endOf(eraSpan(context.years), owner, true), rule: 'stretch' };
+    return context.years === undefined ? none('undated') : partOf(context.years, owner);
   }
   // 由41家增至58家 in a report of one year does not say of when A is.
   if (owner.relations.includes('from')) return none('from');
@@ -71,6 +71,14 @@ export function finishPeriod(
 /** 预期目标, 力争 in a report of last year that was written in this one. */
 function isForComingYear({ status, aimed }: PeriodOwner, { thisYear, years }: DocumentContext): boolean {
   return status === 'target' && aimed && thisYear !== undefined && thisYear === (years?.[1] ?? 0) + 1;
+}
+
+/** The part of a stretch of years that the number is about. */
+function partOf(years: readonly [number, number], owner: PeriodOwner): FinishedPeriod {
+  return {
+    period: endOf(eraSpan(years), owner, true),
+    rule: isPlaced(owner) ? 'stretch' : 'end of a stretch',
+  };
 }
 
 function none(rule: string): FinishedPeriod {

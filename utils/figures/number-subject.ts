@@ -32,5 +32,5 @@ export function subjectOf(reading: Reading, quantity: Quantity, named: Named): S
 /** 成都都市圈……，泸州经济总量: a place named behind a zone or firm is what the number is about. */
 function isLeftFor({ sentence, state }: Reading, { name, kind, at }: Subject): boolean {
   const end = sentence.start + at + name.length;
-  return kind !== 'project' && (state.places.namedAt() ?? 0) >= end;
+  return kind !== 'project' && (state.places.at().span?.start ?? 0) >= end;
 }

@@ -12,6 +12,8 @@ export interface PlaceReading {
   readonly name: string | undefined;
   /** Named in the sentence, in one before it, in the heading, or only by the report as a whole. */
   readonly rule: 'sentence' | 'sentence before' | 'heading' | 'report';
+  /** Where the sentence names it. */
+  readonly span?: { readonly start: number; readonly end: number };
 }
 
 /** Keeps the place that a sentence is about, from token to token. */
@@ -21,8 +23,6 @@ export interface PlaceState {
   readonly closeSentence: (measured: boolean) => void;
   readonly read: (token: PlaceToken, segment: number, text: string, masked: string, shift: number) => void;
   readonly at: () => PlaceReading;
-  /** Where the sentence last named the place that it is about. */
-  readonly namedAt: () => number | undefined;
 }
 
 const levels = ['country', 'province', 'city', 'county', 'town'] as const;
@@ -38,7 +38,7 @@ export function createPlaceState(
   let paragraph: string | undefined = home;
   let now: string | undefined;
   let topic: string | undefined;
-  let namedAt: number | undefined;
+  let span: PlaceReading['span'];
   /** Where the last place ended that is no subject; in a list with it the next is none either: 推动云浦市、海州市融合. */
   let passedBy = Number.NaN;
 
@@ -51,7 +51,7 @@ export function createPlaceState(
   return {
     openSentence: () => {
       now = undefined;
-      namedAt = undefined;
+      span = undefined;
       topic = undefined;
     },
     closeSentence: (measured) => {
@@ -72,12 +72,11 @@ export function createPlaceState(
       const ours = context.visit && text[token.start] === '我';
       const name = token.name ?? (ours ? '' : ownName(token, context, singleOf(paragraph, visited) ?? home));
       now = name;
-      namedAt = token.start;
+      span = { start: token.start, end: token.end };
       const first = token.start - shift <= 30 && heading.test(masked.slice(0, token.start - shift));
       if (opens && topic === undefined && first) topic = name;
     },
-    at: () => ({ name: (now ?? paragraph) || undefined, rule: ruleOf() }),
-    namedAt: () => namedAt,
+    at: () => ({ name: (now ?? paragraph) || undefined, rule: ruleOf(), ...(span && { span }) }),
   };
 }
 

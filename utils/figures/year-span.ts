@@ -116,6 +116,13 @@ function addsUp({ label, clause, behind, relations }: SpreadNumber): boolean {
   );
 }
 
+/** Whether its words say which part of a stretch a number is about; if not, that it is a state at the end is a guess. */
+export function isPlaced(number: SpreadNumber): boolean {
+  const { measure, relations, reaches } = number;
+  const told = ['from', 'to', 'is'] as const;
+  return measure !== 'level' || reaches || told.some((one) => relations.includes(one)) || addsUp(number);
+}
+
 /**
  * In 由A增加到B、增长C over a span: A is its start, B its end, C the whole. Of the amounts a flow is of the whole, a
  * stock of the end; what is neither by its words is a stock where the sentence itself does not name the span.

@@ -58,6 +58,7 @@ export const validateFigure: Shape<Figure> = object(
       'reworded',
       'masked',
       'ambiguous-indicator',
+      'ambiguous-measure',
       'ambiguous-region',
       'ambiguous-period',
       'doubled-text',
