@@ -58,6 +58,7 @@ export const problemNames: Record<Problem, TwoLines> = {
 
 export const unreadableNames: Record<UnreadableReason, TwoLines> = {
   'no-report': { title: 'unreadableNoReport', more: 'unreadableNoReportMore' },
+  frame: { title: 'unreadableFrame', more: 'unreadableFrameMore' },
   images: { title: 'unreadableImages', more: 'unreadableImagesMore' },
   'too-large': { title: 'unreadableTooLarge', more: 'unreadableTooLargeMore' },
   'not-html': { title: 'unreadableNotHtml', more: 'unreadableNotHtmlMore' },

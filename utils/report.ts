@@ -26,7 +26,13 @@ export type Block =
 
 export const GAP_MARK = '⟦gap⟧';
 
-export type GapReason = 'paywall' | 'login' | 'preview-end' | 'cut-sentence';
+export type GapReason =
+  | 'paywall'
+  | 'login'
+  | 'preview-end'
+  | 'cut-sentence'
+  | 'other-page' // the text goes on, or begins, on another page of the site
+  | 'frame'; // the text stands in a page or file shown inside this one
 
 /** A place where the site withholds text; `start` is where its `⟦gap⟧` line stands. */
 export interface Gap {
@@ -34,6 +40,8 @@ export interface Gap {
   readonly reason: GapReason;
   /** Pages of the printed original that are missing, where page-number residue tells. */
   readonly pages?: { readonly first: number; readonly last: number };
+  /** Which page of the site this is, and how many the text stands on. */
+  readonly part?: { readonly page: number; readonly of: number };
   /** The site's own words in the place, shortened. */
   readonly notice?: string;
 }
@@ -106,6 +114,7 @@ export interface Report extends ReportText {
 
 export type UnreadableReason =
   | 'no-report' // no report text on the page
+  | 'frame' // the text stands in a page or file shown inside this one
   | 'images' // the text is drawn on canvas or as images
   | 'too-large' // over the limits of 2,000,000 characters or 60,000 elements
   | 'not-html'; // a frameset, an XML document

@@ -17,6 +17,8 @@ const gapReasons = {
   login: 'gapLogin',
   'preview-end': 'gapPreviewEnd',
   'cut-sentence': 'gapCutSentence',
+  'other-page': 'gapOtherPage',
+  frame: 'gapFrame',
 } as const satisfies Record<Gap['reason'], MessageKey>;
 
 /** "About 4 pages are missing here (3–6)", or that something is missing where the pages are not known. */
@@ -28,6 +30,7 @@ export function gapTitle(gap: Gap): string {
 
 /** Why the text is not there. */
 export function gapReason(gap: Gap): string {
+  if (gap.part) return t('gapOtherPageOf', gap.part.page, gap.part.of);
   return t(gapReasons[gap.reason]);
 }
 

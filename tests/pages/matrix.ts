@@ -15,6 +15,7 @@ import { moreFamilyWrappings } from './wrappings/more-families.ts';
 import { newsroomWrappings } from './wrappings/newsrooms.ts';
 import { officialWrappings } from './wrappings/official.ts';
 import { oldPortalWrappings } from './wrappings/old-portals.ts';
+import { partPageWrappings } from './wrappings/part-pages.ts';
 import { platformWrappings } from './wrappings/platforms.ts';
 import { portalWrappings } from './wrappings/portals.ts';
 import { shopWrappings } from './wrappings/shop.ts';
@@ -51,6 +52,7 @@ export const wrappings: readonly Wrapping[] = [
   ...newsroomWrappings,
   ...boardWrappings,
   ...englishSiteWrappings,
+  ...partPageWrappings,
 ];
 
 export const kinds: readonly PageKind[] = ['reports', 'articles', 'press', 'forum', 'english'];

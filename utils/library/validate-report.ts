@@ -51,9 +51,10 @@ const block: Shape<Block> = (input, path) => {
 };
 
 const gap: Shape<Gap> = object(
-  { start: offset, reason: oneOf('paywall', 'login', 'preview-end', 'cut-sentence') },
+  { start: offset, reason: oneOf('paywall', 'login', 'preview-end', 'cut-sentence', 'other-page', 'frame') },
   {
     pages: object({ first: count(1_000_000), last: count(1_000_000) }),
+    part: object({ page: count(1_000_000), of: count(1_000_000) }),
     notice: clipped(limits.short),
   },
 );

@@ -44,6 +44,7 @@ function gapAt(start: number, piece: Piece): Gap {
     start,
     reason: piece.reason ?? 'preview-end',
     ...(piece.pages && { pages: piece.pages }),
+    ...(piece.part && { part: piece.part }),
     ...(piece.notice && { notice: piece.notice }),
   };
 }

@@ -73,7 +73,8 @@ export function chooseBody(
 }
 
 /** An element that holds a title line or starts soon after one. */
-export function isNear(element: ElementRecord, title: PageTitle): boolean {
+export function isNear(element: ElementRecord | undefined, title: PageTitle): boolean {
+  if (!element) return false;
   if (title.lines.length === 0) return true;
   return title.lines.some((line) => element.firstLine <= line + 12 && element.lastLine > line + 1);
 }

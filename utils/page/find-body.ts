@@ -5,8 +5,10 @@ import type { Steps } from '../stepwise.ts';
 import { type Body, chooseBody, isNear } from './choose-body.ts';
 import { findDataTables } from './data-tables.ts';
 import { drawnPages, VIEWER } from './find-drawn.ts';
+import { framedText } from './find-frame.ts';
+import { findPagers, type Pager } from './find-pagers.ts';
 import { findThread } from './find-thread.ts';
-import type { FurnitureRule } from './furniture.data.ts';
+import type { LineRule } from './furniture.data.ts';
 import { NOTICE_REACH } from './judge-lines.ts';
 import { weighLinesSteps } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
@@ -34,10 +36,13 @@ export interface FoundBody {
   readonly scan: PageScan;
   /** Indices of the tables that hold data. */
   readonly dataTables: ReadonlySet<number>;
-  /** What lines of the site's own are, by their words. */
-  readonly rules: readonly (FurnitureRule | undefined)[];
+  readonly pagers: readonly Pager[];
+  /** What lines of the site's own are. */
+  readonly rules: readonly (LineRule | undefined)[];
   readonly title: PageTitle;
   readonly body: Body;
+  /** What follows the body stands in a frame. */
+  readonly framed: boolean;
 }
 
 export type Search = { readonly found: FoundBody } | { readonly unreadable: UnreadableReason };
@@ -70,8 +75,7 @@ function textOf({ scan, body }: FoundBody, counts: (line: Line) => boolean): str
 
 /** The body stands at the title, where the page shows one. */
 function isOwn({ scan, title, body }: FoundBody): boolean {
-  const element = scan.elements[body.element];
-  return element !== undefined && isNear(element, title);
+  return isNear(scan.elements[body.element], title);
 }
 
 type Searched = Search & {
@@ -85,8 +89,9 @@ function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean
   if (scan.notHtml) return { unreadable: 'not-html', mayWait: false };
   const dataTables = findDataTables(scan);
   yield;
+  const pagers = findPagers(scan);
   const containers = [...(adapter.containers ?? []), ...(genericAdapter.containers ?? [])];
-  const { values, rules } = yield* weighLinesSteps(scan, dataTables);
+  const { values, rules } = yield* weighLinesSteps(scan, dataTables, pagers);
   yield;
   const named = findPageTitle(scan);
   const title = (named.lines.length === 0 && headlineOverInfo(scan, values)) || named;
@@ -100,15 +105,21 @@ function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean
   const body = best && settleEntries({ scan, values, rules }, best);
   yield;
   const mayWait = scan.undisplayed && !rules.some(isWall);
-  if (body && body.weight >= leastWeight(scan, adapter, rules, title, body))
-    return { found: { scan, dataTables, rules, title, body }, mayWait };
-  return { unreadable: drawnPages(scan, adapter) > 0 ? 'images' : 'no-report', mayWait };
+  const enough = body && body.weight >= leastWeight(scan, adapter, rules, title, body) ? body : undefined;
+  const framed = framedText(scan, title, enough);
+  if (enough && framed !== 'all')
+    return {
+      found: { scan, dataTables, pagers, rules, title, body: enough, framed: framed === 'rest' },
+      mayWait,
+    };
+  if (drawnPages(scan, adapter) > 0) return { unreadable: 'images', mayWait };
+  return { unreadable: framed ? 'frame' : 'no-report', mayWait };
 }
 
 function leastWeight(
   scan: PageScan,
   adapter: Adapter,
-  rules: readonly (FurnitureRule | undefined)[],
+  rules: readonly (LineRule | undefined)[],
   title: PageTitle,
   body: Body,
 ): number {
@@ -117,6 +128,6 @@ function leastWeight(
   return walled ? LEAST_BEFORE_WALL : LEAST_WEIGHT;
 }
 
-function isWall(rule: FurnitureRule | undefined): boolean {
+function isWall(rule: LineRule | undefined): boolean {
   return typeof rule?.effect === 'object';
 }

@@ -1,6 +1,6 @@
 import type { Body } from './choose-body.ts';
 import { findPosts, type Posts, saidIn } from './find-posts.ts';
-import type { FurnitureRule } from './furniture.data.ts';
+import type { LineRule } from './furniture.data.ts';
 import type { PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 import { forumWords, replyWords } from './thread-words.data.ts';
@@ -15,7 +15,7 @@ const REPLY_WORDS = replyWords.map((word) => new RegExp(word, 'i'));
 interface Page {
   readonly scan: PageScan;
   readonly values: readonly number[];
-  readonly rules: readonly (FurnitureRule | undefined)[];
+  readonly rules: readonly (LineRule | undefined)[];
 }
 
 /**

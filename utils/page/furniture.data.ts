@@ -1,12 +1,16 @@
 import type { GapReason } from '../report.ts';
 
 /**
- * What sites write around a document, by its words. `drop`: the line is the site's. `info`: a line with publisher or
- * dates, metadata. `end`: what follows is other documents or readers' voices. `gap`: the site withholds text here.
+ * What a line of the site's own is. `drop`: the line is the site's. `info`: a line with publisher or dates, metadata.
+ * `end`: what follows is other documents or readers' voices. `gap`: the site withholds text here.
  */
-export interface FurnitureRule {
+export interface LineRule {
   readonly rule: string;
   readonly effect: 'drop' | 'info' | 'end' | { readonly gap: GapReason };
+}
+
+/** What sites write around a document, by its words. */
+export interface FurnitureRule extends LineRule {
   /** One of them stands in every line that the pattern fits: letters in lower case, parted by spaces. */
   readonly words: string;
   readonly pattern: RegExp;

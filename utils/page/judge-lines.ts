@@ -1,6 +1,6 @@
 import type { Steps } from '../stepwise.ts';
 import type { Body } from './choose-body.ts';
-import type { FurnitureRule } from './furniture.data.ts';
+import type { LineRule } from './furniture.data.ts';
 import { isSentence } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
@@ -15,7 +15,7 @@ export interface Judged {
   /** Index into the scan's lines; judged lines stand in the scan's order without holes. */
   readonly index: number;
   readonly line: Line;
-  readonly rule: FurnitureRule | undefined;
+  readonly rule: LineRule | undefined;
   /** Running text, and none of the site's. */
   readonly sentence: boolean;
   /** A cell of a data table. */
@@ -29,7 +29,7 @@ export function* judgeLinesSteps(
   body: Body,
   title: PageTitle,
   dataTables: ReadonlySet<number>,
-  rules: readonly (FurnitureRule | undefined)[],
+  rules: readonly (LineRule | undefined)[],
 ): Steps<Judged[]> {
   const judged: Judged[] = [];
   const stop = Math.min(scan.lines.length, body.last + NOTICE_REACH);

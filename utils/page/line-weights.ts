@@ -1,7 +1,8 @@
 import type { Steps } from '../stepwise.ts';
 import { classifyLine } from './classify-line.ts';
 import { inDataTable } from './data-tables.ts';
-import type { FurnitureRule } from './furniture.data.ts';
+import { linesOf, type Pager } from './find-pagers.ts';
+import type { LineRule } from './furniture.data.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { endsSentence } from './text-measure.ts';
 
@@ -31,17 +32,25 @@ export function isSentence(text: string, mass: number, stops: number): boolean {
 export interface WeighedLines {
   readonly values: readonly number[];
   /** What lines of the site's own are, by their words. */
-  readonly rules: readonly (FurnitureRule | undefined)[];
+  readonly rules: readonly (LineRule | undefined)[];
 }
 
+const PAGER: LineRule = { rule: 'pager', effect: 'drop' };
+
 /** Weighs all lines: those of the site's own speak against, cells of data tables count by their numbers. */
-export function* weighLinesSteps(scan: PageScan, dataTables: ReadonlySet<number>): Steps<WeighedLines> {
+export function* weighLinesSteps(
+  scan: PageScan,
+  dataTables: ReadonlySet<number>,
+  pagers: readonly Pager[],
+): Steps<WeighedLines> {
   const values: number[] = [];
-  const rules: (FurnitureRule | undefined)[] = [];
+  const rules: (LineRule | undefined)[] = [];
+  const inPager = linesOf(scan, pagers);
   for (const [index, line] of scan.lines.entries()) {
     if (index % 100 === 99) yield;
     const data = inDataTable(line, dataTables);
-    const rule = data && line.text.length < 30 ? undefined : classifyLine(line.text, line.measure);
+    const said = data && line.text.length < 30 ? undefined : classifyLine(line.text, line.measure);
+    const rule = inPager.has(index) ? PAGER : said;
     rules.push(rule);
     values.push(rule ? -3 : data ? cellWeight(line) : lineWeight(line));
   }
@@ -53,11 +62,7 @@ export function* weighLinesSteps(scan: PageScan, dataTables: ReadonlySet<number>
 const LEAST_FRAGMENTS = 8;
 
 /** Weighs short lines by what they say together, as where each printed line was cut into pieces. */
-function liftFragments(
-  scan: PageScan,
-  values: number[],
-  rules: readonly (FurnitureRule | undefined)[],
-): void {
+function liftFragments(scan: PageScan, values: number[], rules: readonly (LineRule | undefined)[]): void {
   let start = 0;
   for (let at = 0; at <= scan.lines.length; at++) {
     const line = scan.lines[at];

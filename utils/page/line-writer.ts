@@ -1,6 +1,7 @@
 import { isAdvertText } from './advert-text.ts';
+import { isPagerLabel } from './find-pagers.ts';
 import { cleanInlineText } from './inline-text.ts';
-import type { CellPlace, ElementRecord, Line, TableRecord } from './page-scan.ts';
+import type { CellPlace, ElementRecord, Line, PageLink, TableRecord } from './page-scan.ts';
 import { measureText } from './text-measure.ts';
 
 const HEADING = /^h([1-6])$/;
@@ -16,6 +17,7 @@ export class LineWriter {
   readonly lines: Line[] = [];
   readonly tables: TableRecord[] = [];
   readonly hidden: string[] = [];
+  readonly pageLinks: PageLink[] = [];
   characters = 0;
   veiled = 0;
 
@@ -29,6 +31,8 @@ export class LineWriter {
   private linked = 0;
   private bold = 0;
   private links = 0;
+  /** Of the link that is open. */
+  private address = '';
   private bolds = 0;
   private pres = 0;
   private items = 0;
@@ -41,7 +45,10 @@ export class LineWriter {
   enter(index: number, tag: string, inline: boolean, attribute: (name: string) => string | undefined): void {
     if (inline) this.inlineStarts.push(this.parts.length);
     else this.blocks.push(index);
-    if (tag === 'a' && this.isLink(attribute('href'))) this.links++;
+    if (tag === 'a') {
+      this.address = attribute('href') ?? '';
+      if (this.isLink(attribute('href'))) this.links++;
+    }
     if (BOLD.has(tag)) this.bolds++;
     if (PRE.has(tag)) this.pres++;
     if (tag === 'li') this.items++;
@@ -59,8 +66,11 @@ export class LineWriter {
   }
 
   leave(index: number, tag: string, inline: boolean): void {
-    if (inline) this.cutAdvert(this.inlineStarts.pop() ?? 0, tag === 'a');
-    else this.blocks.pop();
+    if (inline) {
+      const start = this.inlineStarts.pop() ?? 0;
+      if (tag === 'a') this.notePageLink(start);
+      this.cutAdvert(start, tag === 'a');
+    } else this.blocks.pop();
     if (tag === 'a' && this.links > 0) this.links--;
     if (BOLD.has(tag)) this.bolds--;
     if (PRE.has(tag)) this.pres--;
@@ -113,6 +123,12 @@ export class LineWriter {
     this.parts.length = 0;
     this.linked = 0;
     this.bold = 0;
+  }
+
+  private notePageLink(start: number): void {
+    const label = this.parts.slice(start).join('').trim();
+    if (label !== '' && isPagerLabel(label))
+      this.pageLinks.push({ label, address: this.address, line: this.lines.length });
   }
 
   /** Takes an advert that stood in an inline element out of its line. */

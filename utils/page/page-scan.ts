@@ -64,10 +64,30 @@ export interface TableRecord {
   readonly cells: CellPlace[];
 }
 
+/** A link with words as they lead to other pages of an article, a list, or readers' comments. */
+export interface PageLink {
+  readonly label: string;
+  readonly address: string;
+  /** The line that it stands in. */
+  readonly line: number;
+}
+
+/** A page or file that is shown inside this one. */
+export interface FrameRecord {
+  /** The line that it stands before. */
+  readonly line: number;
+  readonly address: string;
+  /** As its attributes or inline style tell: `600`, `600px`, `100%`; empty where they do not. */
+  readonly width: string;
+  readonly height: string;
+}
+
 export interface PageScan {
   readonly elements: readonly ElementRecord[];
   readonly lines: readonly Line[];
   readonly tables: readonly TableRecord[];
+  readonly pageLinks: readonly PageLink[];
+  readonly frames: readonly FrameRecord[];
   /** Text of `<title>`. */
   readonly documentTitle: string;
   /** `<meta name|property|itemprop>` by lower-case name, the first of each. */

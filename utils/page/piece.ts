@@ -21,6 +21,7 @@ export interface Piece {
   readonly reason?: GapReason;
   readonly notice?: string;
   readonly pages?: { readonly first: number; readonly last: number };
+  readonly part?: { readonly page: number; readonly of: number };
 }
 
 /** A text piece without marks; what a test or a plain text starts from. */

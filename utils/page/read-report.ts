@@ -10,9 +10,10 @@ import { dropRunningHeads } from './drop-running-heads.ts';
 import { dropSecondCopy } from './drop-second-copy.ts';
 import { findBodySteps } from './find-body.ts';
 import { findDrawn } from './find-drawn.ts';
+import { ownPager, withElsewhere } from './find-elsewhere.ts';
 import { settleGaps } from './find-gaps.ts';
 import { findPublication } from './find-publication.ts';
-import type { FurnitureRule } from './furniture.data.ts';
+import type { LineRule } from './furniture.data.ts';
 import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
@@ -36,7 +37,7 @@ import { titleNearBody } from './title-near-body.ts';
 export function* readReportSteps(document: Document, adapter: Adapter): Steps<Reading> {
   const search = yield* findBodySteps(document, adapter);
   if ('unreadable' in search) return { unreadable: search.unreadable };
-  const { scan, dataTables, rules, body } = search.found;
+  const { scan, dataTables, pagers, rules, body, framed } = search.found;
   const title = titleNearBody(scan, body, search.found.title);
   const anchors = {
     starts: [...(adapter.starts ?? []), ...(genericAdapter.starts ?? [])],
@@ -54,7 +55,9 @@ export function* readReportSteps(document: Document, adapter: Adapter): Steps<Re
   const settled = settleTitle(started, title, body.thread);
   const repaired = splitHeadings(splitBlocks(joinLines(joinChunks(joinPages(settled.pieces)))));
   yield;
-  const built = buildText(settled.title, settleGaps(repaired, selection.unfolds));
+  const pager = body.thread ? undefined : ownPager(pagers, selection.picks, judged);
+  const whole = withElsewhere(repaired, pager, framed);
+  const built = buildText(settled.title, settleGaps(whole, selection.unfolds));
   yield;
   const above = infoAbove(scan, rules, body, title);
   const publication = findPublication(scan.metas, [...above, ...selection.info]);
@@ -95,7 +98,7 @@ const INFO_REACH = 40;
 /** Lines of the site's own above the body, and stamped ones between title and body; blocks beside it left out. */
 function infoAbove(
   scan: PageScan,
-  rules: readonly (FurnitureRule | undefined)[],
+  rules: readonly (LineRule | undefined)[],
   body: Body,
   title: PageTitle,
 ): string[] {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Body } from './choose-body.ts';
-import type { FurnitureRule } from './furniture.data.ts';
+import type { LineRule } from './furniture.data.ts';
 import type { PageScan } from './page-scan.ts';
 import { squeeze } from './text-measure.ts';
 
@@ -34,7 +34,7 @@ export function isWestern(scan: PageScan): boolean {
 export function listenToReadability(
   document: Document,
   scan: PageScan,
-  rules: readonly (FurnitureRule | undefined)[],
+  rules: readonly (LineRule | undefined)[],
 ): Body | undefined {
   if (scan.elements.length > MOST_ELEMENTS || scan.elements.some((element) => element.depth > MOST_DEPTH))
     return undefined;
@@ -72,7 +72,7 @@ function articleText(document: Document): string {
 function bodyOf(
   scan: PageScan,
   isHeard: readonly boolean[],
-  rules: readonly (FurnitureRule | undefined)[],
+  rules: readonly (LineRule | undefined)[],
 ): Body | undefined {
   const massOf = (at: number) => (isHeard[at] ? (scan.lines[at]?.measure.mass ?? 0) : 0);
   const first = scan.lines.findIndex((_, at) => massOf(at) >= LONG);
@@ -92,7 +92,7 @@ function bodyOf(
 function endOfArticle(
   scan: PageScan,
   massOf: (at: number) => number,
-  rules: readonly (FurnitureRule | undefined)[],
+  rules: readonly (LineRule | undefined)[],
   first: number,
   end: number,
 ): number {

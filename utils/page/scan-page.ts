@@ -3,7 +3,7 @@ import { isAdvert } from './block-hints.ts';
 import { type DomAccess, domAccess, ELEMENT, TEXT } from './dom-access.ts';
 import { type HidingRule, hidingOf, hidingRules } from './hiding.ts';
 import { LineWriter } from './line-writer.ts';
-import { type ElementRecord, LIMITS, type PageScan } from './page-scan.ts';
+import { type ElementRecord, type FrameRecord, LIMITS, type PageScan } from './page-scan.ts';
 
 /** Elements whose content is no text of the page. */
 const SKIPPED = new Set(
@@ -18,6 +18,11 @@ const INLINE = new Set(
     ' ',
   ),
 );
+
+/** Elements that show another page or file. */
+const FRAMES = new Set(['iframe', 'frame', 'embed', 'object']);
+/** More frames than this are not looked at. */
+const MOST_FRAMES = 50;
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -70,6 +75,7 @@ class Scanner {
   private canvases = 0;
   private images = 0;
   private frameset = false;
+  private readonly frames: FrameRecord[] = [];
   private readonly pinyin: string[] = [];
   private sawUndisplayed = false;
   private readonly undisplayed: boolean;
@@ -125,6 +131,8 @@ class Scanner {
       elements: this.elements,
       lines: this.writer.lines,
       tables: this.writer.tables,
+      pageLinks: this.writer.pageLinks,
+      frames: this.frames,
       documentTitle: (this.documentTitle ?? '').replace(/\s+/g, ' ').trim(),
       metas: this.metas,
       pictures: { canvases: this.canvases, images: this.images },
@@ -221,12 +229,30 @@ class Scanner {
   private skip(element: Element, tag: string): undefined {
     if (tag === 'canvas') this.canvases++;
     else if (tag === 'img') this.images++;
+    else if (FRAMES.has(tag)) this.addFrame(element);
     else if (tag === 'style') this.addRules(element);
     else if (tag === 'title') this.documentTitle ??= this.directText(element);
     else if (tag === 'meta') this.addMeta(element);
     else if (tag === 'rt' && this.pinyin.length < 50) this.pinyin.push(this.shortText(element));
     else if (tag === 'button') this.writer.addButton(this.shortText(element));
     return undefined;
+  }
+
+  /** A frame that is neither hidden nor an advert by its name. */
+  private addFrame(frame: Element): void {
+    const names = this.names(frame);
+    const style = (this.access.attribute(frame, 'style') ?? '').slice(0, 500);
+    if (this.frames.length >= MOST_FRAMES || isAdvert(names) || this.hiding(frame, names, style)) return;
+    const size = (name: 'width' | 'height') =>
+      new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([\\d.]+\\s*[a-z%]*)`, 'i').exec(style)?.[1] ??
+      this.access.attribute(frame, name) ??
+      '';
+    this.frames.push({
+      line: this.writer.lines.length,
+      address: this.access.attribute(frame, 'src') ?? this.access.attribute(frame, 'data') ?? '',
+      width: size('width'),
+      height: size('height'),
+    });
   }
 
   private addRules(style: Element): void {

@@ -1,5 +1,5 @@
 import type { Body } from './choose-body.ts';
-import type { FurnitureRule } from './furniture.data.ts';
+import type { LineRule } from './furniture.data.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { startsWithMarker } from './text-shape.ts';
 
@@ -27,7 +27,7 @@ interface Entry {
 interface Page {
   readonly scan: PageScan;
   readonly values: readonly number[];
-  readonly rules: readonly (FurnitureRule | undefined)[];
+  readonly rules: readonly (LineRule | undefined)[];
 }
 
 /**

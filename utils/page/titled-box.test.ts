@@ -16,7 +16,7 @@ function bodyOf(html: string): string[] {
   const dom = new JSDOM(`<title>工作动态-某网</title>${html}`);
   const scan = finish(scanPageSteps(dom.window.document));
   if (!scan) throw new Error('the page is small');
-  const { values } = finish(weighLinesSteps(scan, findDataTables(scan)));
+  const { values } = finish(weighLinesSteps(scan, findDataTables(scan), []));
   const body = chooseBody(scan, values, findPageTitle(scan), []);
   return scan.lines.slice(body?.first, body?.last).map(({ text }) => text);
 }
