@@ -1,13 +1,16 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { aspectWords } from '../lexicon/aspect-words.ts';
+import { endFinder } from '../lexicon/word-finders.ts';
 import { matchLabel } from './match-label.ts';
 import type { Named, Reading } from './reading.ts';
 
 const aspects = new RegExp(`^(?:[一二三四五六七八九十]年)?${anyOf(aspectWords)}+$`);
 
+const aspectEnding = endFinder(aspectWords);
+
 /** 总量, 增幅, 五年增量, 占比: an aspect of what is named at the left. */
 export function isAspect(label: string): boolean {
-  return aspects.test(label);
+  return aspectEnding(label, label.length) !== undefined && aspects.test(label);
 }
 
 /** What an aspect is of: 总量 of what was named last, 收入总量 of the last thing whose name ends in 收入. */

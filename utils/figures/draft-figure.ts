@@ -20,6 +20,7 @@ interface Making extends MeasuredNumber {
   readonly named: Named;
   readonly subject: Subject | undefined;
   readonly time: PeriodReading;
+  readonly spread: SpreadNumber;
 }
 
 /** Fills in what is left: status, period, region; a range gives two figures, a ratio one for each part. */
@@ -27,12 +28,13 @@ export function draftFigures(reading: Reading, number: MeasuredNumber, named: Na
   const { quantity, left, measure } = number;
   const { state } = reading;
   const subject = subjectOf(reading, quantity, named);
+  const spread = spreadOf(reading, number, named);
   const time = state.periods.at({
-    ...spreadOf(reading, number, named),
+    ...spread,
     compares: left.compares,
     multiple: quantity.unit === '倍',
   });
-  const making: Making = { ...number, reading, named, subject, time };
+  const making: Making = { ...number, reading, named, subject, time, spread };
   const status = statusOf(making);
   const place = regionOf(named, subject, state);
   const region = place.name;
@@ -65,7 +67,7 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
     cues,
     at: quantity.start,
     before: context.text.slice(Math.max(sentence.start, quantity.start - 80), quantity.start),
-    behind: context.text.slice(quantity.end, quantity.end + 12),
+    behind: context.text.slice(quantity.end, quantity.end + 40),
     label: named.label,
     section: section.status,
     year: time.stated ? year : undefined,
@@ -73,9 +75,6 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
     origin: left.relations.includes('from'),
     over: isOver(period, context) || (context.visit && year !== undefined && year <= (context.thisYear ?? 0)),
     toFuture: time.toFuture && !left.relations.includes('from') && !left.relations.includes('to'),
-    quotedGoal: /^[^“”。；]{0,30}[”〞]的?(?:奋斗|发展|总)?目标/.test(
-      context.text.slice(quantity.end, quantity.end + 40),
-    ),
     aims: left.relations.includes('aim') || (subject?.kind === 'project' && named.owner !== undefined),
     limits: quantity.approx !== undefined && quantity.dimension.startsWith('time'),
     money: quantity.dimension.startsWith('money'),
@@ -89,7 +88,7 @@ function periodOf(
   { status, rule }: StatusReading,
   region: string | undefined,
 ): FinishedPeriod {
-  const { reading, quantity, named, subject, time } = making;
+  const { reading, quantity, named, subject, time, spread } = making;
   if (named.time !== undefined) return { period: named.time, rule: 'dealt' };
   const { context, sentence } = reading;
   const before = context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start);
@@ -99,7 +98,7 @@ function periodOf(
     status,
     subjectAt: subject?.kind === 'project' ? subject.at + sentence.start : undefined,
     away: (subject === undefined || reading.context.visit) && isForeign(reading, region),
-    ...spreadOf(reading, making, named),
+    ...spread,
     met: rule === 'plan:part' || rule === 'behind:target',
     later: /word:.*后$/.test(rule),
     aimed: /目标|力争|预期|word:拟|奋力|努力/.test(rule),

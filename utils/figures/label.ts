@@ -7,6 +7,7 @@ import {
   progressWords,
 } from '../lexicon/label-words.data.ts';
 import { dimensionClass, isCapacity } from '../lexicon/units.ts';
+import { endFinder } from '../lexicon/word-finders.ts';
 import { clauseLabel, indicatorPrefix } from './clause-label.ts';
 import { withoutTail } from './label-tail.ts';
 import { leftVariants, rightVariants } from './label-variants.ts';
@@ -19,8 +20,8 @@ import { isPlainVerb, readRightContext } from './right-context.ts';
 export interface LabelReading {
   readonly text: string;
   readonly at: number;
-  /** Other ways to read the same words as an indicator's name. */
-  readonly variants: readonly string[];
+  /** Other ways to read the same words as an indicator's name; made when they are asked for. */
+  readonly variants: Iterable<string>;
   readonly rule: string;
   /** The verb before the number, where the label stands behind it. */
   readonly verb?: string;
@@ -126,7 +127,7 @@ function honourOf(
   return { ...behind, text: label, at: behind.at + match[0].length - label.length };
 }
 
-const giving = new RegExp(`${anyOf(givingVerbs)}$`);
+const giving = endFinder(givingVerbs);
 
 /** The noun behind the number, where it is that and not the words before that names it. */
 function labelBehind(
@@ -136,7 +137,7 @@ function labelBehind(
   words: string,
   behind: LabelReading,
 ): LabelReading | undefined {
-  const verbOnly = isPlainVerb(words) || giving.test(words) || words.endsWith('年产');
+  const verbOnly = isPlainVerb(words) || giving(words, words.length) !== undefined || words.endsWith('年产');
   const actBehind = isPlainVerb(behind.text.slice(0, 2));
   const linked = text[quantity.outerEnd] === '的';
   const kind = dimensionClass(quantity.dimension);
@@ -150,13 +151,14 @@ function labelBehind(
   return isCapacityName(quantity, left, words) ? { ...behind, owner: words } : undefined;
 }
 
-const measured = new RegExp(`${anyOf(measuredEndings)}$`);
+const measured = endFinder(measuredEndings);
 
 /** 恒辉光能5GW组件: a bare name directly before a capacity, with the product behind it. */
 function isCapacityName(quantity: Quantity, left: LeftContext, name: string): boolean {
   if (left.relations.length > 0 || left.compares || quantity.approx !== undefined) return false;
   if (!isCapacity(quantity.dimension)) return false;
-  return name.length >= 2 && name.length <= 8 && !measured.test(name) && !isPlainVerb(name.slice(-2));
+  if (name.length < 2 || name.length > 8 || measured(name, name.length) !== undefined) return false;
+  return !isPlainVerb(name.slice(-2));
 }
 
 /** What may stand between an indicator's name and its number: 地区生产总值|连续迈上四个台阶、达|14万亿元. */

@@ -9,6 +9,7 @@ import {
   rankingVerbs,
 } from '../lexicon/comparison-words.data.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
+import { endFinder } from '../lexicon/word-finders.ts';
 import { comparisonStart } from './comparison-start.ts';
 import { findRelation, findYield } from './find-relation.ts';
 import { labelStart } from './label-start.ts';
@@ -33,8 +34,9 @@ const WINDOW = 80;
 /** More words than these stand between no label and its number. */
 const MOST_TURNS = 12;
 
-const compared = new RegExp(`${anyOf(comparedWith)}$`);
-const scope = new RegExp(`${anyOf(comparedMembers)}$`);
+const compared = endFinder(comparedWith);
+const scope = endFinder(comparedMembers);
+const distanceObject = endFinder(distanceObjects);
 /** 低于|省定标准|2个百分点: what the distance is from. */
 const distanceFrom = new RegExp(
   `${anyOf(distanceOpenings)}([^，,。；、\\d\uE000]{1,8}?${anyOf(distanceObjects)})$`,
@@ -67,7 +69,7 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
   };
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const before = state.end;
-    while (state.end > state.start && trailing.test(masked[state.end - 1] ?? '')) state.end--;
+    while (state.end > state.start && trails(masked[state.end - 1] ?? '')) state.end--;
     if (state.end === state.start) break;
     if (
       !dropToken(state) &&
@@ -85,7 +87,7 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
 
 /** 新增“领军人才”1名: the closing mark belongs to the label. */
 function closesQuotation({ masked, start, end }: Backward): boolean {
-  if (!/[”〞]/.test(masked[end] ?? '')) return false;
+  if (masked[end] !== '”' && masked[end] !== '〞') return false;
   const label = masked.slice(start, end);
   return label.lastIndexOf('“') > Math.max(label.lastIndexOf('”'), label.lastIndexOf('〞'));
 }
@@ -93,7 +95,8 @@ function closesQuotation({ masked, start, end }: Backward): boolean {
 function contextOf({ masked, start, end, relations, compares }: Backward): LeftContext {
   const labelAt = labelStart(masked, start, end);
   // 占|全县|工业总产值的82.5%
-  const share = /占\uE000+$/.test(masked.slice(start, labelAt));
+  const placed = runStart(masked, start, labelAt, PLACE);
+  const share = placed < labelAt && placed > start && masked[placed - 1] === '占';
   return {
     start: labelAt,
     end,
@@ -111,7 +114,11 @@ function dropField(state: Backward): void {
   if (among !== undefined) state.end -= among.length;
 }
 
-const trailing = /[\s了，、“”"：:]/;
+const trailing = new Set('了，、“”"：:');
+
+function trails(character: string): boolean {
+  return trailing.has(character) || character.trim() === '';
+}
 
 /** A place that the number is about stands at the front; there it is the label's business. */
 function dropToken(state: Backward): boolean {
@@ -138,24 +145,29 @@ function dropAside(state: Backward, turn: number): boolean {
   const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
   const linked = state.relations.every((relation) => relation === 'link' || relation === 'is');
   if (linked || state.passedPlace || turn === 0) {
-    const object = compared.exec(tail)?.[0] ?? scope.exec(tail)?.[0];
+    const object = compared(tail, tail.length) ?? scope(tail, tail.length);
     if (object !== undefined && isAfterPlace(masked, start, end - object.length)) return drop(state, object);
   }
   const word =
     lasting.exec(tail)?.[0] ??
-    distanceFrom.exec(masked.slice(Math.max(start, end - LONGEST_DISTANCE), end))?.[1] ??
+    distanceOf(masked.slice(Math.max(start, end - LONGEST_DISTANCE), end)) ??
     doneAfterTime(masked, start, end, tail);
   if (word !== undefined) return drop(state, word);
   const field = ranks ? rankedField.exec(tail)?.[0] : undefined;
   return field !== undefined && field.length < end - start && drop(state, field);
 }
 
+/** What a distance is from, where its words end a stretch of text: 低于|省定标准. */
+function distanceOf(tail: string): string | undefined {
+  return distanceObject(tail, tail.length) === undefined ? undefined : distanceFrom.exec(tail)?.[1];
+}
+
 function dropRelation(state: Backward): boolean {
   const { masked, start, end, ranks, percent } = state;
   const tail = masked.slice(Math.max(start, end - LONGEST_WORD), end);
-  const before = masked.slice(start, end - 2);
-  const moves = percent || !/[一-鿿]/.test(before) || comparesThere.test(before);
-  const relation = (moves ? findYield(tail) : undefined) ?? findRelation(tail, ranks);
+  const moved = findYield(tail);
+  const moves = moved !== undefined && (percent || isBare(masked.slice(start, end - 2)));
+  const relation = moves ? moved : findRelation(tail, ranks);
   if (relation === undefined) return false;
   state.relations.push(relation[1]);
   return drop(state, relation[0]);
@@ -166,14 +178,16 @@ function drop(state: Backward, word: string): boolean {
   return true;
 }
 
-/** 同比|增收3亿元, 比上年|增产2万吨. */
-const comparesThere = /(?:[同环]比|[比较]\uE001+(?:同期)?)$/;
+/** 同比|增收3亿元, 比上年|增产2万吨: nothing is named before the verb, or a comparison alone. */
+function isBare(before: string): boolean {
+  return !/[一-鿿]/.test(before) || /(?:[同环]比|[比较]\uE001+(?:同期)?)$/.test(before);
+}
 
-const done = /(?:累计|共|已)?(?:完成|实现)$/;
+const done = endFinder(['', '累计', '共', '已'].flatMap((adverb) => [`${adverb}完成`, `${adverb}实现`]));
 
 /** 财政收入|全年|完成26亿元: the verb after a time says nothing, and what is measured stands before the time. */
 function doneAfterTime(masked: string, start: number, end: number, tail: string): string | undefined {
-  const verb = done.exec(tail)?.[0];
+  const verb = done(tail, tail.length);
   if (verb === undefined || masked[end - verb.length - 1] !== TIME) return undefined;
   return /[一-鿿]{2}/.test(masked.slice(start, end - verb.length)) ? verb : undefined;
 }

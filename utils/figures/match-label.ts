@@ -4,14 +4,16 @@ import type { Indicator } from '../lexicon/indicators.ts';
 import { matchIndicator } from '../lexicon/match-indicator.ts';
 
 const MOST = 4000;
-const known = new Map<string, Indicator | undefined>();
+/** False for a label that names none. */
+const known = new Map<string, Indicator | false>();
 
 /** The indicator that a label names. Reports say the same labels over and over: what was asked is remembered. */
 export function matchLabel(label: string): Indicator | undefined {
-  if (known.has(label)) return known.get(label);
+  const asked = known.get(label);
+  if (asked !== undefined) return asked || undefined;
   if (known.size >= MOST) known.clear();
   const found = findRow(label);
-  known.set(label, found);
+  known.set(label, found ?? false);
   return found;
 }
 

@@ -2,6 +2,7 @@ import { anyOf } from '../lexicon/any-of.ts';
 import { deltaNouns, savedNouns } from '../lexicon/measure-words.data.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
 import { dimensionClass } from '../lexicon/units.ts';
+import { endFinder } from '../lexicon/word-finders.ts';
 import type { LeftContext } from './left-context.ts';
 import { type Measured, type MeasureReading, type MeasureWords, type Move, plain } from './measured.ts';
 import type { Quantity } from './quantity.ts';
@@ -42,7 +43,7 @@ function isDownward({ move, left }: Measured): boolean {
   return move === 'down' || left.relations.includes('below');
 }
 
-const delta = new RegExp(`${anyOf(deltaNouns)}$`);
+const delta = endFinder(deltaNouns);
 const saved = new RegExp(`[户人亩年]均.*${anyOf(savedNouns)}$`);
 
 function absoluteMeasure(measured: Measured, money: boolean): MeasureReading {
@@ -51,7 +52,7 @@ function absoluteMeasure(measured: Measured, money: boolean): MeasureReading {
   if (move === 'up' || move === 'down') return plain('change', 'verb:change', negative);
   if (isDistance(left.relations)) return plain('change', 'verb:compare', negative);
   if (label === '新增' && (left.compares || money)) return plain('change', 'verb:new');
-  if (delta.test(label) || saved.test(label)) return plain('change', 'noun:change');
+  if (delta(label, label.length) !== undefined || saved.test(label)) return plain('change', 'noun:change');
   if (label.startsWith('净增')) return plain('change', 'verb:net');
   if (left.compares && /^(?:新增|增)/.test(label)) return plain('change', 'compared:change');
   if (label.startsWith('扣减')) return plain('change', 'verb:deduct', true);

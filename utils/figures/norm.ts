@@ -14,21 +14,27 @@ const award = anyOf(awardWords);
 const comparing = '(?:超过|超|达到|不足|高于|低于)';
 const subject = '(?:^|[，,；;：:。])[对凡][^，,；;。]{2,40}[，,]';
 
-/** A rule's condition, limit or reward: by what stands before the number, and behind it. */
-const norms: readonly (readonly [RegExp, RegExp])[] = [
+/** What before a number makes it a rule's reward or deduction. */
+const ruled = new RegExp(
+  `${anyOf([
+    `每[亩户人吨个头只件家名项][^，,。]{0,4}(?:${award}|加|扣)[一-鿿]{0,4}`,
+    `每[一-鿿]{1,8}${award}`,
+    '扣减\\S{0,6}',
+    // 对新认定的高新技术企业，一次性奖励30万元
+    `${subject}[^；;。]{0,30}${anyOf(ruleWords)}[^，,；;。\\d]{0,8}`,
+    // 对领军人才给予最高500万元资助
+    `[对凡][^，,；;。]{2,30}${award}[^，,；;。\\d]{0,2}(?:最高|不超过)`,
+  ])}$`,
+);
+const rewarded = new RegExp(`^(?:的标准|的?${award})`);
+
+/** A rule's condition or share: by what stands before the number together with what stands behind it. */
+const conditions: readonly (readonly [RegExp, RegExp])[] = [
   // 投资超过3000万元的，按每亩2000元给予奖励
   [new RegExp(`${comparing}$`), /^(?:以上)?的[，,]/],
   [new RegExp(`[对凡][^，,。；]{0,8}${comparing}$`), /^(?:以上)?的/],
-  [new RegExp(`每[亩户人吨个头只件家名项][^，,。]{0,4}(?:${award}|加|扣)[一-鿿]{0,4}$`), /^/],
-  [new RegExp(`每[一-鿿]{1,8}${award}$`), /^/],
-  [/扣减\S{0,6}$/, /^/],
   [/满$/, /^(?:的|还|仍|尚)/],
   [/按$/, new RegExp(`^(?:的(?:权重|比例|标准)|${award})`)],
-  [/^/, new RegExp(`^(?:的标准|的?${award})`)],
-  // 对新认定的高新技术企业，一次性奖励30万元
-  [new RegExp(`${subject}[^；;。]{0,30}${anyOf(ruleWords)}[^，,；;。\\d]{0,8}$`), /^/],
-  // 对领军人才给予最高500万元资助
-  [new RegExp(`[对凡][^，,；;。]{2,30}${award}[^，,；;。\\d]{0,2}(?:最高|不超过)$`), /^/],
 ];
 
 const limit = /(?:不超过|不得超过|不低于|不少于|限|控制在)$/;
@@ -36,5 +42,6 @@ const limit = /(?:不超过|不得超过|不低于|不少于|限|控制在)$/;
 /** Whether a number is a rule's and no result: 每亩补贴2000元, 不超过5个工作日. */
 export function isNorm({ before, behind, limits }: Surroundings): boolean {
   if (limits && limit.test(before)) return true;
-  return norms.some(([left, right]) => left.test(before) && right.test(behind));
+  if (ruled.test(before) || rewarded.test(behind)) return true;
+  return conditions.some(([left, right]) => right.test(behind) && left.test(before));
 }

@@ -1,7 +1,8 @@
-import { anyOf } from '../lexicon/any-of.ts';
 import { measuringWords, pageCounters } from '../lexicon/rejection-words.data.ts';
 import { dimensionClass } from '../lexicon/units.ts';
+import { endFinder } from '../lexicon/word-finders.ts';
 import { isBareScale } from './approximation.ts';
+import { isArabicDigit } from './arabic-numeral.ts';
 import { type FigureDoubt, han, punctuation } from './figure-doubt.ts';
 import { matchLabel } from './match-label.ts';
 import type { Quantity } from './quantity.ts';
@@ -11,8 +12,8 @@ import { durationDoubt } from './reject-duration.ts';
 
 /** Beyond the digits that a number keeps exactly stand codes, not measures. */
 const LARGEST = 1e15;
-const letter = /[A-Za-z_]/;
-const counter = new RegExp(`${anyOf(pageCounters)}$`);
+const letters = new Set('_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const counter = endFinder(pageCounters);
 
 /** The first rule by which a number is no figure; undefined where it measures something. */
 export function findFigureDoubt(
@@ -23,18 +24,18 @@ export function findFigureDoubt(
   const { start, end, dimension, unit = '' } = quantity;
   const before = text[start - 1] ?? '\n';
   const after = text[end] ?? '\n';
-  if (letter.test(before) || /[+.-]/.test(before) || after === '+' || isClock(text, quantity))
+  if (letters.has(before) || '+.-'.includes(before) || after === '+' || isClock(text, quantity))
     return 'in-name';
   if (!quantity.values.every((value) => Math.abs(value) < LARGEST)) return 'in-name';
   if (quotation !== undefined && quotation <= 12) return 'in-quotes';
   if (before === '每' || (before === '/' && dimension !== 'none')) return 'denominator';
-  if (/[数几]/.test(before) && quantity.numeral.chinese) return 'no-unit';
+  if (quantity.numeral.chinese && '数几'.includes(before)) return 'no-unit';
   if (dimension === 'doublings' && text[start] !== '翻') return 'noun-unit';
-  if (counter.test(text.slice(Math.max(0, start - 2), start))) return 'in-name';
+  if (counter(text, start) !== undefined) return 'in-name';
   if (dimension === 'proportion' || dimension === 'doublings') return undefined;
   if (dimension === 'none')
     return isFraction(quantity) ? fractionDoubt(text, quantity) : unitlessDoubt(text, quantity, after);
-  if (letter.test(after) && /[A-Za-z]$/.test(unit)) return 'in-name';
+  if (letters.has(after) && /[A-Za-z]$/.test(unit)) return 'in-name';
   return (
     scaleDoubt(text, quantity) ??
     chineseDoubt(text, quantity) ??
@@ -46,10 +47,13 @@ export function findFigureDoubt(
 
 /** 8:30, 17：30: a time of day. */
 function isClock(text: string, { start, end, dimension }: Quantity): boolean {
-  return (
-    dimension === 'none' &&
-    (/^[:：]\d\d(?!\d)/.test(text.slice(end, end + 4)) || /\d[:：]$/.test(text.slice(start - 2, start)))
-  );
+  if (dimension !== 'none') return false;
+  const minutes = isColon(text[end]) && /^\d\d(?!\d)/.test(text.slice(end + 1, end + 4));
+  return minutes || (isColon(text[start - 1]) && isArabicDigit(text.charCodeAt(start - 2)));
+}
+
+function isColon(character: string | undefined): boolean {
+  return character === ':' || character === '：';
 }
 
 function isFraction({ numeral }: Quantity): boolean {
@@ -62,7 +66,7 @@ function fractionDoubt(text: string, { end }: Quantity): FigureDoubt | undefined
     : 'no-unit';
 }
 
-const measuring = new RegExp(`${anyOf(measuringWords)}$`);
+const measuring = endFinder(measuringWords);
 
 /** Without a unit a number counts where the text says that it measures: 系数降至0.35, 增长21。 */
 function unitlessDoubt(text: string, quantity: Quantity, after: string): FigureDoubt | undefined {
@@ -72,7 +76,7 @@ function unitlessDoubt(text: string, quantity: Quantity, after: string): FigureD
   // 分别高出6.3和3.9个百分点: the unit stands at the last.
   const left = text.slice(Math.max(0, outerStart - 16), outerStart);
   if (left.includes('分别') && /^[和、]\d/.test(right)) return undefined;
-  const measured = measuring.test(left) || endsWithIndicator(text, outerStart);
+  const measured = measuring(left, left.length) !== undefined || endsWithIndicator(text, outerStart);
   const closes =
     punctuation.test(after) ||
     /[提下上增降缩减扩的以左]/.test(after) ||

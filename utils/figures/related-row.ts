@@ -31,7 +31,12 @@ export function ownRow(reading: Reading, label: LabelReading): Indicator | undef
     const original = washedWords.reduce((text, [washed, word]) => text.replaceAll(washed, word), label.text);
     if (original !== label.text) return matchLabel(original);
   }
-  return row ?? label.variants.map(matchLabel).find((found) => found !== undefined);
+  if (row !== undefined) return row;
+  for (const variant of label.variants) {
+    const found = matchLabel(variant);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** 过亿元项目 after 新开工2000万元以上工业项目: the same head under a narrower threshold. */

@@ -27,8 +27,6 @@ export interface StatusInput extends Surroundings {
   readonly over: boolean;
   /** 由2000年的A: where a way starts that 预计 is about. */
   readonly origin: boolean;
-  /** Inside a quotation that 目标 follows. */
-  readonly quotedGoal: boolean;
   /** 争第一: the word before the number wants it. */
   readonly aims: boolean;
   /** Written with 以内, 以下 or as a range. */
@@ -61,7 +59,9 @@ function readWords(input: StatusInput): StatusReading | undefined {
   if (isNorm(input)) return reading('norm', 'words:norm');
   // 以总股本5.1亿股为基数
   if (/^为基数/.test(behind)) return reading('actual', 'behind:base');
-  if (input.quotedGoal) return reading('target', 'quotation:goal');
+  // 实现“产值过1000亿元”的目标
+  if (/^[^“”。；]{0,30}[”〞]的?(?:奋斗|发展|总)?目标/.test(behind))
+    return reading('target', 'quotation:goal');
   return input.aims ? reading('target', 'verb:aim') : undefined;
 }
 

@@ -32,7 +32,7 @@ export function isFuture(value: TimeValue, context: DocumentContext, section: Se
 
 /** Whether a period ended before the report was written: 今年上半年 in a report of September. */
 export function isOver(period: string | undefined, { writtenIn }: DocumentContext): boolean {
-  const span = period === undefined ? undefined : monthSpan(period);
+  const span = period === undefined || writtenIn === undefined ? undefined : monthSpan(period);
   return span !== undefined && writtenIn !== undefined && span.last < writtenIn;
 }
 

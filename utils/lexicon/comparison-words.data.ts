@@ -50,7 +50,7 @@ export const distanceOpenings: readonly string[] =
 
 /** Among whom a place is compared, behind its name: 居全省|各市州|第3位. */
 export const comparedMembers: readonly string[] =
-  '各县（?区）? 县（?区）? 各县市 县市 各县市区 县市区 各地市 地市 各区县 区县 同类城市 各设区市 设区市 各市州? 市州 排名 位次 排位 总量 序列 系统'.split(
+  '各县 各县区 各县（区） 县 县区 县（区） 各县市 县市 各县市区 县市区 各地市 地市 各区县 区县 同类城市 各设区市 设区市 各市 各市州 市州 排名 位次 排位 总量 序列 系统'.split(
     ' ',
   );
 
