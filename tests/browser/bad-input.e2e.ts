@@ -12,7 +12,20 @@ const LINKS = Array.from(
   { length: 60 },
   (_, number) => `<li><a href="/p-${number}.html">文档${number}</a></li>`,
 );
-const FIVE_MEGABYTES = '青渚县全年实现地区生产总值412.6亿元，增长6.2%，经济运行稳中有进。'.repeat(1000);
+const SENTENCE = '青渚县全年实现地区生产总值412.6亿元，增长6.2%，经济运行稳中有进。';
+const FIVE_MEGABYTES = SENTENCE.repeat(1000);
+const REPORT = `<h1>青渚县工作报告</h1>${`<p>${SENTENCE}</p>`.repeat(12)}`;
+const head = '<!doctype html><meta charset="utf-8"><title>青渚县工作报告</title>';
+/**
+ * The parser stops at 512 levels; a script does not. The nest is not laid out: of deeper ones than some 7,000 elements
+ * in Chromium and 8,000 in Firefox the layout alone ends the tab, without any extension.
+ */
+const nested = (depth: number) =>
+  `${head}<style>#top + ins { display: none }</style><div id=top>${REPORT}</div><ins></ins><script>
+    let inner = document.querySelector('ins');
+    for (let depth = 0; depth < ${depth}; depth++) inner = inner.appendChild(document.createElement('i'));
+    inner.textContent = '完';
+  </script>`;
 
 interface BadPage {
   readonly name: string;
@@ -38,6 +51,7 @@ const badPages: readonly BadPage[] = [
     body: `<!doctype html><title>报告</title><article>${`<p>${FIVE_MEGABYTES}</p>`.repeat(60)}</article>`,
     reasons: ['too-large'],
   },
+  { name: '61,000 nested elements', body: nested(61_000), reasons: ['too-large'] },
   {
     name: 'malformed markup',
     body: '<!doctype html><table><tr><p><b><i></table></p></tr><div><form><form></b></i><<<>>&#xFFFFFF;&#0;',
@@ -55,22 +69,9 @@ const badPages: readonly BadPage[] = [
     reasons: ['not-html', 'no-report'],
   },
 ];
-const SENTENCE = '青渚县全年实现地区生产总值412.6亿元，增长6.2%，经济运行稳中有进。';
-const REPORT = `<h1>青渚县工作报告</h1>${`<p>${SENTENCE}</p>`.repeat(12)}`;
-const head = '<!doctype html><meta charset="utf-8"><title>青渚县工作报告</title>';
-/** The parser stops at 512 levels; a script does not. */
-const nested = (depth: number) =>
-  `${head}<div id=top>${REPORT}</div><script>
-    const nest = document.createElement('details');
-    let inner = nest;
-    for (let depth = 0; depth < ${depth}; depth++) inner = inner.appendChild(document.createElement('i'));
-    inner.textContent = '完';
-    document.body.append(nest);
-  </script>`;
-
 /** Pages that are odd or large, but within the limits: they are read. */
 const oddPages: readonly Pick<BadPage, 'name' | 'body'>[] = [
-  { name: 'nested elements without end', body: nested(8_000) },
+  { name: '30,000 nested elements', body: nested(30_000) },
   { name: '10,000 tables', body: `${head}${REPORT}${'<table><tr><td>1</td></tr></table>'.repeat(10_000)}` },
   {
     name: 'a text node of 1 MB',

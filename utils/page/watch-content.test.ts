@@ -60,3 +60,18 @@ it('tells in time of a page that is never quiet, and ends by itself', async () =
   expect(onChange).not.toHaveBeenCalled();
   ended.abort();
 });
+
+it('looks at each node once, though scripts add one inside the other', async () => {
+  const visits = vi.spyOn(Node.prototype, 'nodeType', 'get');
+  const { ended, onChange } = watch();
+  let inner: Element = document.body;
+  for (let depth = 0; depth < 500; depth++) inner = inner.appendChild(document.createElement('i'));
+  await vi.advanceTimersByTimeAsync(500);
+  const looks = visits.mock.calls.length;
+  visits.mockRestore();
+  expect(looks).toBe(500);
+  inner.append(LONG);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  ended.abort();
+});

@@ -1,3 +1,5 @@
+import { type DomAccess, domAccess, TEXT } from './dom-access.ts';
+
 /** Content that changes is looked at once it has been quiet for so long, … */
 const QUIET_MS = 400;
 /** … but at the latest so long after the first change, … */
@@ -18,6 +20,7 @@ export function watchContent(
   isOwn: (node: Node) => boolean = () => false,
 ): void {
   if (signal.aborted) return;
+  const access = domAccess(document);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   const report = () => {
@@ -25,7 +28,7 @@ export function watchContent(
     onChange();
   };
   const observer = new MutationObserver((records) => {
-    if (!records.some((record) => addsText(record, isOwn))) return;
+    if (!bringText(records, access, isOwn)) return;
     const now = performance.now();
     if (timer === undefined) firstChange = now;
     else clearTimeout(timer);
@@ -42,11 +45,30 @@ export function watchContent(
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 }
 
-function addsText(record: MutationRecord, isOwn: (node: Node) => boolean): boolean {
-  if (isOwn(record.target)) return false;
-  if (record.type === 'characterData') return (record.target.nodeValue?.length ?? 0) >= LEAST_CHARACTERS;
-  for (const node of record.addedNodes) {
-    if (!isOwn(node) && (node.textContent?.trim().length ?? 0) >= LEAST_CHARACTERS) return true;
+/** The records bring new text. Each node is looked at once, however many of those around it were added too. */
+function bringText(
+  records: readonly MutationRecord[],
+  access: DomAccess,
+  isOwn: (node: Node) => boolean,
+): boolean {
+  const seen = new Set<Node>();
+  return records.some(({ type, target, addedNodes }) => {
+    if (isOwn(target)) return false;
+    if (type === 'characterData') return access.text(target).length >= LEAST_CHARACTERS;
+    return Array.from(addedNodes).some((node) => !isOwn(node) && holdsText(node, access, seen));
+  });
+}
+
+/** Enough characters stand in the node, those in nodes seen before left out. */
+function holdsText(added: Node, access: DomAccess, seen: Set<Node>): boolean {
+  const open = [added];
+  let characters = 0;
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (access.kind(node) === TEXT) characters += access.text(node).trim().length;
+    if (characters >= LEAST_CHARACTERS) return true;
+    for (let child = access.firstChild(node); child; child = access.nextSibling(child)) open.push(child);
   }
   return false;
 }
