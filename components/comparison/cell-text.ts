@@ -24,11 +24,14 @@ export function rowUnitLine(row: Row): string[] {
   return [...(row.unit ? [unitName(row.unit)] : []), ...(row.better === 'lower' ? [t('lowerIsBetter')] : [])];
 }
 
-/** The value in the row's unit, which stands in the header, or with its own; changes carry their sign. */
+/** A number of the row, decimal text as it is shown; changes carry their sign. */
+export function numberText(value: string, { measure }: Row): string {
+  return measure === 'growth' || measure === 'change' ? formatChange(value) : formatNumber(value);
+}
+
+/** The value in the row's unit, which stands in the header, or with its own. */
 export function valueText(cell: Cell, row: Row): string {
-  const signed = row.measure === 'growth' || row.measure === 'change';
-  const number = signed ? formatChange(cell.value) : formatNumber(cell.value);
-  return withApproximation(withUnit(number, cell.unit), cell.approx);
+  return withApproximation(withUnit(numberText(cell.value, row), cell.unit), cell.approx);
 }
 
 /** `+28.6%` or `−0.3 点`. */

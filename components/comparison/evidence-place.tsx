@@ -31,3 +31,13 @@ export function EvidencePlace({ evidence }: { evidence: EvidenceState }) {
   if (!report || !open) return undefined;
   return <Evidence key={open.figureId} report={report} figureId={open.figureId} {...rest} />;
 }
+
+/** The drawer at the foot of a page. */
+export function FixedEvidence({ evidence }: { evidence: EvidenceState }) {
+  if (!evidence.open) return undefined;
+  return (
+    <div class="evidence-fixed">
+      <EvidencePlace evidence={evidence} />
+    </div>
+  );
+}

@@ -1,4 +1,5 @@
 import type { Column } from '../../utils/compare/comparison.ts';
+import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { BaseBadge } from '../parts/badge.tsx';
 import { columnName } from './cell-text.ts';
@@ -8,7 +9,14 @@ export interface MatrixHeadProps {
   readonly onBase: ((columnId: string) => void) | undefined;
 }
 
-/** A column a region, with the title of its report; pressing its name makes it the base. */
+/** The report's year; its title where that tells more, as between two reports on one year of a region. */
+function secondLine({ id, region, year, title }: Column, columns: readonly Column[]): string {
+  if (region === undefined) return '';
+  const hasTwin = columns.some((one) => one.id !== id && one.region === region && one.year === year);
+  return year === undefined || hasTwin ? title : formatPeriod(year);
+}
+
+/** A column a region, with the year of its report; pressing its name makes it the base. */
 export function MatrixHead({ columns, onBase }: MatrixHeadProps) {
   return (
     <thead>
@@ -21,7 +29,7 @@ export function MatrixHead({ columns, onBase }: MatrixHeadProps) {
           <th key={column.id} scope="col" class={column.base ? 'is-base' : undefined} title={column.title}>
             <ColumnName column={column} onBase={onBase} />
             <span class="under one-line">
-              {column.base && <BaseBadge />} {column.region ? column.title : ''}
+              {column.base && <BaseBadge />} {secondLine(column, columns)}
             </span>
           </th>
         ))}

@@ -22,7 +22,7 @@ export function useEvidence(library: LibraryPort, window: WindowPort): EvidenceS
   const [report, setReport] = useState<StoredReport>();
   const [problem, setProblem] = useState<Problem>();
   const [revealed, setRevealed] = useState<EvidenceState['revealed']>();
-  const opener = useRef<HTMLElement>(undefined);
+  const opener = useRef<HTMLOrSVGElement>(undefined);
   const reportId = open?.reportId;
 
   const take = useCallback((answer: Answer<StoredReport>) => {
@@ -40,7 +40,9 @@ export function useEvidence(library: LibraryPort, window: WindowPort): EvidenceS
   }, [library, reportId, take]);
 
   const show = useCallback((cell: OpenCell) => {
-    if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement)
+      opener.current = activeElement;
     setRevealed(undefined);
     setProblem(undefined);
     setOpen(cell);

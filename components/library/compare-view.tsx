@@ -3,8 +3,10 @@ import type { Comparison } from '../../utils/compare/comparison.ts';
 import { perHead } from '../../utils/compare/per-head.ts';
 import type { Rate } from '../../utils/compare/rate.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
+import { Multiples } from '../charts/multiples.tsx';
+import { Targets } from '../charts/targets.tsx';
 import { columnName } from '../comparison/cell-text.ts';
-import { EvidencePlace, evidenceKeys } from '../comparison/evidence-place.tsx';
+import { evidenceKeys, FixedEvidence } from '../comparison/evidence-place.tsx';
 import { Matrix } from '../comparison/matrix.tsx';
 import { MatrixSummary } from '../comparison/matrix-summary.tsx';
 import { useEvidence } from '../comparison/use-evidence.ts';
@@ -19,11 +21,9 @@ import { ExportMenu } from './export-menu.tsx';
 import { Legend } from './legend.tsx';
 import type { ViewProps } from './library-app.tsx';
 import { MatrixTools, useMatrixLook } from './matrix-tools.tsx';
-import { Multiples } from './multiples.tsx';
 import { NothingChosen } from './nothing-chosen.tsx';
 import { PrintedMatrix } from './printed-matrix.tsx';
 import { sortRows } from './sort-rows.ts';
-import { Targets } from './targets.tsx';
 import { useKeptRates } from './use-kept-rates.ts';
 import { useStoredReports } from './use-stored-reports.ts';
 
@@ -99,15 +99,11 @@ function Compared({ comparison, reports, rates, onRates, ...props }: ComparedPro
             <PrintedMatrix {...cells} />
             <Legend />
           </section>
-          {columns && <Targets columns={columns} />}
+          {columns && <Targets columns={columns} onOpen={evidence.show} />}
         </div>
-        {columns && <Multiples comparison={sorted} columns={columns} />}
+        {columns && <Multiples comparison={sorted} columns={columns} onOpen={evidence.show} />}
       </div>
-      {evidence.open && (
-        <div class="evidence-fixed">
-          <EvidencePlace evidence={evidence} />
-        </div>
-      )}
+      <FixedEvidence evidence={evidence} />
     </>
   );
 }

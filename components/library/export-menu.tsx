@@ -8,11 +8,11 @@ import { toCsv } from '../../utils/export/to-csv.ts';
 import { toJson } from '../../utils/export/to-json.ts';
 import { toMarkdown } from '../../utils/export/to-markdown.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
+import { chartSheet, toPng, toSvgText } from '../charts/chart-file.ts';
 import { copyComparison } from '../comparison/copy-comparison.ts';
 import { languageTag, type MessageKey, t } from '../i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { fileName, saveFile } from '../save-file.ts';
-import { chartSheet, toPng, toSvgText } from './chart-file.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

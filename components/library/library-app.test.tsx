@@ -66,10 +66,30 @@ describe('the demo', () => {
   test('gives every chart a table that screen readers read', async () => {
     await open('#demo', '.multiple:nth-of-type(6)');
     const charts = [...root.querySelectorAll('.multiple')];
-    expect(
-      charts.filter((chart) => chart.querySelector('svg[aria-hidden=true] ~ div table') === null),
-    ).toEqual([]);
+    expect(charts.filter((chart) => !chart.querySelector('.hidden-text table'))).toEqual([]);
     expect(charts[1]?.querySelector('table')?.textContent).toContain('白塘区31.07+30.3% 优');
+  });
+
+  test('a point of a chart opens its sentence, by arrows and Enter as well', async () => {
+    await open('#demo', '.multiple .pressed');
+    const points = [...root.querySelectorAll<SVGElement>('.multiple .pressed circle')];
+    expect(points.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(
+      root.querySelectorAll('.multiple').length,
+    );
+    const [first, second] = points;
+    await act(() => {
+      first?.focus();
+      first?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }),
+      );
+    });
+    expect(document.activeElement).toBe(second);
+    await act(() => {
+      second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    await waitFor('.evidence .quote');
+    const [, value = ''] = second?.getAttribute('aria-label')?.split('、') ?? [];
+    expect(root.querySelector('.evidence .open')?.textContent).toBe(value.replace(' ', ''));
   });
 
   test('a number opens its sentence', async () => {

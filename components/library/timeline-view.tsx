@@ -2,26 +2,35 @@ import { useMemo } from 'preact/hooks';
 import type { Row } from '../../utils/compare/comparison.ts';
 import { type TimelineLine, timelineOf, timelineRegions } from '../../utils/compare/timeline.ts';
 import { findIndicator } from '../../utils/lexicon/indicators.ts';
-import { rowName, rowUnitLine } from '../comparison/cell-text.ts';
-import { formatNumber } from '../format-number.ts';
+import type { Gaps } from '../charts/row-chart.ts';
+import { type Series, yearsOf } from '../charts/series.ts';
+import { SmallMultiple } from '../charts/small-multiple.tsx';
+import { YearsTable } from '../charts/years-table.tsx';
+import { numberText, rowName, rowUnitLine } from '../comparison/cell-text.ts';
+import { evidenceKeys, FixedEvidence } from '../comparison/evidence-place.tsx';
+import { useEvidence } from '../comparison/use-evidence.ts';
 import { t } from '../i18n.ts';
+import { useKeys } from '../keys.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Dotted } from '../parts/dotted.tsx';
-import { Missing } from '../parts/main-figures-table.tsx';
 import { Waiting } from '../parts/message.tsx';
 import { TableScroll } from '../parts/table-scroll.tsx';
 import { useComparison } from '../use-comparison.ts';
+import { useGradually } from '../use-gradually.ts';
 import { useKeptText } from '../use-kept.ts';
 import { useSourceColumns } from '../use-source-columns.ts';
 import type { ViewProps } from './library-app.tsx';
 import { NothingChosen } from './nothing-chosen.tsx';
-import { type Series, yearsOf } from './series.ts';
-import { SmallMultiple } from './small-multiple.tsx';
 import { useStoredReports } from './use-stored-reports.ts';
 
+/** One region in one line: there is no other to lack anything to. */
+const noGaps: Gaps = new Map();
+
+/** A line of the timeline in the shapes that charts and tables take. */
 interface Line {
+  readonly key: string;
   readonly row: Row;
-  readonly series: Series;
+  readonly series: readonly [Series];
 }
 
 /** One region over the years, across all chosen reports that speak of it. */
@@ -29,21 +38,20 @@ export function TimelineView({ library, memory, window, demo }: ViewProps) {
   const { comparison } = useComparison(library, memory);
   const columns = useSourceColumns(useStoredReports(library, memory.selected));
   const [wanted, setWanted] = useKeptText('timeline-region');
+  const evidence = useEvidence(library, window);
+  useKeys(evidenceKeys(evidence), memory.letterKeys);
   const regions = useMemo(() => timelineRegions(columns ?? []), [columns]);
   const first = useMemo(
     () => regions.find((one) => timelineOf(columns ?? [], one).length > 0),
     [columns, regions],
   );
   const region = regions.find((one) => one === wanted) ?? first ?? regions[0];
-  const lines = useMemo(
-    () => (columns && region ? timelineOf(columns, region).map((line) => drawn(line, region)) : []),
-    [columns, region],
-  );
+  const lines = useMemo(() => (columns && region ? linesOf(columns, region) : []), [columns, region]);
+  const drawn = useGradually(lines.length, { first: 0, step: 1, version: lines });
   if (memory.selected.length > 0 && !columns)
     return <Waiting title={t('navTimeline')} text={t('loadingLibrary')} />;
   if (!comparison || !region)
     return <NothingChosen title={t('timelineNothing')} window={window} demo={demo} />;
-  const years = yearsOf(lines.map(({ series }) => series));
   return (
     <>
       <div class="page-head">
@@ -62,81 +70,73 @@ export function TimelineView({ library, memory, window, demo }: ViewProps) {
         <p>{t('timelineOneYear')}</p>
       ) : (
         <>
-          <YearTable lines={lines} years={years} />
-          <div class="multiples in-rows">
-            {lines.map(({ row, series }) => (
+          <TableScroll label={t('navTimeline')}>
+            <YearsTable
+              head={t('columnIndicator')}
+              years={yearsOf(lines.flatMap(({ series }) => series))}
+              rows={lines.map(tableRow)}
+              onOpen={evidence.show}
+            />
+          </TableScroll>
+          <section class="multiples in-rows" aria-label={t('charts')}>
+            {lines.slice(0, drawn).map(({ key, row, series }) => (
               <SmallMultiple
-                key={`${row.indicator} ${row.measure}`}
-                row={{ ...row, coverage: { given: series.points.length, of: years.length } }}
-                columns={comparison.columns}
-                series={[series]}
+                key={key}
+                row={row}
+                series={series}
+                gaps={noGaps}
+                coverage={t('coverageYears', row.coverage.given, row.coverage.of)}
+                onOpen={evidence.show}
               />
             ))}
-          </div>
+          </section>
         </>
       )}
+      <FixedEvidence evidence={evidence} />
     </>
   );
 }
 
-/** A line of the timeline in the shape that the charts draw. */
-function drawn({ indicator, measure, unit, points }: TimelineLine, region: string): Line {
+function linesOf(columns: Parameters<typeof timelineOf>[0], region: string): Line[] {
+  const lines = timelineOf(columns, region);
+  const years = new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)));
+  return lines.map((line) => drawableLine(line, region, years.size));
+}
+
+function drawableLine({ indicator, measure, unit, points }: TimelineLine, name: string, years: number): Line {
   return {
+    key: `${indicator} ${measure}`,
     row: {
       indicator,
       measure,
       ...(unit !== undefined && { unit }),
       better: findIndicator(indicator)?.better ?? 'none',
-      coverage: { given: points.length, of: points.length },
+      coverage: { given: points.length, of: years },
       cells: [],
     },
-    series: {
-      columnId: region,
-      reportId: points.at(-1)?.reportId ?? '',
-      name: region,
-      base: true,
-      points: points.map(({ year, value, estimated, figureId }) => ({
-        year,
-        value: Number(value),
-        text: value,
-        estimated,
-        figureId,
-      })),
-    },
+    series: [
+      {
+        columnId: name,
+        name,
+        base: true,
+        points: points.map((point) => ({ ...point, value: Number(point.value), text: point.value })),
+      },
+    ],
   };
 }
 
-function YearTable({ lines, years }: { lines: readonly Line[]; years: readonly number[] }) {
-  return (
-    <TableScroll label={t('navTimeline')}>
-      <table class="yearbook years">
-        <thead>
-          <tr>
-            <th scope="col">{t('columnIndicator')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ row, series }) => (
-            <tr key={`${row.indicator} ${row.measure}`}>
-              <th scope="row">
-                {rowName(row)}
-                <span class="unit">
-                  <Dotted parts={rowUnitLine(row)} />
-                </span>
-              </th>
-              {years.map((year) => {
-                const point = series.points.find((one) => one.year === year);
-                return <td key={year}>{point ? formatNumber(point.text) : <Missing />}</td>;
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
-  );
+function tableRow({ key, row, series: [{ points }] }: Line) {
+  return {
+    key,
+    head: (
+      <>
+        {rowName(row)}
+        <span class="unit">
+          <Dotted parts={rowUnitLine(row)} />
+        </span>
+      </>
+    ),
+    points,
+    format: (decimals: string) => numberText(decimals, row),
+  };
 }

@@ -1,5 +1,6 @@
 /** Three counties from three sites, listed and not, compared on the full page. README's picture comes from here. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Memory } from '../../components/ports.ts';
 import { ExtensionPage } from './harness/extension-page.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { demoReportPages } from './harness/page-sets.ts';
@@ -31,6 +32,11 @@ it('lists the three', async () => {
     await full.evaluate((index) => document.querySelectorAll<HTMLElement>('.check')[index]?.click(), number);
     await full.waitFor((count) => document.querySelectorAll('.check:checked').length === count, number + 1);
   }
+  // The choice is written after it is shown, and the page is closed next.
+  await desk.tab.waitFor(async () => {
+    const { interface: memory } = await chrome.storage.local.get<{ interface?: Memory }>('interface');
+    return memory?.selected.length === 3;
+  });
 });
 
 it('compares them in a matrix, one unit a row', async () => {
@@ -67,6 +73,23 @@ it('leads from a number to its sentence', async () => {
   });
   await full.waitFor(() => document.querySelector('.quote')?.textContent?.includes('4127000万元'));
   await full.screenshot('full-page-sentence');
+});
+
+it('leads from a point of a chart to its sentence, and back by Escape', async () => {
+  const label = await full.waitFor(() => {
+    const points = [...document.querySelectorAll<SVGElement>('.multiple .pressed circle')];
+    const point = points.find((one) => one.getAttribute('aria-label')?.includes('412.6'));
+    point?.focus();
+    return point?.getAttribute('aria-label');
+  });
+  await full.pressKey('Enter');
+  await full.waitFor(() => document.querySelector('.quote')?.textContent?.includes('412.6'));
+  await full.pressKey('Escape');
+  await full.waitFor(
+    (held) =>
+      !document.querySelector('.quote') && document.activeElement?.getAttribute('aria-label') === held,
+    label,
+  );
 });
 
 it('sets levels against a base of 100, and says of a rate that it has no such number', async () => {

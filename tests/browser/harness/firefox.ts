@@ -5,12 +5,11 @@ import { type FirefoxProcess, type Preferences, startFirefox } from './firefox-p
 import type { Marionette } from './marionette.ts';
 import { poll } from './polling.ts';
 import type { Tab, TestBrowser } from './test-browser.ts';
+import { keyActions } from './webdriver-keys.ts';
 
 const ADDON = 'duibiao@duibiao.example';
 /** What Firefox makes of the id for its own elements. */
 const WIDGET = 'duibiao_duibiao_example';
-/** The control key in the protocol's words. */
-const CONTROL = '\uE009';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 export interface FirefoxOptions {
@@ -252,13 +251,8 @@ class FirefoxTab implements Tab {
 
   async pressKey(keys: string): Promise<void> {
     await this.select();
-    const values = keys.split('+').map((key) => (key === 'Control' ? CONTROL : key));
-    const press = [
-      ...values.map((value) => ({ type: 'keyDown', value })),
-      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-    ];
     await this.#marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keys', actions: press }],
+      actions: [{ type: 'key', id: 'keys', actions: keyActions(keys) }],
     });
   }
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { SourceColumn } from '../../utils/compare/columns.ts';
 import { type TargetPair, targetResults } from '../../utils/compare/target-results.ts';
-import { place, zeroScale } from '../comparison/scale.ts';
+import { NumberButton } from '../comparison/number-button.tsx';
+import type { OpenCell } from '../comparison/open-cell.ts';
 import { formatNumber, roundText } from '../format-number.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
@@ -9,6 +10,8 @@ import { indicatorName } from '../indicator-name.ts';
 import { measuredName } from '../names.ts';
 import { Dotted } from '../parts/dotted.tsx';
 import { unitName } from '../unit-name.ts';
+import { Chart } from './chart.tsx';
+import type { ChartSpec } from './chart-spec.ts';
 
 type Met = TargetPair & { readonly result: NonNullable<TargetPair['result']> };
 
@@ -17,7 +20,13 @@ function hasResult(pair: TargetPair): pair is Met {
 }
 
 /** Targets set against what was reached, one line each; a target whose result no report gives has none. */
-export function Targets({ columns }: { columns: readonly SourceColumn[] }) {
+export function Targets({
+  columns,
+  onOpen,
+}: {
+  columns: readonly SourceColumn[];
+  onOpen: (cell: OpenCell) => void;
+}) {
   const pairs = useMemo(() => targetResults(columns).filter(hasResult), [columns]);
   return (
     <section class="page-part">
@@ -43,6 +52,7 @@ export function Targets({ columns }: { columns: readonly SourceColumn[] }) {
                 <TargetRow
                   key={`${pair.region} ${pair.indicator} ${pair.measure} ${pair.target.figureId}`}
                   pair={pair}
+                  onOpen={onOpen}
                 />
               ))}
             </tbody>
@@ -53,13 +63,16 @@ export function Targets({ columns }: { columns: readonly SourceColumn[] }) {
   );
 }
 
-function TargetRow({ pair }: { pair: Met }) {
-  const { measure, gap } = pair;
-  const percent =
-    gap?.unit === '%' ? (Number(pair.result.value) / Number(pair.target.value)) * 100 : undefined;
+function TargetRow({ pair, onOpen }: { pair: Met; onOpen: (cell: OpenCell) => void }) {
+  const { measure, gap, target, result } = pair;
+  const percent = gap?.unit === '%' ? (Number(result.value) / Number(target.value)) * 100 : undefined;
   const judged = gap !== undefined && gap.verdict !== 'neutral';
   const met = gap?.verdict !== 'worse';
   const name = indicatorName(pair.indicator, pair.label);
+  const spec = useMemo(
+    (): ChartSpec => ({ kind: 'target', target: Number(target.value), result: Number(result.value) }),
+    [target, result],
+  );
   return (
     <tr>
       <th scope="row">
@@ -69,11 +82,17 @@ function TargetRow({ pair }: { pair: Met }) {
         </span>
       </th>
       <td class="target-bar">
-        <TargetBar pair={pair} />
+        <Chart spec={spec} />
       </td>
       <td>
-        {formatNumber(pair.result.value)}
-        <span class="under">{t('targetOfValue', formatNumber(pair.target.value))}</span>
+        <NumberButton cell={result} onOpen={onOpen}>
+          {formatNumber(result.value)}
+        </NumberButton>
+        <span class="under">
+          <NumberButton cell={target} onOpen={onOpen}>
+            {t('targetOfValue', formatNumber(target.value))}
+          </NumberButton>
+        </span>
       </td>
       <td>
         {percent !== undefined && `${roundText(percent)}%`}
@@ -82,26 +101,5 @@ function TargetRow({ pair }: { pair: Met }) {
         )}
       </td>
     </tr>
-  );
-}
-
-function TargetBar({ pair }: { pair: Met }) {
-  const [target, result] = [Number(pair.target.value), Number(pair.result.value)];
-  const scale = zeroScale([target, result]);
-  const zero = place(scale, 0);
-  const end = place(scale, result);
-  const line = place(scale, target);
-  return (
-    <svg class="bar" width="100%" height="26" aria-hidden="true">
-      <rect
-        class="piece own"
-        x={`${Math.min(zero, end)}%`}
-        width={`${Math.abs(end - zero)}%`}
-        y="8"
-        height="10"
-      />
-      <line class="axis" x1={`${zero}%`} x2={`${zero}%`} y1="2" y2="24" />
-      <line class="target-line" x1={`${line}%`} x2={`${line}%`} y1="3" y2="23" />
-    </svg>
   );
 }

@@ -10,12 +10,12 @@ export interface Point {
   /** Decimal text in the row's unit. */
   readonly text: string;
   readonly estimated: boolean;
+  readonly reportId: string;
   readonly figureId: string;
 }
 
 export interface Series {
   readonly columnId: string;
-  readonly reportId: string;
   readonly name: string;
   readonly base: boolean;
   /** By year, one a year. */
@@ -25,7 +25,12 @@ export interface Series {
 const YEAR = /^\d{4}$/;
 
 /** What stays out: targets, doubtful values, other periods than years, other units and definitions. */
-function pointOf(observation: Observation, row: Row, definition: string | undefined): Point | undefined {
+function pointOf(
+  observation: Observation,
+  reportId: string,
+  row: Row,
+  definition: string | undefined,
+): Point | undefined {
   const { indicator, measure, period, value } = observation;
   if (indicator !== row.indicator || measure !== row.measure || !period || !YEAR.test(period))
     return undefined;
@@ -40,15 +45,16 @@ function pointOf(observation: Observation, row: Row, definition: string | undefi
     value: Number(text),
     text,
     estimated: observation.estimated,
+    reportId,
     figureId: observation.figureId,
   };
 }
 
-function pointsOf(observations: readonly Observation[], row: Row, shown: string | undefined): Point[] {
+function pointsOf({ reportId, observations }: SourceColumn, row: Row, shown: string): Point[] {
   const definition = observations.find(({ figureId }) => figureId === shown)?.definition;
   const byYear = new Map<number, Point>();
   for (const observation of observations) {
-    const point = pointOf(observation, row, definition);
+    const point = pointOf(observation, reportId, row, definition);
     if (point && (!byYear.has(point.year) || point.figureId === shown)) byYear.set(point.year, point);
   }
   return [...byYear.values()].sort((a, b) => a.year - b.year);
@@ -63,19 +69,20 @@ export function seriesOf(
   return columns.flatMap((column, index): Series[] => {
     const cell = row.cells[index];
     if (!cell || cell.incomparable) return [];
-    const points = pointsOf(sources.get(column.id)?.observations ?? [], row, cell.figureId);
+    const source = sources.get(column.id);
+    const points = source ? pointsOf(source, row, cell.figureId) : [];
     const year = Number(cell.period?.slice(0, 4) ?? Number.NaN);
     const alone = {
       year,
       value: Number(cell.value),
       text: cell.value,
       estimated: cell.estimated,
+      reportId: column.reportId,
       figureId: cell.figureId,
     };
     return [
       {
         columnId: column.id,
-        reportId: column.reportId,
         name: column.region ?? column.title,
         base: column.base,
         points: points.length > 0 ? points : [alone],

@@ -8,6 +8,7 @@ const STYLES = [
   'font-family',
   'font-size',
   'font-weight',
+  'font-variant-numeric',
   'opacity',
 ];
 const SVG = 'http://www.w3.org/2000/svg';
@@ -19,7 +20,7 @@ interface Drawn {
   readonly height: number;
 }
 
-/** A copy with the computed styles written on each element, since a file has no style sheet. */
+/** A copy with the computed styles written on each element, since a file has no style sheet, and nothing to press. */
 function standalone(chart: SVGSVGElement): SVGSVGElement {
   const copy = chart.cloneNode(true) as SVGSVGElement;
   const originals = chart.querySelectorAll<SVGElement>('*');
@@ -28,8 +29,8 @@ function standalone(chart: SVGSVGElement): SVGSVGElement {
     if (!original) continue;
     const style = getComputedStyle(original);
     for (const name of STYLES) element.setAttribute(name, style.getPropertyValue(name));
-    element.removeAttribute('class');
   }
+  copy.querySelector('.pressed')?.remove();
   return copy;
 }
 

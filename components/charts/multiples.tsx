@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SourceColumn } from '../../utils/compare/columns.ts';
 import type { Comparison } from '../../utils/compare/comparison.ts';
+import type { OpenCell } from '../comparison/open-cell.ts';
 import { t, tCount } from '../i18n.ts';
 import { useGradually } from '../use-gradually.ts';
+import { gapsOf } from './row-chart.ts';
 import { seriesOf } from './series.ts';
 import { SmallMultiple } from './small-multiple.tsx';
 
@@ -13,26 +15,29 @@ const MORE = 12;
 export function Multiples({
   comparison,
   columns,
+  onOpen,
 }: {
   comparison: Comparison;
   columns: readonly SourceColumn[];
+  onOpen: (cell: OpenCell) => void;
 }) {
   const [wanted, setWanted] = useState(FIRST);
   const sources = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const rows = comparison.rows.filter(({ coverage }) => coverage.given > 1);
   // The matrix is drawn first: the charts come after it, one a frame.
   const shown = useGradually(Math.min(wanted, rows.length), { first: 0, step: 1 });
-  const charts = useMemo(() => new Map<number, preact.JSX.Element>(), [comparison, sources]);
+  const charts = useMemo(() => new Map<number, preact.JSX.Element>(), [comparison, sources, onOpen]);
   const drawChart = (row: Comparison['rows'][number], index: number) => {
     const known = charts.get(index);
     if (known) return known;
-    const series = seriesOf(row, comparison, sources);
     const chart = (
       <SmallMultiple
         key={`${row.indicator} ${row.measure}`}
         row={row}
-        columns={comparison.columns}
-        series={series}
+        series={seriesOf(row, comparison, sources)}
+        gaps={gapsOf(row, comparison.columns)}
+        coverage={t('coverage', row.coverage.given, row.coverage.of)}
+        onOpen={onOpen}
       />
     );
     charts.set(index, chart);
