@@ -3,7 +3,15 @@ import { inventBackup } from '../scripts/generate-library/invented-backup.ts';
 import { ExtensionPage } from '../tests/browser/harness/extension-page.ts';
 import { launchBrowser } from '../tests/browser/harness/launch.ts';
 import { fillLibrary } from './fill-library.ts';
-import { type Opened, openPage, pressInPage, type Scrolled, scrollInPage } from './page-timing.ts';
+import {
+  type Drawn,
+  drawAllCharts,
+  type Opened,
+  openPage,
+  pressInPage,
+  type Scrolled,
+  scrollInPage,
+} from './page-timing.ts';
 import { median, type Table } from './table.ts';
 import { wideBackup, wideIds } from './wide-backup.ts';
 
@@ -46,6 +54,8 @@ export async function run(): Promise<Table[]> {
         'longest task while opening': '50 ms',
         'frame while scrolling, p95': '',
         'longest task while scrolling': '50 ms',
+        'all charts asked for and drawn': '',
+        'longest task while drawing charts': '50 ms',
       }),
     ];
   } finally {
@@ -83,10 +93,11 @@ async function measurePopup({ tab }: ExtensionPage): Promise<Times> {
 async function measureFullPage({ tab }: ExtensionPage, selected: readonly string[]): Promise<Times> {
   const memory = { selected, baseId: selected[0], letterKeys: true, started: true };
   await tab.evaluate((stored) => chrome.storage.local.set({ interface: stored }), memory);
-  const rounds: { opened: Opened; scrolled: Scrolled }[] = [];
+  const rounds: { opened: Opened; scrolled: Scrolled; charts: Drawn }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const opened = await tab.evaluate(openPage, '/library.html#compare', '.matrix td [data-place]', FULL);
-    rounds.push({ opened, scrolled: await tab.evaluate(scrollInPage, '.matrix-scroll') });
+    const scrolled = await tab.evaluate(scrollInPage, '.matrix-scroll');
+    rounds.push({ opened, scrolled, charts: await tab.evaluate(drawAllCharts) });
   }
   return {
     'first paint': median(rounds.map(({ opened }) => opened.firstPaint)),
@@ -94,5 +105,7 @@ async function measureFullPage({ tab }: ExtensionPage, selected: readonly string
     'longest task while opening': median(rounds.map(({ opened }) => opened.longestTask)),
     'frame while scrolling, p95': median(rounds.map(({ scrolled }) => scrolled.frame)),
     'longest task while scrolling': median(rounds.map(({ scrolled }) => scrolled.longestTask)),
+    'all charts asked for and drawn': median(rounds.map(({ charts }) => charts.all)),
+    'longest task while drawing charts': median(rounds.map(({ charts }) => charts.longestTask)),
   };
 }
