@@ -17,12 +17,18 @@ export function attributeQuantity(reading: Reading, quantity: Quantity): void {
   const { masked, sentence, context } = reading;
   const shift = sentence.start;
   const left = shiftContext(
-    readLeftContext(masked, reading.segment - shift, quantity.outerStart - shift, quantity.dimension),
+    readLeftContext(
+      masked,
+      wordsStart(reading, quantity) - shift,
+      quantity.outerStart - shift,
+      quantity.dimension,
+    ),
     shift,
   );
   const words = context.text.slice(left.start, left.end);
   if (deal(reading, quantity, left, words)) return;
   const label = findLabel(reading, quantity, left);
+  if (label?.rule === 'right') reading.labelEnd = label.at + label.text.length;
   const measured = label?.rule === 'left' ? label.text : words || (label?.text ?? '');
   const measure = measureOf(reading, quantity, left, measured, label);
   const own = isSumOf(reading, quantity, left, label) ? undefined : label;
@@ -32,6 +38,13 @@ export function attributeQuantity(reading: Reading, quantity: Quantity): void {
   for (const one of things) remember(reading, one);
   reading.items = [];
   reading.previous = number;
+}
+
+/** Where the words before a number begin: not among those that name the number before it, 42%的税收|和51%的增加值. */
+function wordsStart({ context, segment, labelEnd }: Reading, { outerStart }: Quantity): number {
+  return labelEnd > segment && /^[和与及]$/.test(context.text.slice(labelEnd, outerStart))
+    ? outerStart
+    : segment;
 }
 
 /** The label of a number's own; undefined where it is about what was named before. */

@@ -1,3 +1,5 @@
+import { ownZones } from '../lexicon/place-words.data.ts';
+import { ownZoneWords } from '../lexicon/subject-words.data.ts';
 import { attributeQuantity } from './attribute-quantity.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
@@ -53,14 +55,18 @@ function openReading(
   const { start, end, tokens } = sentence;
   const quantities = tokens.filter((token) => token.kind === 'quantity');
   const measures = quantities.length > 0;
-  const subjects = measures ? findSubjects(context.text.slice(start, end)) : [];
+  const zoned = ownZones.some((zone) => context.region?.endsWith(zone));
+  const subjects = measures
+    ? findSubjects(context.text.slice(start, end), zoned ? ownZoneWords : undefined)
+    : [];
   return {
     context,
     section,
     sentence,
     masked: maskSubjects(maskTokens(context.text, start, end, tokens), subjects),
     cues: measures ? findCues(context.text, start, end) : [],
-    subjects,
+    // 开发区 in the report of one is the report's own place.
+    subjects: zoned ? subjects.filter(({ name }) => !ownZoneWords.has(name)) : subjects,
     state,
     quantities,
     order: new Map(quantities.map((quantity, at) => [quantity, at])),
@@ -74,6 +80,7 @@ function openReading(
     segment: start,
     before: start,
     hasQuantity: false,
+    labelEnd: start,
     dealt: 0,
     aside: start,
   };

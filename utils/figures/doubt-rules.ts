@@ -22,6 +22,8 @@ export interface Reasons {
   readonly regionRule: string;
   /** The region is another than the report's own, and its name does not stand right before the label. */
   readonly elsewhere: boolean;
+  /** The report speaks of 全县, 我市 and does not say which. */
+  readonly homeless: boolean;
   /** A study visit: the report's year is not that of the places it tells of. */
   readonly visit: boolean;
 }
@@ -64,6 +66,7 @@ export const doubtRules: readonly DoubtRule[] = [
   period('end of a stretch', ({ periodRule }) => periodRule === 'end of a stretch'),
   period('year of a visit', ({ visit, periodRule }) => visit && periodRule === 'report'),
   region('place before', (one) => !one.visit && one.elsewhere && one.regionRule.startsWith('sentence')),
+  region('no place named', ({ homeless }) => homeless),
   region('institution', ({ regionRule }) => regionRule === 'body'),
 ];
 

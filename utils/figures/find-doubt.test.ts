@@ -7,8 +7,7 @@ import { doubtRules } from './doubt-rules.ts';
 // All places, firms and numbers are invented.
 const county = '青渚县2019年政府工作报告';
 const term = '青渚县2021年政府工作报告\n一、过去五年工作回顾';
-const visit =
-  '关于赴岚川县学习考察的报告\n2019年5月8日，考察团赴岚川县学习考察，为2019年工作任务取经。';
+const visit = '关于赴岚川县学习考察的报告\n2019年5月8日，考察团赴岚川县学习考察，为2019年工作任务取经。';
 
 /** The rule that makes a figure one to check; undefined where it is sure. */
 function doubtOf(text: string, raw: string): string | undefined {

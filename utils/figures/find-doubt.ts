@@ -42,6 +42,7 @@ function reasonsOf(draft: Draft, misfit: boolean, context: DocumentContext): Rea
     periodRule: ruleOf('period'),
     regionRule: ruleOf('region'),
     elsewhere: isOther(region, context) && place?.end !== at,
+    homeless: region === undefined && context.region === undefined && context.level !== undefined,
     visit: context.visit,
   };
 }

@@ -56,6 +56,6 @@ function absoluteMeasure(measured: Measured, money: boolean): MeasureReading {
   if (label.startsWith('净增')) return plain('change', 'verb:net');
   if (left.compares && /^(?:新增|增)/.test(label)) return plain('change', 'compared:change');
   if (label.startsWith('扣减')) return plain('change', 'verb:deduct', true);
-  if (/亏损额?$/.test(label) && money) return plain('level', 'noun:loss', true);
+  if (label.endsWith('亏损') && money) return plain('level', 'noun:loss', true);
   return plain('level', 'amount');
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
-import { rankAdverbs, rankOpenings } from '../lexicon/comparison-words.data.ts';
+import { rankAdverbs, rankMoves, rankOpenings } from '../lexicon/comparison-words.data.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import type { Token } from './token.ts';
@@ -32,7 +32,8 @@ function readOrdinal(text: string, at: number, tokens: readonly Token[]): RankRe
   const placed = hasPlaceUnit(text, numeral.end);
   const end = placed ? numeral.end + 1 : numeral.end;
   const ranks = followsRank(text, at, tokens) || ranksBefore(text, at, placed);
-  if (!ranks || !(placed || endsPhrase(text, end))) return { end: Math.max(quantity.end, numeral.end) };
+  if (!ranks || !(placed || endsPhrase(text, end) || moves.test(text.slice(end, end + 2))))
+    return { end: Math.max(quantity.end, numeral.end) };
   return { rank: rankOf(numeral, at, end), end };
 }
 
@@ -87,6 +88,9 @@ function followsRank(text: string, at: number, tokens: readonly Token[]): boolea
     /[、和]/.test(text[at - 1] ?? '')
   );
 }
+
+/** 由省内第九|跃居第四. */
+const moves = new RegExp(`^${anyOf(rankMoves)}`);
 
 function endsPhrase(text: string, at: number): boolean {
   return at >= text.length || /[，,。；;、！!：:）)”〞\s的和及与]/.test(text[at] ?? '');

@@ -77,6 +77,8 @@ export interface Reading {
   /** Where the words before the segment start: what a colon or a comma leaves behind. */
   before: number;
   hasQuantity: boolean;
+  /** Behind the label that stands behind the last number; 税收 of 42%的税收和51%的增加值. */
+  labelEnd: number;
   /** How many numbers behind this one are dealt out already. */
   dealt: number;
   /** Up to where brackets around a mere name (GDP) are passed over. */

@@ -24,8 +24,8 @@ export function findFigureDoubt(
   const { start, end, dimension, unit = '' } = quantity;
   const before = text[start - 1] ?? '\n';
   const after = text[end] ?? '\n';
-  if (letters.has(before) || '+.-'.includes(before) || after === '+' || isClock(text, quantity))
-    return 'in-name';
+  if (letters.has(before) && !isMeasuredAcronym(text, quantity)) return 'in-name';
+  if ('+.-'.includes(before) || after === '+' || isClock(text, quantity)) return 'in-name';
   if (!quantity.values.every((value) => Math.abs(value) < LARGEST)) return 'in-name';
   if (quotation !== undefined && quotation <= 12) return 'in-quotes';
   if (before === '每' || (before === '/' && dimension !== 'none')) return 'denominator';
@@ -43,6 +43,16 @@ export function findFigureDoubt(
     nounDoubt(text, quantity) ??
     classDoubt(text, quantity)
   );
+}
+
+/** GDP462亿元, CPI102.3, SCI论文 no: an acronym that is an indicator's name, or that an amount follows, is no part of a name. */
+function isMeasuredAcronym(text: string, { start, dimension }: Quantity): boolean {
+  const [acronym = ''] = /(?<![A-Za-z\d.])[A-Z]{3,6}$/.exec(text.slice(Math.max(0, start - 7), start)) ?? [];
+  return acronym !== '' && (matchLabel(acronym) !== undefined || isAmount(dimension));
+}
+
+function isAmount(dimension: string): boolean {
+  return dimension === 'percent' || ['money', 'count'].includes(dimensionClass(dimension));
 }
 
 /** 8:30, 17：30: a time of day. */
@@ -87,7 +97,8 @@ function unitlessDoubt(text: string, quantity: Quantity, after: string): FigureD
 
 /** 财政收入9350，: the unit is lost behind an indicator's own name. */
 function endsWithIndicator(text: string, at: number): boolean {
-  if (!han.test(text[at - 1] ?? '')) return false;
+  const last = text[at - 1] ?? '';
+  if (!han.test(last) && !letters.has(last)) return false;
   for (let size = 10; size >= 3; size--)
     if (matchLabel(text.slice(Math.max(0, at - size), at)) !== undefined) return true;
   return false;

@@ -9,6 +9,7 @@ export function relativeMeasure(measured: Measured): MeasureReading {
   return (
     ofBareDistance(measured) ??
     ofGrowthNoun(measured) ??
+    ofEquation(measured) ??
     ofVerb(measured) ??
     ofNounBehind(measured) ??
     ofShare(measured) ??
@@ -32,6 +33,11 @@ function ofGrowthNoun({ label }: Measured): MeasureReading | undefined {
     'noun:growth',
     fallNouns.some((noun) => label.endsWith(noun)),
   );
+}
+
+/** 相当于射阳的三分之一, 不到全省的四成. */
+function ofEquation({ left }: Measured): MeasureReading | undefined {
+  return left.relations.includes('equals') ? plain('rate', 'compared:rate') : undefined;
 }
 
 function ofVerb({ label, move }: Measured): MeasureReading | undefined {
@@ -77,6 +83,9 @@ function ofComparison({ quantity, left, move }: Measured): MeasureReading | unde
     : plain('growth', 'versus');
 }
 
+/** 居民消费价格指数（CPI）101.2. */
+const index = /(?:指数|[CP]PI)(?:[（(][^（）()]*[）)])?$/;
+
 /** 80%以上的农户 is a part of them; 1.5倍 and 98.2% are rates, an index is a level. */
 function ofRest({ quantity, label, right }: Measured): MeasureReading {
   const { dimension, numeral } = quantity;
@@ -86,6 +95,6 @@ function ofRest({ quantity, label, right }: Measured): MeasureReading {
     /^(?:以上|左右)?的?[一-鿿]/.test(right)
   )
     return plain('share', 'of-noun');
-  const counts = dimension === 'none' && (!numeral.digits.includes('.') || label.endsWith('指数'));
+  const counts = dimension === 'none' && (!numeral.digits.includes('.') || index.test(label));
   return plain(counts ? 'level' : 'rate', 'ratio');
 }

@@ -57,8 +57,8 @@ const patterns: readonly (readonly [RegExp, Subject['kind']])[] = [
 /** What any of the patterns needs: most sentences hold none of it. */
 const mention = new RegExp(anyOf([...zoneNouns, ...bodyNouns, ...roadNouns, '投资', '年产', '港']));
 
-/** The projects, firms, institutions and zones of a sentence, in order. */
-export function findSubjects(sentence: string): Subject[] {
+/** The projects, firms, institutions and zones of a sentence, in order; `ownZones` need no name to be one. */
+export function findSubjects(sentence: string, ownZones: ReadonlySet<string> = bareZones): Subject[] {
   if (!mention.test(sentence)) return [];
   const subjects = patterns.flatMap(([pattern, kind]) =>
     [...sentence.matchAll(pattern)].flatMap((match) => {
@@ -66,7 +66,7 @@ export function findSubjects(sentence: string): Subject[] {
       const name = written.replace(opening, '').replace(/项目$/, '');
       const at =
         match.index + match[0].indexOf(written) + (written.length - written.replace(opening, '').length);
-      return isOwner(name, kind) ? [{ name, kind, at }] : [];
+      return isOwner(name, kind, ownZones) ? [{ name, kind, at }] : [];
     }),
   );
   return subjects.sort((a, b) => a.at - b.at);
@@ -82,8 +82,8 @@ export function maskSubjects(masked: string, subjects: readonly Subject[]): stri
   return rest;
 }
 
-function isOwner(name: string, kind: Subject['kind']): boolean {
-  if (kind === 'zone' && bareZones.has(name)) return true;
+function isOwner(name: string, kind: Subject['kind'], bare: ReadonlySet<string>): boolean {
+  if (kind === 'zone' && bare.has(name)) return true;
   return (
     name.length >= 3 &&
     !generic.test(name) &&

@@ -12,7 +12,7 @@ export const comparedWith: readonly string[] =
 
 /** Among whom a rank counts, where it is no place: 居|中部|第1. */
 export const rankedFields: readonly string[] =
-  '中国西部 中国中部 中国东部 各省区市 各省区 各省份 各省市 内地 沿海 中西部 中部 西部 东部 东北 世界 全球 亚洲 国际 国内 行业 同类 长三角 珠三角 苏北 苏中 苏南 全球城市'.split(
+  '中国西部 中国中部 中国东部 各省区市 各省区 各省份 各省市 省内 市内 国内 内地 沿海 中西部 中部 西部 东部 东北 世界 全球 亚洲 国际 行业 同类 长三角 珠三角 苏北 苏中 苏南 全球城市'.split(
     ' ',
   );
 
@@ -33,9 +33,12 @@ export const rankingVerbs: readonly string[] = '列 居 位居 位列 排名 排
 
 /** Words and endings of places right before a rank that has no 位: 跃居全省第三. */
 export const rankOpenings: readonly string[] =
-  '列 居 排 占据 跃 升 晋 进 争 夺 获 保持 蝉联 稳居 得 由 从 至 到 位 在 名 省 市 县 区 国 球 界 洲 部 州 系统 同类'.split(
+  '列 居 排 占据 跃 升 晋 进 争 夺 获 保持 蝉联 稳居 得 由 从 至 到 位 在 名 省 市 县 区 国 球 界 洲 部 州 系统 同类 省内 市内 国内 行业'.split(
     ' ',
   );
+
+/** What moves a rank from one place to the next: 由第九|跃居第四. */
+export const rankMoves: readonly string[] = '跃 升 上升 提升 提高 晋 前移 进 退 下降 后移 降'.split(' ');
 
 /** What may stand between such a word and the rank. */
 export const rankAdverbs: readonly string[] = '仅 均 倒数 前 各县区 县区 各县市 县市 同类城市'.split(' ');

@@ -23,6 +23,16 @@ export const wordsBeforePeople: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Kinds of zones that report like a place, longest first. */
+export const ownZones: readonly string[] = words(
+  '经济技术开发区 高新技术产业开发区 高新技术产业园区 经济开发区 产业开发区 开发区 高新区 经开区 工业园区 产业园区 科技园区 工业集中区 产业集聚区 保税区 综保区 度假区 风景区 产业园 工业园 科技园 园区 新区 街道',
+);
+
+/** Offices of a place: 青渚县|统计局. */
+export const placeOffices: readonly string[] = words(
+  '人民政府 政府 统计局 财政局 发展和改革 发展改革 发改 委员会 委 市长 县长 区长 海关',
+);
+
 /** Characters that stand in no place's name but the last: links, verbs and times. */
 export const brokenBy =
   '赴的了和与及在是有为对从到年月日全各我将使把被向以等上下个';

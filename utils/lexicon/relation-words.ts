@@ -9,6 +9,7 @@ export type Relation =
   | 'rank'
   | 'above' // compared with another: the number is the difference
   | 'below'
+  | 'equals' // 相当于射阳的三分之一: the number is what it is of another's
   | 'versus' // 同比, 环比: the number compares
   | 'average' // 年均
   | 'dealt' // 分别
@@ -57,6 +58,10 @@ export const relationWords: readonly (readonly [string, Relation])[] = [
       '提',
       '延长',
       '进步',
+      '拓展',
+      '拓宽',
+      '延伸',
+      '跃居',
     ]
       .flatMap((verb) => [`${verb}到`, `${verb}至`, `${verb}为`, `${verb}到了`, `${verb}达`, `${verb}达到`])
       .join(' '),
@@ -69,6 +74,8 @@ export const relationWords: readonly (readonly [string, Relation])[] = [
     '每人每月 每人每年 每月每人 每年每人 每人每天 每人 每月 每户 每亩 每吨 每平方米 每公斤 每户每年 每亩每年 每个 每户每月 月',
   ),
   ...rows('share', '占 占到 占了'),
+  ...rows('is', '不低于 不少于 不高于 不多于 不超过 不大于 不小于 不得低于 不得少于 不得高于 不得超过'),
+  ...rows('equals', '相当于 只相当于 仅相当于 为相当于 仅为相当于 不到 不及 不足'),
   ...rows('above', '多发生 高于 高出 快于 多于 高 快 多 好于 优于 超出 领先 超过计划 超'),
   ...rows('below', '少发生 低于 低 慢于 少于 少 慢 落后'),
   ...rows(

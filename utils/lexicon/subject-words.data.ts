@@ -31,6 +31,9 @@ export const governingVerbs: readonly string[] = words(
 /** Zones that a report of a place names without a name of their own: 开发区完成工业总产值. */
 export const bareZones: ReadonlySet<string> = new Set(words('开发区 经济开发区 高新区 经开区 综保区 自贸区 工业园区 产业园区 工业集中区'));
 
+/** What the report of a zone calls itself besides. */
+export const ownZoneWords: ReadonlySet<string> = new Set([...bareZones, '园区']);
+
 /** What ends the name of a project or building behind its money: 总投资21亿元的|恒越光伏玻璃项目. */
 export const behindOwnedNouns: readonly string[] = words(
   '项目 工程 中心 科技园 产业园 大桥 工厂 基地 公司 广场 园区 电站 学校 学院 大学 医院 博物馆 图书馆 展览馆 体育馆 文化馆 公园 大厦 水厂 水库 厂房 车间 综合体',

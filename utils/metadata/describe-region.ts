@@ -1,15 +1,17 @@
+import { anyOf } from '../lexicon/any-of.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
-import { noPlaces, wordsBeforePeople } from '../lexicon/place-words.data.ts';
+import { noPlaces, placeOffices, wordsBeforePeople } from '../lexicon/place-words.data.ts';
 import { findAreas, regionLevel, shortRegionName } from '../lexicon/regions.ts';
 import type { DocumentKind, Sourced } from '../report.ts';
 import { endsInOwnWord, ownLevel } from './own-level.ts';
 import { findTitleRegion, fullNamesIn } from './title-region.ts';
+import { zoneOfTitle } from './zone-region.ts';
 
 const company = /[一-鿿（）()]{2,24}?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|控股集团|集团)/;
 
 /** The region that a report is mainly about, as written: from its title, else from the places it names most. */
 export function describeRegion(title: string, text: string, kind: DocumentKind): Sourced | undefined {
-  const named = companyOf(title) ?? findTitleRegion(title, text, kind);
+  const named = companyOf(title) ?? zoneOfTitle(title) ?? findTitleRegion(title, text, kind);
   if (named !== undefined) return { value: named, from: 'title' };
   const opening = text.slice(0, 400);
   const owner = regionOfOpening(opening);
@@ -25,12 +27,13 @@ function companyOf(title: string): string | undefined {
 }
 
 const placeName = '((?:(?![的我这])[一-鿿xX×*]){2,14}?[省市县区州盟旗镇乡])';
-/** Whose report it is, as its opening says: given to a place's session, or for a place's government. */
+/** Whose report it is, as its opening says: given to a place's session, for a place's government, by one of its offices. */
 const ownersOfOpening = [
   new RegExp(
     `(?:在?(?:中国共产党|中共|政协)|在)${placeName}第[〇零一二三四五六七八九十\\d]{1,4}[届次](?:人民代表大会|代表大会|委员会)`,
   ),
   new RegExp(`代表${placeName}人民政府`),
+  new RegExp(`\\n\\s*(?:来源[：:]|中共)?${placeName}(?=${anyOf(placeOffices)}[^。，；]{0,24}\\n)`),
 ];
 const largerPlace = /^.{2,12}?[省市州盟](?=.{2,}$)/;
 
@@ -54,8 +57,9 @@ function regionsOfBody(text: string, opening: string): string | undefined {
     .filter(([name]) => own === undefined || regionLevel(name) === own)
     .map(([name, times]) => [name, times * kinship(name, codes)] as const);
   const best = fitting.sort((a, b) => b[1] - a[1])[0];
-  if (best !== undefined && best[1] >= 3) return best[0];
-  return own === 'town' ? findTownName(text) : undefined;
+  const only = own !== undefined && fitting.length === 1 && best !== undefined && opening.includes(best[0]);
+  if (best !== undefined && (best[1] >= 3 || only)) return best[0];
+  return own === 'town' ? findTownName(text) : own && officeOwner(text);
 }
 
 /** A report names its own parent in full (秦皇岛市), a stranger's in short (石家庄桥东区). */
@@ -68,6 +72,17 @@ function kinship(name: string, codes: ReadonlySet<string>): number {
 
 function occurrences(text: string, piece: string): number {
   return text.split(piece).length - 1;
+}
+
+const officed = new RegExp(`([一-鿿]{2,3}[省市县区州])(?=${anyOf(placeOffices)})`, 'g');
+
+/** A place in no gazetteer, by its offices: 据宁川市统计局……宁川市委. */
+function officeOwner(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of text.matchAll(officed))
+    if (!startsWithWord(name) && !endsInOwnWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].filter(([, times]) => times >= 2).sort((a, b) => b[1] - a[1]);
+  return best?.[0];
 }
 
 /** A town is in no gazetteer: the name that the text puts most often before 镇, 人民, 精神. */

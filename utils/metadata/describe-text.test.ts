@@ -50,6 +50,47 @@ describe('describeText', () => {
       'work-report',
     ],
     [
+      'the office below a bare title tells whose figures they are',
+      {
+        title: '前三季度经济运行稳中向好',
+        text: '前三季度经济运行稳中向好\n灞源市统计局 2023年10月20日\n前三季度，全市经济平稳。',
+      },
+      '灞源市',
+      '2023',
+      'news',
+    ],
+    [
+      'a zone that reports is a place of its own',
+      { title: '青渚经济技术开发区2018年工作总结', text: '2018年，全区新增企业12家。' },
+      '青渚经济技术开发区',
+      '2018',
+      'work-report',
+    ],
+    [
+      'zones of a kind are none',
+      { title: '全省省级开发区2018年工作总结', text: '2018年，新增企业12家。' },
+      undefined,
+      '2018',
+      'work-report',
+    ],
+    [
+      'an office without a place tells none',
+      { title: '经济运行稳中向好', text: '经济运行稳中向好\n市统计局\n全市经济平稳。' },
+      undefined,
+      undefined,
+      'news',
+    ],
+    [
+      'the only place of its kind that the opening names, once',
+      {
+        title: '在农村工作会议上的讲话',
+        text: '同志们：\n去年是临泽县变化最大的一年，全县面貌一新，全县上下同心。',
+      },
+      '临泽县',
+      undefined,
+      'speech',
+    ],
+    [
       'a session without a place tells none',
       {
         title: '政府工作报告',

@@ -31,7 +31,7 @@ function sideBySide(names: readonly string[]): string {
 
 const inventedName =
   /(?:^|[\d年\s:：（(市省]|关于|赴|在|、)((?!年|赴|关|对|在)[一-鿿xX×*]{2,4}?[县市区镇乡州旗])(?![域间场级委长民直属情政化村](?!府))/g;
-const commonName = /[城园景社小地]区$|[一二三四五六七八九十两几多]+[县市区镇]|[的和与年]/;
+const commonName = /[城园景社小地]区$|[一二三四五六七八九十两几多]+[县市区镇]|[的和与年级]/;
 
 /** Places that are in no gazetteer: 青渚县2021年国民经济和社会发展统计公报. */
 function inventedNames(title: string): readonly string[] {
