@@ -12,7 +12,7 @@ const UNREADABLE: Record<UnreadableReason, string> = {
   'no-report': 'no-report: no report text found on this page',
   frame: 'frame: the text of this page stands in a page or file shown inside it',
   images: 'images: the text of this page is drawn as images or on canvas',
-  'too-large': 'too-large: the page is over 2,000,000 characters or 60,000 elements',
+  'too-large': 'too-large: the page is over 2,000,000 characters or 60,000 elements, or nested too deep',
   'not-html': 'not-html: a frameset or an XML document, not a page with text',
 };
 

@@ -3,12 +3,14 @@ import { readPageSteps } from '../../utils/read-page.ts';
 import { finish } from '../../utils/stepwise.ts';
 import type { Capture } from '../../utils/stored-report.ts';
 import { unreadableMessage } from './answer.ts';
+import { nestsTooDeep } from './nests-too-deep.ts';
 
 /**
  * Reads one page as the content script does, without running its scripts or loading anything.
  * @throws Error with the reason's sentence when the page cannot be read.
  */
 export function readHtml(html: string, url: string | undefined): Capture {
+  if (nestsTooDeep(html)) throw new Error(unreadableMessage('too-large'));
   const dom = new JSDOM(html, {
     ...(url !== undefined && { url }),
     contentType: isXml(html) ? 'application/xml' : 'text/html',
