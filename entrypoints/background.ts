@@ -1,5 +1,5 @@
 import { type Browser, browser, defineBackground } from '#imports';
-import { backUpWhenDue } from '../utils/backup/automatic-backup.ts';
+import { type BackupDesk, backUpWhenDue } from '../utils/backup/automatic-backup.ts';
 import { browserDesk, onSwitchedOn } from '../utils/backup/browser-backup.ts';
 import { answerRequest, isRequest, type Office } from '../utils/library/answer-request.ts';
 import { backupState } from '../utils/library/backup-state.ts';
@@ -7,6 +7,7 @@ import { describeDatabase } from '../utils/library/database.ts';
 import { exportLibrary, noteExport } from '../utils/library/export-library.ts';
 import type { Library } from '../utils/library/library.ts';
 import { openLibrary } from '../utils/library/open-library.ts';
+import { tidyIndex } from '../utils/library/search-index.ts';
 import type { Broadcast, ExportPosition } from '../utils/messages.ts';
 import { showBadge, showFailure } from '../utils/sites/badge.ts';
 import { openPage, saveByCommand, savePage } from '../utils/sites/inject.ts';
@@ -21,9 +22,11 @@ export default defineBackground(() => {
   const pages = { openPage, savePage, registerSite, unregisterSite, listSites };
   const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
 
-  const lookForBackup = backUpIn(library);
+  const lookForBackup = oneAtATime(() => backUpWhenDue(backupDesk(library)));
+  const tidySearch = oneAtATime(() => tidyIndex(library.database));
   const libraryChanged = () => {
     tell({ type: 'libraryChanged' });
+    tidySearch();
     lookForBackup();
   };
   onSwitchedOn(lookForBackup);
@@ -59,9 +62,8 @@ async function offerMenu(): Promise<void> {
   browser.contextMenus.create({ id: saveMenu, title, contexts: ['page', 'selection'] });
 }
 
-/** Looks whether an automatic backup is due, one look at a time. */
-function backUpIn(library: Library): () => void {
-  const desk = {
+function backupDesk(library: Library): BackupDesk {
+  return {
     ...browserDesk,
     now: library.now,
     backupState: async () => {
@@ -71,11 +73,15 @@ function backUpIn(library: Library): () => void {
     exportPart: (from?: ExportPosition) => exportLibrary(library, from),
     noteExport: (at: Date) => noteExport({ ...library, now: () => at }),
   };
+}
+
+/** Work that can wait: it is not begun again while it goes on, and the next change makes up for what fails. */
+function oneAtATime(work: () => Promise<void>): () => void {
   let busy = false;
   return () => {
     if (busy) return;
     busy = true;
-    keepAwake(backUpWhenDue(desk))
+    keepAwake(work())
       .catch(console.error)
       .finally(() => {
         busy = false;

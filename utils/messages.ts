@@ -139,6 +139,8 @@ export interface Requests {
   };
   decideFigure: { request: { figureId: string; decision?: 'accepted' | 'rejected' }; value: StoredReport };
   correctFigure: { request: { figureId: string; correction?: Correction }; value: StoredReport };
+  /** Lets go of a judgement whose figure the report no longer has (`StoredReport.unplaced`). */
+  dropJudgement: { request: { id: string; anchor: string }; value: StoredReport };
   /** The report's captures, newest first, each with its difference to the one before it. */
   getHistory: { request: { id: string }; value: ReportHistory };
   /** "This word means this indicator", from now on and in all that is stored; without an indicator, no longer. */

@@ -58,9 +58,25 @@ export interface ReportSummary {
   readonly note: string;
 }
 
+/**
+ * What the user decided about a figure that the shown capture does not have, or not beyond doubt. It is kept, and counts
+ * again once a capture has its sentence.
+ */
+export interface UnplacedJudgement {
+  /** Names it in `dropJudgement`. */
+  readonly anchor: string;
+  /** The figure and its sentence as they were, without spaces and punctuation. */
+  readonly raw: string;
+  readonly sentence: string;
+  readonly decision?: 'accepted' | 'rejected';
+  readonly correction?: Correction;
+}
+
 /** A report with its newest capture. */
 export interface StoredReport extends ReportSummary {
   readonly report: Report;
   readonly figures: readonly StoredFigure[];
   readonly findings: readonly Finding[];
+  /** Absent where none is. */
+  readonly unplaced?: readonly UnplacedJudgement[];
 }

@@ -63,6 +63,7 @@ const payloads: Record<keyof typeof handlers, unknown> = {
   compareReports: { ids: [] },
   decideFigure: { figureId: 'x:0', decision: 'accepted' },
   correctFigure: { figureId: 'x:0', correction: { unit: '亿元' } },
+  dropJudgement: { id: 'x', anchor: '0:1:1' },
   getHistory: { id: 'x' },
   setAlias: { word: '财税', indicator: 'gdp' },
   listAliases: {},

@@ -15,6 +15,7 @@ import type {
 } from './rows.ts';
 import { upgradeTo2 } from './upgrade-to-2.ts';
 import { upgradeTo3 } from './upgrade-to-3.ts';
+import { upgradeTo4 } from './upgrade-to-4.ts';
 
 export interface LibraryDatabase extends Dexie {
   readonly reports: Table<ReportRow, string>;
@@ -32,7 +33,7 @@ export interface LibraryDatabase extends Dexie {
 }
 
 /** The newest version below. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** What the browser gives; tests bring their own. */
 export type DatabaseEngine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
@@ -78,5 +79,9 @@ export function describeDatabase(name = databaseName, engine: DatabaseEngine = {
       searchPostings: null,
     })
     .upgrade((transaction) => upgradeTo3(transaction));
+  database
+    .version(4)
+    .stores({})
+    .upgrade((transaction) => upgradeTo4(transaction));
   return database as LibraryDatabase;
 }

@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import type { Library } from './library.ts';
+import { judgementsOf } from './load-report.ts';
 import { eraseReports } from './report-table.ts';
 import { dropFromIndex } from './search-index.ts';
 
@@ -31,12 +31,7 @@ export async function purgeDeleted(library: Library): Promise<void> {
 export async function removeReports({ database }: Library, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const captureIds = await database.captures.where('reportId').anyOf(ids).primaryKeys();
-  for (const id of ids) {
-    await database.judgements
-      .where('[reportId+anchor]')
-      .between([id, Dexie.minKey], [id, Dexie.maxKey])
-      .delete();
-  }
+  for (const id of ids) await judgementsOf(database, id).delete();
   await database.captures.bulkDelete(captureIds);
   await eraseReports(database, ids);
   await database.deleted.bulkDelete([...ids]);

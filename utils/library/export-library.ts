@@ -3,6 +3,7 @@ import { backupEnd, backupHead, chainChecksum } from '../backup-file.ts';
 import type { ExportPart, ExportPosition } from '../messages.ts';
 import type { BackupCapture, BackupJudgement, BackupReport } from './backup-format.ts';
 import type { Library } from './library.ts';
+import { judgementsOf } from './load-report.ts';
 import type { CaptureRow, JudgementRow, ReportRow } from './rows.ts';
 
 /** Browsers refuse messages of more than 64 MB; a part ends at the first report beyond this. UTF-16 units. */
@@ -54,16 +55,8 @@ async function nextReport(library: Library, after: string | undefined): Promise<
 
 /** A report with everything that belongs to it and does not follow from something else. */
 export async function readReport(library: Library, row: ReportRow): Promise<BackupReport> {
-  const { captures, judgements } = library.database;
-  const rows = await captures.where('reportId').equals(row.id).toArray();
-  const range: [[string, unknown], [string, unknown]] = [
-    [row.id, Dexie.minKey],
-    [row.id, Dexie.maxKey],
-  ];
-  const judged = await judgements
-    .where('[reportId+anchor]')
-    .between(...range)
-    .toArray();
+  const rows = await library.database.captures.where('reportId').equals(row.id).toArray();
+  const judged = await judgementsOf(library.database, row.id).toArray();
   return {
     id: row.id,
     state: row.state,

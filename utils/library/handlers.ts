@@ -8,7 +8,7 @@ import { compareStored } from './compare-stored.ts';
 import { deleteReports } from './delete-reports.ts';
 import { exportLibrary, noteExport } from './export-library.ts';
 import { importLibrary } from './import-library.ts';
-import { correctFigure, decideFigure } from './judge-figure.ts';
+import { correctFigure, decideFigure, dropJudgement } from './judge-figure.ts';
 import type { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import { limits } from './limits.ts';
@@ -90,6 +90,7 @@ export const handlers: Handlers = {
   compareReports: asks('compareReports', ({ library }, request) => compareStored(library, request)),
   decideFigure: changes('decideFigure', ({ library }, request) => decideFigure(library, request)),
   correctFigure: changes('correctFigure', ({ library }, request) => correctFigure(library, request)),
+  dropJudgement: changes('dropJudgement', ({ library }, request) => dropJudgement(library, request)),
   getHistory: asks('getHistory', ({ library }, { id }) => reportHistory(library, id)),
   setAlias: changes('setAlias', ({ library }, request) => setAlias(library, request)),
   listAliases: asks('listAliases', ({ library }) => listAliases(library)),

@@ -105,7 +105,8 @@ async function addReports({ database }: Library, batch: readonly HashedReport[])
   );
   const rows = batch.map((report) => {
     const shown = requireShown(report);
-    return { row: buildReportRow({ ...report, captureId: shown.id }, shown), shown };
+    const row = buildReportRow({ ...report, captureId: shown.id }, shown);
+    return { row, text: searchText(row, shown, report.judgements) };
   });
   await writeReports(
     database,
@@ -113,7 +114,7 @@ async function addReports({ database }: Library, batch: readonly HashedReport[])
   );
   await indexNewReports(
     database,
-    rows.map(({ row, shown }) => ({ reportId: row.id, text: searchText(row, shown) })),
+    rows.map(({ row, text }) => ({ reportId: row.id, text })),
   );
 }
 

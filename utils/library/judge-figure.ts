@@ -1,8 +1,10 @@
 import type { Correction, StoredReport } from '../stored-report.ts';
-import { figureAnchor } from './figure-anchor.ts';
+import { figureAnchors } from './figure-anchor.ts';
 import type { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
-import { loadReport, requireCapture, requireReport } from './load-report.ts';
+import { judgementsOf, loadReport, requireCapture, requireReport } from './load-report.ts';
+import { placeJudgements } from './place-judgements.ts';
+import { indexShown } from './put-report.ts';
 import type { JudgementRow } from './rows.ts';
 
 /** Accepts or rejects a doubtful figure; without a decision, takes the last one back. */
@@ -24,24 +26,45 @@ export async function correctFigure(
   );
 }
 
+/** Lets go of a judgement whose figure the report no longer has. */
+export async function dropJudgement(
+  library: Library,
+  { id, anchor }: { id: string; anchor: string },
+): Promise<StoredReport> {
+  const { database } = library;
+  return database.transaction('rw', database.tables, async () => {
+    await requireReport(library, id);
+    await database.judgements.delete([id, anchor]);
+    return reindexed(library, id);
+  });
+}
+
 async function judge(
   library: Library,
-  id: string,
+  figureId: string,
   change: (row: JudgementRow) => JudgementRow,
 ): Promise<StoredReport> {
   const { database } = library;
   return database.transaction('rw', database.tables, async () => {
-    const [captureId = '', index = ''] = id.split(':');
+    const [captureId = '', index = ''] = figureId.split(':');
     const capture = await requireCapture(library, captureId);
-    const figure = /^\d+$/.test(index) ? capture.figures[Number(index)] : undefined;
-    if (!figure) throw new LibraryError('not-found', `figure ${id}`);
-    await requireReport(library, capture.reportId);
-    const { reportId } = capture;
-    const anchor = figureAnchor(capture.report, figure);
-    const at = library.now().toISOString();
-    const row = change({ ...(await database.judgements.get([reportId, anchor])), reportId, anchor, at });
+    const { report, figures, reportId } = capture;
+    const anchor = /^\d+$/.test(index) ? figureAnchors(report, figures)[Number(index)] : undefined;
+    if (anchor === undefined) throw new LibraryError('not-found', `figure ${figureId}`);
+    await requireReport(library, reportId);
+    const judged = await judgementsOf(database, reportId).toArray();
+    const before = placeJudgements(capture, judged).byFigure.get(Number(index));
+    // From now on it is known by its sentence as it stands in this capture.
+    if (before) await database.judgements.delete([reportId, before.anchor]);
+    const row = change({ ...before, reportId, anchor, at: library.now().toISOString() });
     if (row.decision || row.correction) await database.judgements.put(row);
-    else await database.judgements.delete([reportId, anchor]);
-    return loadReport(library, capture.reportId);
+    return reindexed(library, reportId);
   });
+}
+
+/** What the user put right is found by a search at once. */
+async function reindexed(library: Library, id: string): Promise<StoredReport> {
+  const row = await requireReport(library, id);
+  await indexShown(library.database, row, await requireCapture(library, row.captureId));
+  return loadReport(library, id);
 }

@@ -4,7 +4,7 @@ import type { LibraryDatabase } from './database.ts';
 import type { Library } from './library.ts';
 import { countReports, listTags } from './report-table.ts';
 import type { ReportRow } from './rows.ts';
-import { findReports } from './search-index.ts';
+import { findInOwnWords } from './search-aliases.ts';
 import { summarise } from './summarise.ts';
 import { tagRange } from './tag-order.ts';
 
@@ -28,8 +28,9 @@ interface Found {
  * A page of the library's list. Order, filters and counts come from indexes; only the rows of the page are loaded.
  */
 export async function listReports({ database }: Library, query: ReportQuery): Promise<ReportPage> {
-  const { reports, counts, searchFresh, searchBlocks, searchLists } = database;
-  return database.transaction('r', [reports, counts, searchFresh, searchBlocks, searchLists], async () => {
+  const { reports, counts, aliases, searchFresh, searchBlocks, searchLists } = database;
+  const tables = [reports, counts, aliases, searchFresh, searchBlocks, searchLists];
+  return database.transaction('r', tables, async () => {
     const [{ rows, total }, inStates, tags] = await Promise.all([
       findPage(database, query),
       countReports(database),
@@ -132,7 +133,7 @@ async function findWanted(database: LibraryDatabase, query: ReportQuery): Promis
   const sets = await Promise.all([
     tag === undefined ? undefined : reports.where('tagOrder').between(first, last).primaryKeys(),
     region === undefined ? undefined : reports.where('region').equals(region).primaryKeys(),
-    search === undefined ? undefined : findReports(database, search),
+    search === undefined ? undefined : findInOwnWords(database, search),
   ]);
   const [one, ...rest] = sets.filter((set) => set !== undefined).map((ids) => new Set(ids));
   if (!one) return undefined;

@@ -1,8 +1,9 @@
-import { Dexie } from 'dexie';
+import { type Collection, Dexie } from 'dexie';
 import type { StoredReport } from '../stored-report.ts';
+import type { LibraryDatabase } from './database.ts';
 import type { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
-import type { CaptureRow, ReportRow } from './rows.ts';
+import type { CaptureRow, JudgementRow, ReportRow } from './rows.ts';
 import { storedReport } from './summarise.ts';
 
 /** @throws LibraryError `not-found` */
@@ -19,6 +20,12 @@ export async function requireCapture({ database }: Library, id: string): Promise
   return capture;
 }
 
+/** What the user decided about a report's figures, by anchor. */
+export function judgementsOf({ judgements }: LibraryDatabase, reportId: string): Collection<JudgementRow> {
+  const ofAll = judgements.where('[reportId+anchor]');
+  return ofAll.between([reportId, Dexie.minKey], [reportId, Dexie.maxKey]);
+}
+
 /** A report with its shown capture and the user's judgements. @throws LibraryError `not-found` */
 export async function loadReport(library: Library, id: string): Promise<StoredReport> {
   const { reports, captures, judgements, aliases } = library.database;
@@ -26,7 +33,7 @@ export async function loadReport(library: Library, id: string): Promise<StoredRe
     const row = await requireReport(library, id);
     const [capture, judged, words] = await Promise.all([
       requireCapture(library, row.captureId),
-      judgements.where('[reportId+anchor]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+      judgementsOf(library.database, id).toArray(),
       aliases.toArray(),
     ]);
     return storedReport({ row, capture, judgements: judged, aliases: words });

@@ -1,6 +1,8 @@
 import { sha256 } from '../sha256.ts';
 import type { Capture } from '../stored-report.ts';
+import type { LibraryDatabase } from './database.ts';
 import type { Library } from './library.ts';
+import { judgementsOf } from './load-report.ts';
 import { writeReports } from './report-table.ts';
 import type { CaptureRow, ReportRow } from './rows.ts';
 import { indexReport } from './search-index.ts';
@@ -9,7 +11,13 @@ import { searchText } from './search-text.ts';
 /** Writes a report's row and what it is found by. Inside the caller's transaction over all tables. */
 export async function putReport({ database }: Library, row: ReportRow, shown: Capture): Promise<void> {
   await writeReports(database, [row]);
-  await indexReport(database, row.id, searchText(row, shown));
+  await indexShown(database, row, shown);
+}
+
+/** Writes anew what a report is found by. Inside the caller's transaction over all tables. */
+export async function indexShown(database: LibraryDatabase, row: ReportRow, shown: Capture): Promise<void> {
+  const judgements = await judgementsOf(database, row.id).toArray();
+  await indexReport(database, row.id, searchText(row, shown, judgements));
 }
 
 /** A capture with what the library adds to it. */

@@ -15,23 +15,14 @@ export function searchGrams(text: string): Uint32Array {
   return Uint32Array.from(grams).sort();
 }
 
-/** Of longer runs every other pair is asked for: together they hold every character, though in any order. */
-const longRun = 8;
-
 /** The grams that a text must have to be found by a query. */
 export function queryGrams(query: string): number[] {
   const grams = new Set<number>();
   for (const run of wordRuns(query).split(' ')) {
     if (run.length === 1) grams.add(run.charCodeAt(0));
-    if (run.length <= longRun) addPairsAndThrees(grams, run);
-    else for (const pair of coveringPairs(run)) addPairsAndThrees(grams, pair);
+    addPairsAndThrees(grams, run);
   }
   return [...grams];
-}
-
-function coveringPairs(run: string): string[] {
-  const starts = Array.from({ length: Math.floor(run.length / 2) }, (_, index) => 2 * index);
-  return [...starts.map((start) => run.slice(start, start + 2)), run.slice(-2)];
 }
 
 function addPairsAndThrees(grams: Set<number>, run: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testLibrary } from './library-for-tests.ts';
-import { dropFromIndex, findReports, indexNewReports, indexReport } from './search-index.ts';
+import { dropFromIndex, findReports, indexNewReports, indexReport, tidyIndex } from './search-index.ts';
 
 async function indexed(texts: Readonly<Record<string, string>>) {
   const { database } = testLibrary();
@@ -43,8 +43,10 @@ describe('findReports', () => {
     const { database } = testLibrary();
     for (let index = 0; index < 300; index += 1)
       await indexReport(database, `r${index}`, `青溪第${index}号文件`);
-    expect(await database.searchBlocks.count()).toBe(2);
-    expect(await database.searchFresh.count()).toBe(300 - 256);
+    expect(await database.searchFresh.count()).toBe(300);
+    await tidyIndex(database);
+    expect(await database.searchBlocks.count()).toBe(3);
+    expect(await database.searchFresh.count()).toBe(0);
     expect((await findReports(database, '青溪'))?.size).toBe(300);
     expect([...((await findReports(database, '第77号')) ?? [])]).toEqual(['r77']);
 
@@ -58,7 +60,9 @@ describe('findReports', () => {
     );
     expect((await findReports(database, '青溪'))?.size).toBe(172);
     expect(await findReports(database, '白石')).toEqual(new Set());
-    expect(await database.searchBlocks.count()).toBe(1);
+    await tidyIndex(database);
+    expect((await findReports(database, '青溪'))?.size).toBe(172);
+    expect(await database.searchBlocks.count()).toBe(3);
     expect(await database.searchSegments.count()).toBe(1);
   });
 
@@ -76,6 +80,7 @@ describe('findReports', () => {
         database,
         indexes.filter(gone).map((index) => `r${index}`),
       );
+      await tidyIndex(database);
     }
     expect(await database.searchSegments.count()).toBeLessThan(9);
     const found = await findReports(database, '文件');
@@ -87,6 +92,7 @@ describe('findReports', () => {
       database,
       left.map((index) => `r${index}`),
     );
+    await tidyIndex(database);
     const { searchFresh, searchBlocks, searchSegments, searchLists } = database;
     const counts = [searchFresh, searchBlocks, searchSegments, searchLists].map((table) => table.count());
     expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);

@@ -43,12 +43,15 @@ export async function packSegment(
   );
 }
 
-/** Where many segments are small, makes one of the smallest, without what was taken out of the index; empty ones go. */
-export async function mergeSmallSegments(database: LibraryDatabase): Promise<void> {
+/**
+ * Where many segments are small, makes one of the smallest, without what was taken out of the index; empty ones go.
+ * @returns whether there was something to do: there may be more
+ */
+export async function mergeSmallSegments(database: LibraryDatabase): Promise<boolean> {
   const ids = new Map((await database.searchBlocks.toArray()).map((row) => [row.block, row.reportIds]));
   const sizeOf = (block: number) => ids.get(block)?.filter((id) => id !== '').length ?? 0;
   const merged = chooseSegments(await database.searchSegments.toArray(), sizeOf);
-  if (merged.length === 0) return;
+  if (merged.length === 0) return false;
   const segments = merged.map((row) => row.segment);
   const isLive = (number: number) => Boolean(ids.get(blockOf(number))?.[number % blockSize]);
   const lists = await Promise.all(
@@ -59,6 +62,7 @@ export async function mergeSmallSegments(database: LibraryDatabase): Promise<voi
   await database.searchBlocks.bulkDelete(blocks.filter((block) => sizeOf(block) === 0));
   const left = blocks.filter((block) => sizeOf(block) > 0);
   if (left.length > 0) await addSegment(database, left, lists);
+  return true;
 }
 
 /** The segments to merge: the smallest, where too many are small, else those that are empty. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
-import type { ReportSummary, StoredFigure, StoredReport } from '../stored-report.ts';
-import { figureAnchor } from './figure-anchor.ts';
+import type { ReportSummary, StoredFigure, StoredReport, UnplacedJudgement } from '../stored-report.ts';
+import { readAnchor } from './figure-anchor.ts';
+import { placeJudgements } from './place-judgements.ts';
 import type { AliasRow, CaptureRow, JudgementRow, ReportRow } from './rows.ts';
 import { bareWords } from './words.ts';
 
@@ -33,10 +34,10 @@ export interface ReportParts {
 
 /** A report with its shown capture; the user's judgements stand beside the figures that they are about. */
 export function storedReport({ row, capture, judgements, aliases }: ReportParts): StoredReport {
-  const judged = new Map(judgements.map((judgement) => [judgement.anchor, judgement]));
+  const { byFigure, unplaced } = placeJudgements(capture, judgements);
   const indicators = new Map(aliases.map(({ word, indicator }) => [word, indicator]));
   const figures = capture.figures.map((figure, index): StoredFigure => {
-    const judgement = judged.size > 0 ? judged.get(figureAnchor(capture.report, figure)) : undefined;
+    const judgement = byFigure.get(index);
     return {
       ...withAlias(figure, indicators),
       id: figureId(capture.id, index),
@@ -44,7 +45,19 @@ export function storedReport({ row, capture, judgements, aliases }: ReportParts)
       ...(judgement?.correction && { correction: judgement.correction }),
     };
   });
-  return { ...summarise(row), report: capture.report, findings: capture.findings, figures };
+  const { report, findings } = capture;
+  return {
+    ...summarise(row),
+    report,
+    findings,
+    figures,
+    ...(unplaced.length > 0 && { unplaced: unplaced.map(unplacedJudgement) }),
+  };
+}
+
+function unplacedJudgement({ anchor, decision, correction }: JudgementRow): UnplacedJudgement {
+  const { raw, sentence } = readAnchor(anchor);
+  return { anchor, raw, sentence, ...(decision && { decision }), ...(correction && { correction }) };
 }
 
 /** Id of a figure for the interface: its capture's id and its place in the capture. */

@@ -51,7 +51,7 @@ async function indexReports(database: LibraryDatabase, ids: readonly string[]): 
   await database.reports.bulkPut(shown.map(({ row, capture }) => withFingerprint(row, capture)));
   await indexNewReports(
     database,
-    shown.map(({ row, capture }) => ({ reportId: row.id, text: searchText(row, capture) })),
+    shown.map(({ row, capture }) => ({ reportId: row.id, text: searchText(row, capture, []) })),
   );
 }
 

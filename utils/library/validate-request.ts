@@ -44,6 +44,7 @@ export const requestShapes: { readonly [Name in RequestName]: Shape<Requests[Nam
   ),
   decideFigure: object({ figureId: id }, { decision: oneOf('accepted', 'rejected') }),
   correctFigure: object({ figureId: id }, { correction: validateCorrection }),
+  dropJudgement: object({ id, anchor: text(limits.anchor) }),
   getHistory: object({ id }),
   setAlias: object({ word }, { indicator: word }),
   listAliases: nothing,
