@@ -8,6 +8,7 @@ import { Dotted } from '../parts/dotted.tsx';
 import type { LibraryPort } from '../ports.ts';
 import { readingOf } from '../reading-of.ts';
 import { CorrectionForm } from './correction-form.tsx';
+import { UnplacedJudgements } from './unplaced-judgements.tsx';
 
 export const filters = ['all', 'check', 'wrong', 'target', 'unknown', 'changed'] as const;
 export type Filter = (typeof filters)[number];
@@ -72,6 +73,7 @@ export function FigureList({
         <h2 class="part-title">{t('figureList')}</h2>
         <span class="tiny faint">{t('figureListKeys')}</span>
       </div>
+      <UnplacedJudgements report={report} library={library} />
       <Filters listed={listed} wrong={wrong} filter={filter} onFilter={onFilter} />
       <ol>
         {listed
