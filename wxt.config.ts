@@ -16,7 +16,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     // Asked for when the user switches automatic backup on, and given back when it is switched off.
-    optional_permissions: ['downloads'],
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     host_permissions: [...listedMatches],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },

@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BackupFailure, BackupSchedule } from '../../utils/backup/schedule.ts';
+import type { BackupSchedule } from '../../utils/backup/schedule.ts';
 import { t } from '../i18n.ts';
 import type { AutomaticBackupPort } from '../ports.ts';
-
-const failureNames = {
-  'too-large': 'automaticBackupTooLarge',
-  failed: 'automaticBackupFailed',
-} as const satisfies Record<BackupFailure, string>;
 
 /** The switch of the weekly backup; switching on asks the browser for its permission. */
 export function AutomaticBackup({ port }: { port: AutomaticBackupPort }) {
@@ -21,7 +16,7 @@ export function AutomaticBackup({ port }: { port: AutomaticBackupPort }) {
     setSchedule(next);
     setDenied(!on && !next.on);
   };
-  const failure = on ? schedule?.look?.failure : undefined;
+  const failed = on && schedule?.look?.failed;
   return (
     <>
       <button type="button" class="switch-label" role="switch" aria-checked={on} onClick={turn}>
@@ -31,7 +26,7 @@ export function AutomaticBackup({ port }: { port: AutomaticBackupPort }) {
       <p class="note-foot">{t('automaticBackupMore')}</p>
       <div role="status">
         {denied && <p class="small">{t('automaticBackupDenied')}</p>}
-        {failure && <p class="small wrong-text">{t(failureNames[failure])}</p>}
+        {failed && <p class="small wrong-text">{t('automaticBackupFailed')}</p>}
       </div>
     </>
   );

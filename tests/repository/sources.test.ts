@@ -21,7 +21,9 @@ describe('our code', () => {
   });
 
   it('has no window.postMessage bridge and hears no other extension', () => {
-    expect(findLines(productCode, /\.postMessage\(|onMessageExternal|onConnectExternal/)).toEqual([]);
+    expect(findLines(productCode, /(?<!\bport)\.postMessage\(|onMessageExternal|onConnectExternal/)).toEqual(
+      [],
+    );
   });
 
   it('leaves nothing to be done later: do it, or write an issue', () => {

@@ -7,7 +7,8 @@ const at = now.toISOString();
 
 /** A desk where a backup of two parts is due, with what was written, noted and remembered. */
 function openDesk(changes: Partial<BackupDesk> = {}) {
-  const files: { name: string; text: Promise<string> }[] = [];
+  const files: { name: string; text: string }[] = [];
+  let [content, open] = ['', 0];
   const looks: BackupLook[] = [];
   const noted: string[] = [];
   const desk: BackupDesk = {
@@ -17,10 +18,21 @@ function openDesk(changes: Partial<BackupDesk> = {}) {
       looks.push(look);
     },
     mayDownload: async () => true,
-    download: async (name, content) => {
-      files.push({ name, text: content.text() });
+    openFile: async () => {
+      open += 1;
+      return {
+        append: async (text) => {
+          content += text;
+        },
+        address: async () => 'blob:it',
+        close: async () => {
+          open -= 1;
+        },
+      };
     },
-    largest: 100,
+    download: async (name, address) => {
+      if (address === 'blob:it' && open === 1) files.push({ name, text: content });
+    },
     backupState: async () => ({ savedSince: 3 }),
     exportPart: async (from) =>
       from ? { json: '二"]' } : { json: '["一', next: { after: 'r1', chain: 'c' } },
@@ -29,17 +41,17 @@ function openDesk(changes: Partial<BackupDesk> = {}) {
     },
     ...changes,
   };
-  return { desk, files, looks, noted };
+  return { desk, files, looks, noted, countOpen: () => open };
 }
 
 describe('backUpWhenDue', () => {
   it('writes one file of all parts and notes the export', async () => {
-    const { desk, files, looks, noted } = openDesk();
+    const { desk, files, looks, noted, countOpen } = openDesk();
     await backUpWhenDue(desk);
     expect(files.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^duibiao-backup-2026-11-2\d\.json$/),
     ]);
-    expect(await files[0]?.text).toBe('["一二"]');
+    expect([files[0]?.text, countOpen()]).toEqual(['["一二"]', 0]);
     expect({ looks, noted }).toEqual({ looks: [{ at }], noted: [at] });
   });
 
@@ -60,13 +72,19 @@ describe('backUpWhenDue', () => {
   });
 
   it.each([
-    ['the library is too large', { largest: 5 }, 'too-large'],
-    ['the file is not written', { download: () => Promise.reject(new Error('disk full')) }, 'failed'],
-    ['the database does not open', { backupState: () => Promise.reject(new Error('closed')) }, 'failed'],
-    ['a part cannot be read', { exportPart: () => Promise.reject(new Error('torn')) }, 'failed'],
-  ])('says so and notes no export when %s', async (_, changes, failure) => {
-    const { desk, files, looks, noted } = openDesk(changes);
+    ['no file can be made', { openFile: () => Promise.reject(new Error('no document')) }],
+    ['the file is not written', { download: () => Promise.reject(new Error('disk full')) }],
+    ['the database does not open', { backupState: () => Promise.reject(new Error('closed')) }],
+    ['a part cannot be read', { exportPart: () => Promise.reject(new Error('torn')) }],
+  ])('says so and notes no export when %s', async (_, changes) => {
+    const { desk, files, looks, noted, countOpen } = openDesk(changes);
     await backUpWhenDue(desk);
-    expect({ files, looks, noted }).toEqual({ files: [], looks: [{ at }, { at, failure }], noted: [] });
+    const said = [{ at }, { at, failed: true }];
+    expect({ files, looks, noted, open: countOpen() }).toEqual({
+      files: [],
+      looks: said,
+      noted: [],
+      open: 0,
+    });
   });
 });

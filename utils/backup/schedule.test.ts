@@ -23,21 +23,25 @@ describe('it is time to look', () => {
     ['on, an hour ago', { on: true, look: { at: ago(1) } }, true],
     ['on, looked in the future', { on: true, look: { at: ago(-5) } }, true],
     ['on, half an hour ago', { on: true, look: { at: ago(0.5) } }, false],
-    ['on, just now and failed', { on: true, look: { at: ago(0), failure: 'failed' as const } }, false],
+    ['on, just now and failed', { on: true, look: { at: ago(0), failed: true as const } }, false],
     ['off', { on: false }, false],
     ['off, long ago', { on: false, look: { at: ago(900) } }, false],
   ])('%s', (_, schedule, time) => expect(isTimeToLook(schedule, now)).toBe(time));
 });
 
 describe('what was remembered', () => {
-  const look = { at: ago(3), failure: 'too-large' };
+  const look = { at: ago(3), failed: true };
   test.each([
     ['all of it', { [switchKey]: true, [lookKey]: look }, { on: true, look }],
     ['nothing', {}, { on: false }],
     ['a switch that is no truth value', { [switchKey]: 'true' }, { on: false }],
     ['a look without a time', { [switchKey]: true, [lookKey]: { at: 'gestern' } }, { on: true }],
     ['a look that is a text', { [lookKey]: ago(3) }, { on: false }],
-    ['an unknown failure', { [lookKey]: { ...look, failure: '<b>' } }, { on: false, look: { at: ago(3) } }],
+    [
+      'a failure that is no truth value',
+      { [lookKey]: { ...look, failed: '<b>' } },
+      { on: false, look: { at: ago(3) } },
+    ],
   ])('%s', (_, stored, schedule) => expect(readSchedule(stored)).toEqual(schedule));
 });
 

@@ -1,14 +1,12 @@
 /** When an automatic backup is due, and what is remembered of it. No browser and no database in here. */
 import type { BackupState } from '../messages.ts';
 
-/** Why the last try wrote no file. */
-export type BackupFailure = 'too-large' | 'failed';
-
 /** The last look whether a backup is due. */
 export interface BackupLook {
   /** ISO time. */
   readonly at: string;
-  readonly failure?: BackupFailure;
+  /** Nothing was written, though it was due. */
+  readonly failed?: true;
 }
 
 export interface BackupSchedule {
@@ -31,9 +29,9 @@ export function readSchedule(stored: Readonly<Record<string, unknown>>): BackupS
 
 function readLook(stored: unknown): BackupLook | undefined {
   if (!(stored instanceof Object)) return undefined;
-  const { at, failure } = stored as Partial<Record<keyof BackupLook, unknown>>;
+  const { at, failed } = stored as Partial<Record<keyof BackupLook, unknown>>;
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return undefined;
-  return { at, ...((failure === 'too-large' || failure === 'failed') && { failure }) };
+  return { at, ...(failed === true && { failed }) };
 }
 
 /** At most one look an hour. A look in the future is a clock that was set back: it holds nothing up. */
