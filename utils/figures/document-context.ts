@@ -8,6 +8,7 @@ import {
   regionLevel,
   shortRegionName,
 } from '../lexicon/regions.ts';
+import { simplify } from '../lexicon/simplify.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
 import type { DescribedReport } from '../metadata/describe-report.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
@@ -20,8 +21,10 @@ import { timesIn } from './time.ts';
 
 /** What the document as a whole tells: everything that one paragraph cannot. */
 export interface DocumentContext {
-  /** `report.text` with half-width digits; offsets are the same. */
+  /** `report.text` with half-width digits and simplified characters; offsets are the same. */
   readonly text: string;
+  /** The text as printed, where it has traditional characters. */
+  readonly printed?: string;
   readonly places: Places;
   /** The region that the report is mainly about, as written. */
   readonly region: string | undefined;
@@ -49,8 +52,9 @@ export interface DocumentContext {
 
 /** Reads off a report what its paragraphs are read by; its places are looked for in the whole text. */
 export function describeDocument({ report, thisYear }: DescribedReport): DocumentContext {
-  const text = narrowDigits(report.text);
-  const region = report.region?.value;
+  const narrow = narrowDigits(report.text);
+  const text = simplify(narrow);
+  const region = report.region && simplify(report.region.value);
   const reworded = report.warnings.some(({ kind }) => kind === 'reworded');
   const places = findPlaces(
     text,
@@ -61,6 +65,7 @@ export function describeDocument({ report, thisYear }: DescribedReport): Documen
   const planned = reworded ? undefined : plannedYears(report);
   return {
     text,
+    ...(text !== narrow && { printed: report.text }),
     places,
     region: full,
     level: levelOf(full) ?? ownLevel(text),
@@ -121,7 +126,7 @@ function partOfTitle(title: string): YearPart | undefined {
 const LONGEST_TITLE = 120;
 
 function timesOfTitle(title: string): readonly TimeValue[] {
-  const text = narrowDigits(title.slice(0, LONGEST_TITLE));
+  const text = simplify(narrowDigits(title.slice(0, LONGEST_TITLE)));
   return Array.from(timesIn(text), ({ value }) => value);
 }
 

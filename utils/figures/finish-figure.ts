@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { fitsIndicator } from '../lexicon/fits-indicator.ts';
 import { findIndicator } from '../lexicon/indicators.ts';
+import { asPrinted } from '../lexicon/simplify.ts';
 import { findUnit } from '../lexicon/units.ts';
 import { type DocumentContext, regionCode } from './document-context.ts';
 import type { Draft } from './draft.ts';
@@ -9,6 +10,24 @@ import { periodYears } from './resolve-period.ts';
 
 /** A figure from its draft: what is undefined is left out, and doubts make it one to check. */
 export function finishFigure(draft: Draft, text: string, context: DocumentContext): Figure {
+  const figure = plainFigure(draft, text, context);
+  return context.printed === undefined ? figure : asInText(figure, context.text, context.printed);
+}
+
+/** A figure of a text in traditional characters names things as the text does. */
+function asInText(figure: Figure, simple: string, printed: string): Figure {
+  const { start, label, unit, region } = figure;
+  const word = (words: string, near: number) => asPrinted(words, simple, printed, near);
+  const labelAt = figure.because.find(({ field }) => field === 'label')?.start ?? start;
+  return {
+    ...figure,
+    label: word(label, labelAt),
+    ...(unit !== undefined && { unit: word(unit, start) }),
+    ...(region !== undefined && { region: word(region, 0) }),
+  };
+}
+
+function plainFigure(draft: Draft, text: string, context: DocumentContext): Figure {
   const { start, end, value, unit, approx, measure, status, label, period, region, because } = draft;
   const indicator = possibleIndicator(draft);
   const found = findDoubt(draft, indicator !== draft.indicator, context);

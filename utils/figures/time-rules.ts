@@ -17,7 +17,8 @@ const arabic = '0123456789';
 const spelled = '二三四五六七八九十两';
 const yearStarts = '12一二';
 const dash = '[-—–－~～至到]{1,2}';
-const year = '((?:19|20)\\d\\d|[一二][九〇零○0][〇零○一二三四五六七八九]{2})';
+const zeros = '〇零○0OО';
+const year = `((?:19|20)\\d\\d|[一二][九${zeros}][${zeros}一二三四五六七八九]{2})`;
 const month = '(\\d{1,2})月(?:份|底|末|当月)?';
 const months = `(\\d{1,2})(?:月份?)?${dash}(\\d{1,2})月份?(?!\\d)`;
 const some = `([${spelled}]|\\d{1,2})`;
@@ -124,5 +125,5 @@ function toNumber(text = ''): number {
   if (text === '两') return 2;
   if (text === '十一') return 11;
   if (text.length < 2) return digits.get(text) ?? 0;
-  return Number([...text].map((digit) => (/[〇零○0]/.test(digit) ? 0 : (digits.get(digit) ?? 0))).join(''));
+  return Number([...text].map((digit) => (zeros.includes(digit) ? 0 : (digits.get(digit) ?? 0))).join(''));
 }

@@ -1,4 +1,5 @@
 import { classifiers } from './classifiers.data.ts';
+import { simplify } from './simplify.ts';
 import { unitRows } from './units.data.ts';
 
 /** A unit of measure. Two units of one dimension convert by their factors; counts convert only to themselves. */
@@ -110,7 +111,7 @@ const unitsByName = new Map<string, Unit | undefined>();
 export function findUnit(name: string): Unit | undefined {
   if (unitsByName.has(name)) return unitsByName.get(name);
   if (unitsByName.size >= MOST_NAMES) unitsByName.clear();
-  const unit = makeUnit(name);
+  const unit = makeUnit(simplify(name));
   unitsByName.set(name, unit);
   return unit;
 }

@@ -1,3 +1,4 @@
+import { asPrinted, simplify } from '../lexicon/simplify.ts';
 import type { DocumentKind, ReportText, Sourced } from '../report.ts';
 import { describeRegion } from './describe-region.ts';
 import { describeYears } from './describe-year.ts';
@@ -23,10 +24,17 @@ const LONGEST_TITLE = 200;
  * absent where they do not tell.
  */
 export function describeText(report: Pick<ReportText, 'title' | 'text' | 'publishedOn'>): TextDescription {
-  const { text, publishedOn } = report;
-  const title = report.title.slice(0, LONGEST_TITLE);
+  const { publishedOn } = report;
+  const text = simplify(report.text);
+  const printedTitle = report.title.slice(0, LONGEST_TITLE);
+  const title = simplify(printedTitle);
   const kind = describeKind(title, text);
   const region = describeRegion(title, text, kind);
+  const printed = (name: string) => asPrinted(name, `${title}\n${text}`, `${printedTitle}\n${report.text}`);
   const years = describeYears({ title, text, kind, publishedOn: publishedOn?.value });
-  return { kind, ...(region !== undefined && { region }), ...years };
+  return {
+    kind,
+    ...(region !== undefined && { region: { ...region, value: printed(region.value) } }),
+    ...years,
+  };
 }
