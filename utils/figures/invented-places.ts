@@ -1,13 +1,7 @@
 import { anyOf } from '../lexicon/any-of.ts';
+import { endsInWord } from '../lexicon/common-end.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
-import {
-  actions,
-  brokenBy,
-  commonBefore,
-  goesOn,
-  neverFirst,
-  noPlaces,
-} from '../lexicon/place-words.data.ts';
+import { actions, brokenBy, commonBefore, goesOn, neverFirst } from '../lexicon/place-words.data.ts';
 import { readTime } from './time.ts';
 
 /** A word of a place's form where a clause begins or behind a link. */
@@ -42,12 +36,7 @@ export function inventedNames(text: string): readonly string[] {
 
 function mayBePlace(name: string): boolean {
   const stem = name.slice(0, -1);
-  return (
-    !noPlaces.some((word) => name.endsWith(word)) &&
-    !broken.test(stem) &&
-    !common.test(stem) &&
-    !startsWithWord(name)
-  );
+  return !endsInWord(name) && !broken.test(stem) && !common.test(stem) && !startsWithWord(name);
 }
 
 /** 青禾镇、柳坝镇: beside another name of the same kind. */

@@ -68,12 +68,12 @@ export function findPlaces(text: string, extra: readonly string[], cities: reado
   };
 }
 
-const clauses = new RegExp(`(?<=^|[\\n。；，,])([一-鿿]{2,3})(?=${anyOf(clauseOpeners)})`, 'g');
+const clauses = new RegExp(`(?:^|[\\n。；，,])([一-鿿]{2,3})(?=${anyOf(clauseOpeners)})`, 'g');
 
 /** 昆山实现进出口总额780亿美元: the short name of a known place where a clause begins, by what it does. */
 function actingShortNames(text: string): readonly string[] {
   return [...text.matchAll(clauses)]
-    .map(([name]) => name)
+    .map(([, name = '']) => name)
     .filter((name) => findFullNames(name).length > 0 && !startsWithWord(name));
 }
 

@@ -12,11 +12,11 @@ export interface Quantity {
   readonly end: number;
   /** One value, two of a range, three or more of a ratio (then each has its own span). */
   readonly values: readonly number[];
-  readonly spans?: readonly { readonly start: number; readonly end: number }[];
-  readonly unit?: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[] | undefined;
+  readonly unit: string | undefined;
   /** `money`, `count` …; `rank`, `ratio` for those; `none` without unit. */
   readonly dimension: string;
-  readonly approx?: Approximation;
+  readonly approx: Approximation | undefined;
   /** Where the words of approximation around it start and end. */
   readonly outerStart: number;
   readonly outerEnd: number;
@@ -214,9 +214,10 @@ function finishQuantity(text: string, written: Written): Quantity {
     start,
     end,
     values,
-    ...(unit !== undefined && { unit }),
+    spans: undefined,
+    unit,
     dimension: unit === undefined ? 'none' : (findUnit(unit)?.dimension ?? 'none'),
-    ...(approx !== undefined && { approx }),
+    approx,
     outerStart: start - (before?.[0].length ?? 0),
     outerEnd: end + (after?.[0].length ?? 0),
     numeral,

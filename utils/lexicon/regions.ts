@@ -69,11 +69,12 @@ function getGazetteer(): Gazetteer {
   return gazetteer;
 }
 
-const PAIRS = 1 << 17;
+/** So many that few pairs of a text have the number of a name's by chance. */
+const PAIRS = 1 << 18;
 
 /** A number for the two characters at an offset; other pairs may have the same. */
 function pairOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (PAIRS - 1);
+  return ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
 }
 
 /** Most places of a text begin no name: one byte tells it before a string is cut out and looked up. */

@@ -1,6 +1,7 @@
 import { classifiers } from './classifiers.data.ts';
 import { simplify } from './simplify.ts';
 import { unitRows } from './units.data.ts';
+import { startFinder } from './word-finders.ts';
 
 /** A unit of measure. Two units of one dimension convert by their factors; counts convert only to themselves. */
 export interface Unit {
@@ -27,8 +28,7 @@ const baseUnits: ReadonlyMap<string, Unit> = new Map([
   ...unitRows.map(([name, dimension, factor]) => [name, { name, dimension, factor }] as const),
 ]);
 
-const longestUnit = Math.max(...[...baseUnits.keys()].map((name) => name.length));
-const firstCharacters = new Set([...baseUnits.keys()].map((name) => name[0]));
+const longestUnit = startFinder(baseUnits.keys());
 
 /** The end of the longest unit without scale that stands at an offset, `A/B` included; undefined for none. */
 export function findUnitEnd(text: string, at: number): number | undefined {
@@ -38,7 +38,7 @@ export function findUnitEnd(text: string, at: number): number | undefined {
   return simpleUnitEnd(text, scale) ?? (scale > end + 1 ? simpleUnitEnd(text, scale - 1) : undefined) ?? end;
 }
 
-/** A character behind a unit that makes both a word: 个体, 家庭, 处理. */
+/** A character behind a unit of one character that makes both a word: 个体, 家庭, 处理. */
 const continuations: ReadonlyMap<string, string> = new Map([
   ['个', '体'],
   ['家', '庭电具乡居长园'],
@@ -86,14 +86,12 @@ const continuations: ReadonlyMap<string, string> = new Map([
 ]);
 
 function simpleUnitEnd(text: string, at: number): number | undefined {
-  if (!firstCharacters.has(text[at])) return undefined;
-  for (let size = Math.min(longestUnit, text.length - at); size > 0; size--) {
-    if (!baseUnits.has(text.slice(at, at + size))) continue;
-    const next = text[at + size];
-    if (size > 1 || next === undefined || !continuations.get(text[at] ?? '')?.includes(next))
-      return at + size;
-  }
-  return undefined;
+  const unit = longestUnit(text, at);
+  if (unit === undefined) return undefined;
+  const end = at + unit.length;
+  const next = text[end];
+  const goesOn = unit.length === 1 && next !== undefined && continuations.get(unit)?.includes(next) === true;
+  return goesOn ? undefined : end;
 }
 
 /** The end of the scales (百千万亿) that stand at an offset. */
@@ -109,7 +107,8 @@ const unitsByName = new Map<string, Unit | undefined>();
 
 /** The unit that a name stands for, scales included (`万平方米`); undefined for a name that is no unit. */
 export function findUnit(name: string): Unit | undefined {
-  if (unitsByName.has(name)) return unitsByName.get(name);
+  const known = unitsByName.get(name);
+  if (known !== undefined || unitsByName.has(name)) return known;
   if (unitsByName.size >= MOST_NAMES) unitsByName.clear();
   const unit = makeUnit(simplify(name));
   unitsByName.set(name, unit);
@@ -146,5 +145,6 @@ export function isCapacity(dimension: string): boolean {
 
 /** `count`, `money`, `percent` …: a dimension without its kind. */
 export function dimensionClass(dimension: string): string {
-  return dimension.split(':', 1)[0] ?? dimension;
+  const colon = dimension.indexOf(':');
+  return colon < 0 ? dimension : dimension.slice(0, colon);
 }

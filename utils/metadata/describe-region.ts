@@ -1,6 +1,7 @@
 import { anyOf } from '../lexicon/any-of.ts';
+import { endsInWord } from '../lexicon/common-end.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
-import { noPlaces, placeOffices, wordsBeforePeople } from '../lexicon/place-words.data.ts';
+import { placeOffices, wordsBeforePeople } from '../lexicon/place-words.data.ts';
 import { findAreas, regionLevel, shortRegionName } from '../lexicon/regions.ts';
 import type { DocumentKind, Sourced } from '../report.ts';
 import { endsInOwnWord, ownLevel } from './own-level.ts';
@@ -89,7 +90,7 @@ function officeOwner(text: string): string | undefined {
 function findTownName(text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [word, name = ''] of text.matchAll(/([一-鿿]{2})(?:镇|乡|街道|人民|精神|干部)/g)) {
-    if (!noPlaces.some((common) => word.endsWith(common))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (!endsInWord(word)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = [...counts].filter(
     ([name, times]) => times >= 2 && !isOfPeople(name) && occurrences(text, name) >= 6,

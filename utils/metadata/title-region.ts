@@ -1,5 +1,5 @@
+import { endsInWord } from '../lexicon/common-end.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
-import { noPlaces } from '../lexicon/place-words.data.ts';
 import {
   findAreas,
   findFullNames,
@@ -46,7 +46,7 @@ function mayBeInvented(name: string): boolean {
     !endsInOwnWord(name) &&
     !commonName.test(name) &&
     !startsWithWord(name) &&
-    (name.endsWith('区') || !noPlaces.some((word) => name.endsWith(word)))
+    (name.endsWith('区') || !endsInWord(name))
   );
 }
 
