@@ -1,7 +1,6 @@
+import { findAreas, findCities } from '../lexicon/gazetteer.ts';
 import { findPlanYears } from '../lexicon/plan-years.ts';
 import {
-  findAreas,
-  findCities,
   findFullNames,
   findRegionCode,
   type RegionLevel,

@@ -1,10 +1,10 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { type ByCharacter, byCharacter } from '../lexicon/by-character.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
+import { findNames } from '../lexicon/gazetteer.ts';
 import { clauseOpeners, wordsIntoPlaces } from '../lexicon/place-words.data.ts';
 import {
   findFullNames,
-  findRegionAt,
   isWithin,
   type RegionLevel,
   regionLevel,
@@ -36,15 +36,15 @@ const intoPlace = new RegExp(anyOf(wordsIntoPlaces));
  */
 export function findPlaces(text: string, extra: readonly string[], cities: readonly string[] = []): Places {
   const names = new Set<string>(extra.filter((name) => name.length >= 2));
-  for (let at = 0; at < text.length; at++) {
-    const name = findRegionAt(text, at);
-    if (name === undefined) continue;
+  let end = 0;
+  for (const { name, at } of findNames(text)) {
+    if (at < end) continue;
+    end = at + name.length;
     if (isWhole(text, at, name)) {
       names.add(name);
       const whole = withCity(text, at, name);
       if (whole !== undefined) names.add(whole);
     }
-    at += name.length - 1;
   }
   for (const name of inventedNames(text)) names.add(name);
   const spellings = new Map<string, string>();

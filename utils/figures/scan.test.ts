@@ -18,6 +18,9 @@ describe('scan', () => {
     ['全面推进本次工作', []],
     ['实施“1358”行动', ['mark “', 'mark ”']],
     ['第3次会议', []],
+    ['统一思想，进一步推进', ['mark ，']],
+    ['改造三十万人', ['quantity 三十万人']],
+    ['三分之一的企业', ['quantity 三分之一']],
     ['', []],
   ])('%s', (text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens);

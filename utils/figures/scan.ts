@@ -1,3 +1,4 @@
+import { findUnitEnd } from '../lexicon/units.ts';
 import { isArabicDigit } from './arabic-numeral.ts';
 import { isSpokenOf } from './place-state.ts';
 import type { Places } from './places.ts';
@@ -106,7 +107,21 @@ function isInsideNumber(text: string, at: number): boolean {
   return isArabicDigit(text.charCodeAt(at - 1));
 }
 
+const spelledDigits = new Set('〇零一二两三四五六七八九壹');
+/** What may go on a spelled number, besides units. */
+const numberParts = new Set('〇零一二两三四五六七八九十百千壹万亿萬億余多几点分—–－-~～至到:：∶/／ ');
+
+/** 进一步, 统一: a spelled digit with nothing of a number or a unit behind it, as most are. */
+function isLoneDigit(text: string, at: number): boolean {
+  return (
+    spelledDigits.has(text[at] ?? '') &&
+    !numberParts.has(text[at + 1] ?? '') &&
+    findUnitEnd(text, at + 1) === undefined
+  );
+}
+
 function scanNumber({ text, end, quotations }: Stretch, at: number, tokens: Token[]): number {
+  if (isLoneDigit(text, at)) return at + 1;
   const quantity = readQuantity(text, at);
   if (quantity === undefined || quantity.end > end) return at + 1;
   const doubt = findFigureDoubt(text, quantity, quotationSize(quotations, at));

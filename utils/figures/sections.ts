@@ -1,3 +1,4 @@
+import { byCharacter } from '../lexicon/by-character.ts';
 import { findPlanYears } from '../lexicon/plan-years.ts';
 import { foundationHeadings, ownHeadings, pastHeadings, planHeadings } from '../lexicon/status-words.ts';
 import type { DocumentContext } from './document-context.ts';
@@ -18,13 +19,16 @@ interface Level {
   readonly section: Section;
 }
 
-const numbered: readonly (readonly [RegExp, number])[] = [
-  [/^第[一二三四五六七八九十]+[部章篇]/, 1],
-  [/^第[一二三四五六七八九十]+节/, 2],
-  [/^[一二三四五六七八九十]{1,3}[、.．]/, 3],
-  [/^[（(][一二三四五六七八九十]{1,3}[)）]/, 4],
-  [/^\d{1,2}[.．、](?!\d)/, 5],
+const ordinals = '一二三四五六七八九十';
+/** How numbered headings begin: with which characters, in which form, and their ranks. */
+const numbered: readonly (readonly [starts: string, form: RegExp, rank: number])[] = [
+  ['第', new RegExp(`^第[${ordinals}]+[部章篇]`), 1],
+  ['第', new RegExp(`^第[${ordinals}]+节`), 2],
+  [ordinals, new RegExp(`^[${ordinals}]{1,3}[、.．]`), 3],
+  ['（(', new RegExp(`^[（(][${ordinals}]{1,3}[)）]`), 4],
+  ['0123456789', /^\d{1,2}[.．、](?!\d)/, 5],
 ];
+const numberedByStart = byCharacter(numbered, ([starts]) => starts);
 /** A line without a number, and one that only begins a list. */
 const PLAIN = 6;
 const LISTED = 7;
@@ -102,7 +106,7 @@ function isTitle(line: string, stop: number): boolean {
 }
 
 function rankOf(line: string): number | undefined {
-  return numbered.find(([pattern]) => pattern.test(line))?.[1];
+  return numberedByStart.get(line.charCodeAt(0))?.find(([, form]) => form.test(line))?.[2];
 }
 
 /** A heading that was run into the end of the paragraph before it: ……3180万元。五、2014年工作打算. */

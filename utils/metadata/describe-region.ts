@@ -1,8 +1,9 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { endsInWord } from '../lexicon/common-end.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
+import { findAreas } from '../lexicon/gazetteer.ts';
 import { placeOffices, wordsBeforePeople } from '../lexicon/place-words.data.ts';
-import { findAreas, regionLevel, shortRegionName } from '../lexicon/regions.ts';
+import { regionLevel, shortRegionName } from '../lexicon/regions.ts';
 import type { DocumentKind, Sourced } from '../report.ts';
 import { endsInOwnWord, ownLevel } from './own-level.ts';
 import { findTitleRegion, fullNamesIn } from './title-region.ts';

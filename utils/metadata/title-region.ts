@@ -1,13 +1,7 @@
 import { endsInWord } from '../lexicon/common-end.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
-import {
-  findAreas,
-  findFullNames,
-  findRegionAt,
-  isWithin,
-  type RegionLevel,
-  regionLevel,
-} from '../lexicon/regions.ts';
+import { findAreas, findNameAt, findNames } from '../lexicon/gazetteer.ts';
+import { findFullNames, isWithin, type RegionLevel, regionLevel } from '../lexicon/regions.ts';
 import type { DocumentKind } from '../report.ts';
 import { endsInOwnWord, ownLevel, regionLevels } from './own-level.ts';
 
@@ -110,25 +104,29 @@ function placesBefore(before: string): readonly string[] {
   });
 }
 
-/** The full names of the gazetteer in a text, in its order. */
+/** The full names of the gazetteer in a text, in its order; none inside another. */
 export function fullNamesIn(text: string): readonly string[] {
   const found: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const name = findWholeName(text, at);
-    if (name !== undefined) found.push(name);
-    at += name?.length ?? 1;
+  let end = 0;
+  for (const { name, at } of findNames(text)) {
+    if (at < end || !isWholeName(text, at, name)) continue;
+    found.push(name);
+    end = at + name.length;
   }
   return found;
 }
 
 const linkBefore = /(?:^|[^一-鿿]|[赴在到对与和及由从向于的年月日省市州盟区县旗]|学习|考察)$/;
 
-/** The full name at an offset; two characters may also be the end of a longer name that no gazetteer has: 泽|林县. */
+/** The full name at an offset. */
 function findWholeName(text: string, at: number): string | undefined {
-  const name = findRegionAt(text, at);
-  if (name === undefined || name.length > 2) return name;
+  const name = findNameAt(text, at);
+  return name !== undefined && isWholeName(text, at, name) ? name : undefined;
+}
+
+/** Two characters may also be the end of a longer name that no gazetteer has: 泽|林县. */
+function isWholeName(text: string, at: number, name: string): boolean {
+  if (name.length > 2) return true;
   const before = text.slice(Math.max(0, at - 4), at);
-  const alone =
-    linkBefore.test(before) || startsWithWord(before.slice(-2)) || placesBefore(before).length > 0;
-  return alone ? name : undefined;
+  return linkBefore.test(before) || startsWithWord(before.slice(-2)) || placesBefore(before).length > 0;
 }
