@@ -1,3 +1,5 @@
+import { anyOf } from '../lexicon/any-of.ts';
+import { introductions } from '../lexicon/label-words.data.ts';
 import type { LabelReading, LabelText } from './label.ts';
 import { labelStart } from './label-start.ts';
 import { withoutTail } from './label-tail.ts';
@@ -7,6 +9,8 @@ import { matchLabel } from './match-label.ts';
 const LONGEST_CLAUSE = 30;
 const LONGEST_NAME = 18;
 const marks = '，,；;：:';
+/** 分季度看, 经市人大常委会批准: clauses that introduce a number and name nothing. */
+const introduction = new RegExp(anyOf(introductions));
 
 /** What the clause before a number names: 高新技术企业快速发展，达到100家; 户籍总人口：58.3万人. */
 export function clauseLabel(
@@ -18,7 +22,7 @@ export function clauseLabel(
   while (end > from && /[，,；;：:（()）\s、]/.test(text[end - 1] ?? '')) end--;
   let open = end;
   while (open > from && !marks.includes(text[open - 1] ?? '')) open--;
-  if (end <= open) return undefined;
+  if (end <= open || introduction.test(text.slice(open, end))) return undefined;
   const at = labelStart(masked, open - shift, end - shift) + shift;
   const label = text.slice(at, end);
   const named = indicatorPrefix(label);

@@ -44,12 +44,18 @@ function inherit(reading: Reading, quantity: Quantity, { relations }: LeftContex
   if (named === undefined) return [unnamed(reading, quantity)];
   const words = reading.context.text.slice(reading.segment, quantity.start);
   if (/总数|总量|累计/.test(words) && /^[净新]增/.test(named.label)) return [stockOf(named)];
+  if (words.startsWith('人均')) return [perHead(named, reading.segment)];
   const own = inheritedBy(quantity, named, reading.previous?.quantity);
   return [reading.named === undefined ? { ...own, rule: 'sentence before' } : takenOver(own)];
 }
 
 function takenOver(named: Named): Named {
   return { ...named, rule: 'before' };
+}
+
+/** 人均突破5万元 behind 地区生产总值: a thing of its own. */
+function perHead(named: Named, at: number): Named {
+  return { label: '人均', indicator: matchLabel(`人均${named.label}`), at, rule: 'before' };
 }
 
 /** 净增规上工业企业21家、总数达186家: the total is of the firms, not of the new ones. */
@@ -82,6 +88,12 @@ function inheritedBy(quantity: Quantity, named: Named, previous: Quantity | unde
   return { label: verb, indicator, at: named.at - verb.length, rule: 'before' };
 }
 
+/** 占GDP的比重 behind 研发投入: the share has its name from both. */
+function partOfWhole(parent: Named, { text, at }: LabelReading): Named {
+  const label = parent.label + text;
+  return { ...parent, label, at, indicator: matchLabel(label) ?? parent.indicator, rule: 'aspect' };
+}
+
 /** One label's name, and the row that it is by itself or together with what was named before. */
 export function nameOne(reading: Reading, label: LabelReading, measure: MeasureReading): Named {
   const owner = ownerOfAspect(reading, label.text);
@@ -93,8 +105,7 @@ export function nameOne(reading: Reading, label: LabelReading, measure: MeasureR
     };
   const parent = reading.named;
   if (parent !== undefined && /^(?:新增|净增|增加|减少)$/.test(label.text)) return takenOver(parent);
-  if (parent !== undefined && /^占.*(?:比重|比例|份额)$/.test(label.text))
-    return { ...parent, label: label.text, at: label.at, rule: 'aspect' };
+  if (parent !== undefined && /^占.*(?:比重|比例|份额)$/.test(label.text)) return partOfWhole(parent, label);
   return {
     label: label.text,
     at: label.at,

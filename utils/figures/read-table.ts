@@ -114,7 +114,7 @@ function readCell(cell: GridCell, row: Row, table: Table): Draft | undefined {
   if (quantity === undefined) return undefined;
   const measure = measureOf(column, row, quantity, around);
   const unit = measure === 'rank' ? '位' : (quantity.unit ?? unitOf(measure, column, row, around));
-  const { label, indicator } = nameCell(row, column);
+  const { label, indicator } = nameCell(row, column, around.caption);
   const lost = unit === undefined;
   if (lost && measure === 'level' && !/[一-鿿]/.test(label)) return undefined;
   return {
@@ -151,7 +151,10 @@ function readAmount({ start, end, text, column }: GridCell, whole: string): Quan
 function nameCell(
   row: Row,
   { name, indicator, header }: Column,
+  caption: string,
 ): { readonly label: string; readonly indicator: Indicator | undefined } {
+  const captioned = row.region !== undefined && name === '' ? captionName(caption) : undefined;
+  if (captioned !== undefined) return captioned;
   if (
     row.label === '' ||
     (row.indicator === undefined && row.region !== undefined && indicator !== undefined)
@@ -159,6 +162,15 @@ function nameCell(
     return { label: name || plainName(header) || row.label, indicator };
   const joined = sharedEndings.includes(name) ? matchLabel(row.label + name) : undefined;
   return { label: row.label, indicator: row.indicator ?? joined };
+}
+
+/** 表一 地区生产总值完成情况 over columns of 总量, 增速 and 位次: the caption names what they are of. */
+function captionName(caption: string): { readonly label: string; readonly indicator: Indicator } | undefined {
+  const label = plainName(caption)
+    .replace(/^(?:附?表[一二三四五六七八九十\d]*[：:\s]*)/, '')
+    .replace(/(?:完成)?情况(?:一览)?表?$/, '');
+  const indicator = matchLabel(label);
+  return indicator && { label, indicator };
 }
 
 function measureOf(column: Column, row: Row, quantity: Quantity, around: TableSurroundings): Measure {

@@ -19,6 +19,8 @@ const countBefore = new RegExp(
 );
 
 const countedAmount = new RegExp(`^的?(?:项目|企业|工程|产业)[^，,。；;、\\d]{0,4}${count}[个家户]`);
+/** 销售收入过5000万元|的6家. */
+const countedOf = new RegExp(`^(?:以上|以下)?的${count}[个家户]`);
 const countedBefore = new RegExp(`${count}[个家户][^，,。；;、]{0,4}$`);
 const condition = /(?:^|[，,。；;：:\n])[凡对][^，,。；;：:\n]{0,16}$/;
 
@@ -37,6 +39,7 @@ function namesClass(text: string, quantity: Quantity): boolean {
   if (leveled.test(right) || countedClass.test(right)) return true;
   // 6亿元|项目8个, 引进1个投资超|5亿元|项目: the projects are counted.
   if (kind === 'money' && countedAmount.test(right)) return true;
+  if (quantity.approx === 'over' && countedOf.test(right)) return true;
   if (
     kind === 'money' &&
     exceeding.test(right) &&

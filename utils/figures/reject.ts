@@ -77,6 +77,8 @@ function fractionDoubt(text: string, { end }: Quantity): FigureDoubt | undefined
 }
 
 const measuring = endFinder(measuringWords);
+/** 由上年的|1.99缩小至: where a way starts. */
+const origin = /[由从][^，,。；;\d]{1,6}的$/;
 
 /** Without a unit a number counts where the text says that it measures: 系数降至0.35, 增长21。 */
 function unitlessDoubt(text: string, quantity: Quantity, after: string): FigureDoubt | undefined {
@@ -86,10 +88,11 @@ function unitlessDoubt(text: string, quantity: Quantity, after: string): FigureD
   // 分别高出6.3和3.9个百分点: the unit stands at the last.
   const left = text.slice(Math.max(0, outerStart - 16), outerStart);
   if (left.includes('分别') && /^[和、]\d/.test(right)) return undefined;
-  const measured = measuring(left, left.length) !== undefined || endsWithIndicator(text, outerStart);
+  const measured =
+    measuring(left, left.length) !== undefined || origin.test(left) || endsWithIndicator(text, outerStart);
   const closes =
     punctuation.test(after) ||
-    /[提下上增降缩减扩的以左]/.test(after) ||
+    /[提下上增降缩减扩收的以左]/.test(after) ||
     start + numeral.digits.length >= text.length;
   const named = numeral.digits.includes('.') && /^的[一-鿿]/.test(right);
   return (measured || named) && closes ? undefined : 'no-unit';

@@ -1,6 +1,12 @@
 import { byCharacter } from '../lexicon/by-character.ts';
 import { findPlanYears } from '../lexicon/plan-years.ts';
-import { foundationHeadings, ownHeadings, pastHeadings, planHeadings } from '../lexicon/status-words.ts';
+import {
+  foundationHeadings,
+  ownHeadings,
+  pastHeadings,
+  planHeadings,
+  proposalHeadings,
+} from '../lexicon/status-words.ts';
 import type { DocumentContext } from './document-context.ts';
 import { firstPlace } from './first-place.ts';
 import { type SectionYears, yearOf } from './resolve-period.ts';
@@ -137,6 +143,9 @@ function readSection(
     return { ...rest, ...place, status: 'target', year };
   if (year !== undefined && (past || year <= (reported ?? year)) && !plan)
     return { ...rest, ...place, status: 'actual', year };
+  // What a visitor proposes for home is wanted, and of no year that the visit tells.
+  if (context.visit && hasWord(heading, proposalHeadings))
+    return { place: '', status: 'target', year: undefined };
   if (context.visit && hasWord(heading, ownHeadings)) return { ...parent, place: '' };
   // A speech in the middle of its year has results and wishes under one heading: its verbs decide.
   if (plan && reported !== undefined && context.thisYear === reported) return undefined;

@@ -23,6 +23,8 @@ interface Times {
   outer: Known | undefined;
   /** 从2005年: where a span starts. */
   from: TimeToken | undefined;
+  /** `now` is of a part (其中9月份) and ends with its sentence. */
+  inner: boolean;
 }
 
 /** The times named so far in a sentence, and what its paragraph handed on. */
@@ -52,7 +54,7 @@ const noMarks = {
 };
 
 function noTimes(): Times {
-  return { now: undefined, outer: undefined, from: undefined };
+  return { now: undefined, outer: undefined, from: undefined, inner: false };
 }
 
 /** No time is named yet. */
@@ -63,8 +65,8 @@ export function createTimes(context: DocumentContext, section: Section): Sentenc
 /** A paragraph's time holds until another is named: 2008年，全县……。工业……。What is to come ends with its sentence. */
 export function openSentence(times: SentenceTimes): void {
   closeClause(times);
-  const { now } = times.sentence;
-  if (now !== undefined && holdsOn(times, now)) times.paragraph = times.sentence;
+  const { now, inner } = times.sentence;
+  if (now !== undefined && !inner && holdsOn(times, now)) times.paragraph = times.sentence;
   Object.assign(times, { sentence: noTimes(), ...noMarks });
 }
 
@@ -78,6 +80,7 @@ function holdsOn(times: SentenceTimes, now: Known): boolean {
 /** A semicolon ends what 五年累计 and 比2020年 govern. */
 export function closeClause(times: SentenceTimes): void {
   const { sentence } = times;
+  if (sentence.outer !== undefined) sentence.inner = false;
   sentence.now = sentence.outer ?? sentence.now;
   sentence.outer = undefined;
   times.base = undefined;
@@ -102,7 +105,8 @@ export function takeInTime(times: SentenceTimes, token: TimeToken, text: string)
   } else if (role === 'from') {
     sentence.from = token;
     sentence.now ??= { token, role };
-  } else enterTime(times, token, role);
+  } else
+    enterTime(times, token, role, /其中[，,]?$/.test(text.slice(Math.max(0, token.start - 3), token.start)));
 }
 
 /** 比2015年的28万吨增长5%: the year is also that of the amount behind it. */
@@ -112,9 +116,10 @@ function enterBase(times: SentenceTimes, token: TimeToken, text: string): void {
     times.local = token;
 }
 
-function enterTime(times: SentenceTimes, token: TimeToken, role: Known['role']): void {
+function enterTime(times: SentenceTimes, token: TimeToken, role: Known['role'], inner: boolean): void {
   const { sentence } = times;
-  sentence.outer = token.value.clause ? (sentence.outer ?? sentence.now) : undefined;
+  sentence.outer = token.value.clause || inner ? (sentence.outer ?? sentence.now) : undefined;
+  sentence.inner = inner;
   const spoken = sentence.now?.token.value.year ?? spokenBefore(times);
   sentence.now = { token: withYear(token, spoken), role };
   times.base = undefined;

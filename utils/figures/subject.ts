@@ -115,7 +115,8 @@ const owner = new RegExp(
 );
 
 /** 投资1.2亿元的|华丰电子|、投资8000万元的|金谷食品|等: a bare name, where it is one of several. */
-const listedOwner = /^的([一-鿿A-Za-z]{3,8})(?=、投资|、总投资|等[一-鿿\s])/;
+const listedOwner =
+  /^的([一-鿿A-Za-z]{3,8})(?=、投资|、总投资|等[一-鿿\s]|已[建投竣开]|正在|顺利|相继|全部|建成|投产|竣工|开工|开业)/;
 
 /** 总投资21亿元的|恒越光伏玻璃项目|: whose money it is stands behind it. */
 export function findOwnerBehind(text: string, at: number, sentence: number): Subject | undefined {

@@ -56,6 +56,7 @@ function joinParent(name: string, parent: string): string {
 
 /** A known place, or whatever stands in a column of places, projects or firms. */
 function regionOf(name: string, { grid, context }: Table): string | undefined {
+  if (/^全[省市县区州旗镇乡]$/.test(name) && context.region?.endsWith(name.slice(1))) return context.region;
   const place = context.places.findAt(name, 0);
   if (place !== undefined && place.end === name.length) return place.name;
   const listed = grid.headersOf(grid.nameColumn).some((header) => places.has(plainHead(header)));

@@ -36,6 +36,7 @@ export function timeRole(token: TimeToken, text: string): TimeRole {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = text.slice(end, end + BEHIND);
   if (isBase(before, behind)) return 'base';
+  if (sinceEvent(before, behind)) return 'from';
   if (isAside(token, text, before, behind)) return 'aside';
   if (value.back !== undefined && /^(?:平均|年均)/.test(behind)) return 'local';
   if (/[从由自]$/.test(before) && value.endYear === undefined)
@@ -43,6 +44,11 @@ export function timeRole(token: TimeToken, text: string): TimeRole {
   if (value.opening) return 'local';
   if (/[到至]$/.test(before)) return /^的\d/.test(behind) ? 'pair' : 'to';
   return 'plain';
+}
+
+/** 自2008年启动美丽乡村建设以来. */
+function sinceEvent(before: string, behind: string): boolean {
+  return /[自从]$/.test(before) && /^[^，,。；;]{1,30}以来/.test(behind);
 }
 
 const baseOpening = new RegExp(`(?:${anyOf(baseOpenings)}|[较比](?![重例值率])[^，,、；;。由从自]{1,2})$`);

@@ -62,6 +62,10 @@ export const investmentNouns: readonly string[] = '总投资额 总投资 投资
 export const buildingVerbs: readonly string[] = '新建 新改建 新 改造 建设'.split(' ');
 export const renewingVerbs: readonly string[] = '（改）建 改造 改建 扩建 改扩建 提升 建'.split(' ');
 
+/** What a clause contains or ends with that introduces a number and names nothing. */
+export const introductions: readonly string[] =
+  '^分[一-鿿]{1,4}看$ ^从[一-鿿]{1,8}看$ ^按[一-鿿]{1,6}分$ 批准$ 同意$ 影响$ 测算$ 统计$ 核算$ 研究$ 审议$ ^执行中$'.split(' ');
+
 /** Acts that name nothing behind 累计 and 已: 新建农田2.8万亩，累计|建成|31万亩 is of the thing before. */
 export const summedActs: readonly string[] = '建成 完成 改造 新建 发放 引进 培育 投放 建设'.split(' ');
 

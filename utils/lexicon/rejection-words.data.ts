@@ -1,6 +1,6 @@
 /** Words right before a number without a unit that measure all the same: 系数降至0.35, 增长21。 */
 export const measuringWords: readonly string[] =
-  '增长 下降 提高 提升 上升 增加 减少 回落 降低 达 达到 为 由 从 自 到 至 降至 升至 增至 是 占 约 近 超 超过 突破 指数 系数 倍差 得分 满意度 之比 比例 性别比 发病率 死亡率 容积率 权重 密度 不低于 不超过 不大于 不小于 不高于'.split(
+  '增长 下降 提高 提升 上升 增加 减少 缩小 扩大 收窄 回落 降低 达 达到 为 由 从 自 到 至 降至 升至 增至 是 占 约 近 超 超过 突破 指数 系数 倍差 得分 满意度 之比 比例 性别比 发病率 死亡率 容积率 权重 密度 不低于 不超过 不大于 不小于 不高于'.split(
     ' ',
   );
 

@@ -136,7 +136,10 @@ export const foundationHeadings: readonly string[] =
   );
 
 /** In the report of a visit, headings of what its writers make of it at home. */
-export const ownHeadings: readonly string[] = '建议 启示 思考 体会 对策 打算 我县 我区 我市 我省'.split(' ');
+export const ownHeadings: readonly string[] = '启示 思考 体会 我县 我区 我市 我省'.split(' ');
+
+/** Headings of what they propose there. */
+export const proposalHeadings: readonly string[] = '建议 对策 打算 举措 下步 下一步'.split(' ');
 
 function cues(cue: StatusCue, words: string): { readonly word: string; readonly cue: StatusCue }[] {
   return words.split(' ').map((word) => ({ word, cue }));

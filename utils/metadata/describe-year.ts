@@ -57,6 +57,9 @@ export function describeYears(input: {
     const now = titleYear ?? Number(inTime?.slice(0, 4));
     return years(now - 1, now, 'title', deliveredOn);
   }
+  // 2016年……情况通报 of January 2017
+  if (titleYear !== undefined && delivered === titleYear + 1)
+    return years(titleYear, delivered, 'title', deliveredOn);
   if (delivered !== undefined) {
     const reported = looksBack(deliveredOn ?? '', text) ? delivered - 1 : delivered;
     return years(reported, delivered, 'line:date', deliveredOn);
