@@ -1,7 +1,7 @@
 /** Which figures of a report stand in the short table of the popup. Pure; knows no indicator by name. */
 
-import type { Figure } from '../utils/figure.ts';
-import { indicators } from '../utils/lexicon/indicators.ts';
+import type { Figure, Measure } from '../utils/figure.ts';
+import { byImportance } from '../utils/lexicon/indicators.ts';
 import type { Capture } from '../utils/stored-report.ts';
 import { contradictedFigures } from './contradicted-figures.ts';
 import { lastYear } from './format-period.ts';
@@ -29,7 +29,9 @@ export interface MainFigures {
   readonly rows: readonly MainRow[];
 }
 
-const importance = new Map(indicators.map((indicator, index) => [indicator.id, index]));
+/** A change or a rank beside an indicator's name would read as its level. */
+const STANDING_ALONE: ReadonlySet<Measure> = new Set(['level', 'rate', 'share']);
+
 const rowKey = (figure: Figure) => figure.indicator ?? figure.label;
 
 /** Keys by falling count; equal counts in the order in which they came. */
@@ -43,6 +45,11 @@ function mainPeriod(figures: readonly Figure[], reportYear: string | undefined):
   const periods = byFrequency(figures.flatMap(({ period }) => (period ? [period] : [])));
   const year = reportYear && lastYear(reportYear);
   return (year && periods.find((period) => lastYear(period) === year)) || periods[0];
+}
+
+/** What speaks for a figure to stand for its row, the weightiest first: its time, no doubt about it, its measure. */
+function fitness({ period, certainty, measure }: Figure, mainPeriod: string | undefined): number {
+  return 4 * Number(period === mainPeriod) + 2 * Number(certainty === 'sure') + Number(measure !== 'share');
 }
 
 function findGrowth(figure: Figure, growths: readonly Figure[]): Figure | undefined {
@@ -67,7 +74,7 @@ export function pickMainFigures(
   const contradicted = contradictedFigures(findings);
   const isContradicted = (figure: Figure) => contradicted.has(figures.indexOf(figure));
   const growths = figures.filter(({ measure }) => measure === 'growth');
-  const actual = figures.filter(({ measure, status }) => measure !== 'growth' && status === 'actual');
+  const actual = figures.filter(({ measure, status }) => STANDING_ALONE.has(measure) && status === 'actual');
   const known = actual.filter(({ indicator }) => indicator !== undefined);
   const pool = known.length > 0 ? known : actual.length > 0 ? actual : figures;
   const regions = byFrequency(pool.map(({ region }) => region)).slice(0, maxRegions);
@@ -75,7 +82,7 @@ export function pickMainFigures(
 
   const makeCell = (candidates: readonly Figure[], region: string | undefined): MainCell | undefined => {
     const own = candidates.filter((figure) => figure.region === region);
-    const figure = own.find((candidate) => candidate.period === period) ?? own[0];
+    const [figure] = own.toSorted((a, b) => fitness(b, period) - fitness(a, period));
     if (!figure) return undefined;
     const growth = findGrowth(figure, growths);
     return {
@@ -95,7 +102,7 @@ export function pickMainFigures(
       ),
     )
     .filter((row) => row.cells.some(Boolean))
-    .sort((a, b) => rank(a) - rank(b))
+    .sort(byWeight)
     .slice(0, maxRows);
   return { ...(period && { period }), regions, rows };
 }
@@ -123,8 +130,10 @@ function makeRow(key: string, candidates: readonly Figure[], cells: MainRow['cel
   };
 }
 
-/** The lexicon's order is that of importance; rows of no known indicator follow, full ones first. */
-function rank(row: MainRow): number {
-  const place = row.indicator === undefined ? undefined : importance.get(row.indicator);
-  return place ?? importance.size + row.cells.filter((cell) => !cell).length;
+/** In the lexicon's order; rows of no known indicator follow, full ones first. */
+function byWeight(a: MainRow, b: MainRow): number {
+  if (a.indicator !== undefined && b.indicator !== undefined) return byImportance(a.indicator, b.indicator);
+  const missing = ({ indicator, cells }: MainRow) =>
+    indicator === undefined ? 1 + cells.filter((cell) => !cell).length : 0;
+  return missing(a) - missing(b);
 }

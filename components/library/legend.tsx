@@ -5,6 +5,7 @@ const shown: readonly (readonly [BadgeKind, Parameters<typeof t>[0]])[] = [
   ['check', 'badgeCheckTitle'],
   ['target', 'badgeTargetTitle'],
   ['estimate', 'badgeEstimateTitle'],
+  ['norm', 'badgeNormTitle'],
   ['period', 'badgePeriodTitle'],
   ['definition', 'badgeDefinitionTitle'],
 ];

@@ -1,4 +1,5 @@
 import type { Incomparable } from '../../utils/compare/comparison.ts';
+import type { Status } from '../../utils/figure.ts';
 import { type MessageKey, t } from '../i18n.ts';
 
 interface BadgeLook {
@@ -31,6 +32,12 @@ export function Badge({ kind }: { kind: BadgeKind }) {
       {t(label)}
     </span>
   );
+}
+
+/** What a number is that was not simply counted so: a standard that a rule sets, or an estimate. */
+export function StandingBadge({ of }: { of: { readonly status: Status; readonly estimated?: boolean } }) {
+  if (of.status === 'norm') return <Badge kind="norm" />;
+  return of.estimated ? <Badge kind="estimate" /> : undefined;
 }
 
 /** The tag of the region or report that all others are measured against. */

@@ -23,7 +23,7 @@ export function fitsReference(observation: Observation, reference: Reference): b
 
 /**
  * The one observation that stands for a column in a row, always the same one whatever the order of the figures: what
- * fits the reference, then results before targets, sure before doubtful, the plain definition before narrower ones,
+ * fits the reference, then results before targets, sure before doubtful, what is so before what a rule asks, the plain definition before narrower ones,
  * the report's own year, the latest period, and what the report says first.
  */
 export function chooseObservation(
@@ -49,6 +49,7 @@ function rankOf(one: Observation, year: number | undefined, reference: Reference
     reference !== undefined && fitsReference(one, reference),
     one.status !== 'target',
     !one.doubtful,
+    one.status !== 'norm',
     one.definition === (reference?.definition ?? ''),
     one.definition === '',
     year !== undefined && endYear(one.period) === year,

@@ -49,6 +49,14 @@ describe('the figure of a cell', () => {
     }
   });
 
+  test('is what was so rather than what a rule asks, and a norm where there is nothing else', () => {
+    const norm = gdp(650, '亿元', { status: 'norm' });
+    expect(lines(pair([norm, gdp(640, '亿元')], [gdp(582, '亿元')]))).toEqual([
+      'gdp level 亿元 2019 | 640 | 582 -9.1% worse',
+    ]);
+    expect(pair([norm], [gdp(582, '亿元')]).rows[0]?.cells[0]?.status).toBe('norm');
+  });
+
   test('follows the base’s period where the other report gives it too', () => {
     expect(lines(pair([gdp(640, '亿元')], [gdp(800, '亿元', { period: '2020' }), gdp(582, '亿元')]))).toEqual(
       ['gdp level 亿元 2019 | 640 | 582 -9.1% worse'],

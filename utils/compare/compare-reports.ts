@@ -1,4 +1,4 @@
-import { indicators } from '../lexicon/indicators.ts';
+import { byImportance } from '../lexicon/indicators.ts';
 import type { StoredReport } from '../stored-report.ts';
 import { columnsOf, type SourceColumn } from './columns.ts';
 import { compareRow } from './compare-row.ts';
@@ -22,7 +22,6 @@ interface Group {
 }
 
 const MEASURES: readonly Row['measure'][] = ['level', 'rate', 'share', 'growth', 'change', 'rank'];
-const importance = new Map(indicators.map(({ id }, index) => [id, index]));
 
 /**
  * Puts saved reports side by side: a column for each region of each report, a row for each indicator and measure, in
@@ -40,7 +39,7 @@ export function compareReports(
   const columnIds = sources.map(({ id }) => id);
   const years = sources.map(({ year }) => year);
   const rows: Row[] = [];
-  for (const { indicator, measure, candidates } of [...groups.values()].sort(byImportance)) {
+  for (const { indicator, measure, candidates } of [...groups.values()].sort(byRow)) {
     const growths = groups.get(rowKey(indicator, 'growth'))?.candidates;
     const row = compareRow(
       {
@@ -87,17 +86,8 @@ function rowKey(indicator: string, measure: Row['measure']): string {
   return `${indicator} ${measure}`;
 }
 
-function byImportance(a: Group, b: Group): number {
-  const place = ({ indicator }: Group) => importance.get(indicator) ?? importance.size;
-  return (
-    place(a) - place(b) ||
-    compareText(a.indicator, b.indicator) ||
-    MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function byRow(a: Group, b: Group): number {
+  return byImportance(a.indicator, b.indicator) || MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure);
 }
 
 function isLevelOf(row: Row, indicator: string): boolean {

@@ -1,4 +1,4 @@
-import { findIndicator, indicators } from '../lexicon/indicators.ts';
+import { byImportance, findIndicator } from '../lexicon/indicators.ts';
 import { monthSpan } from '../period.ts';
 import type { SourceColumn } from './columns.ts';
 import type { CellGap, Row } from './comparison.ts';
@@ -40,8 +40,6 @@ interface Placed {
   readonly region: string;
 }
 
-const importance = new Map(indicators.map(({ id }, index) => [id, index]));
-
 /**
  * The targets of all columns, each against the result for the same region, indicator, measure, definition and months
  * in any of them. A column is a region in a report. This is the one place where a target is held against a result.
@@ -62,7 +60,7 @@ export function targetResults(columns: readonly SourceColumn[]): TargetPair[] {
   }
   return [...targets]
     .map(([key, target]) => pairOf(target, results.get(key)))
-    .sort((a, b) => (importance.get(a.indicator) ?? 0) - (importance.get(b.indicator) ?? 0));
+    .sort((a, b) => byImportance(a.indicator, b.indicator));
 }
 
 function keyOf(region: string, { indicator, measure, definition, period }: Observation): string | undefined {

@@ -1,4 +1,4 @@
-import { findIndicator, indicators } from '../lexicon/indicators.ts';
+import { byImportance, findIndicator } from '../lexicon/indicators.ts';
 import { endYear, monthSpan } from '../period.ts';
 import type { SourceColumn } from './columns.ts';
 import type { Row } from './comparison.ts';
@@ -39,8 +39,6 @@ interface Given {
   readonly year: number;
 }
 
-const importance = new Map(indicators.map(({ id }, index) => [id, index]));
-
 /**
  * One region over years, across the reports that speak of it: a line for each indicator and measure with at least two
  * years. Only sure results for whole years count, in one definition (the plain one where there is one) and one unit.
@@ -62,7 +60,7 @@ export function timelineOf(columns: readonly SourceColumn[], region: string): Ti
   }
   return [...groups.values()]
     .flatMap((group) => lineOf(group) ?? [])
-    .sort((a, b) => (importance.get(a.indicator) ?? 0) - (importance.get(b.indicator) ?? 0));
+    .sort((a, b) => byImportance(a.indicator, b.indicator));
 }
 
 /** The regions of the columns, by the longest form of their name. */

@@ -71,3 +71,11 @@ const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 export function findIndicator(id: string): Indicator | undefined {
   return byId.get(id);
 }
+
+const places = new Map(indicators.map(({ id }, place) => [id, place]));
+
+/** Orders indicators as the lexicon does, the weightiest first; unknown ones come last, by name. */
+export function byImportance(a: string, b: string): number {
+  const place = (id: string) => places.get(id) ?? places.size;
+  return place(a) - place(b) || (a < b ? -1 : Number(a > b));
+}
