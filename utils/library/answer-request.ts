@@ -2,7 +2,7 @@ import type { Answer, RequestName } from '../messages.ts';
 import { type Desk, type Handler, handlers } from './handlers.ts';
 import { LibraryError } from './library-error.ts';
 import { openLibrary } from './open-library.ts';
-import { problemFromError } from './problem-from-error.ts';
+import { problemFromError, problemFromWrite } from './problem-from-error.ts';
 import { type Home, mayRequest, senderKind } from './rights.ts';
 
 export interface Office extends Desk {
@@ -23,15 +23,18 @@ export async function answerRequest(
   office: Office,
   { name, payload }: { name: unknown; payload: unknown },
 ): Promise<Answer<unknown>> {
+  let changes = false;
   try {
     const handler = requireHandler(office, name);
+    changes = handler.changes;
     const request = handler.shape(payload, String(name));
     if (!handler.withoutDatabase) await openLibrary(office.library.database);
     const value = await handler.answer(office, request);
     if (handler.changes) office.libraryChanged();
     return { ok: true, value };
   } catch (error) {
-    const problem = problemFromError(error);
+    const { database } = office.library;
+    const problem = changes ? await problemFromWrite(error, database) : problemFromError(error);
     // `failed` is a defect of ours: the developer's console is the only place that may show it.
     if (problem === 'failed') console.error(error);
     return { ok: false, problem };
