@@ -2,6 +2,8 @@ import type { ElementRecord, PageScan } from './page-scan.ts';
 
 /** Slides that turn in a ring have so many clones at each end at most. */
 const MOST_CLONES = 6;
+/** Fewer parts are no ring. */
+const LEAST_PARTS = 4;
 
 /**
  * Lines of clones by which slides turn in a ring: of parts with one parent and one make, the first ones say the same
@@ -18,15 +20,22 @@ export function findClones(scan: PageScan): ReadonlySet<number> {
 
 /** Elements with text by parent and make, where they are enough for a ring. */
 function siblings(scan: PageScan): ElementRecord[][] {
-  const groups = new Map<string, ElementRecord[]>();
-  for (const element of scan.elements) {
-    if (element.firstLine === element.lastLine) continue;
-    const key = `${element.parent} ${element.tag}`;
-    const known = groups.get(key);
+  const withText = scan.elements.filter(({ firstLine, lastLine }) => firstLine < lastLine);
+  return groupBy(withText, ({ parent }) => parent).flatMap((parts) => groupBy(parts, ({ tag }) => tag));
+}
+
+/** Groups that are large enough for a ring. */
+function groupBy(
+  elements: readonly ElementRecord[],
+  keyOf: (element: ElementRecord) => number | string,
+): ElementRecord[][] {
+  const groups = new Map<number | string, ElementRecord[]>();
+  for (const element of elements) {
+    const known = groups.get(keyOf(element));
     if (known) known.push(element);
-    else groups.set(key, [element]);
+    else groups.set(keyOf(element), [element]);
   }
-  return [...groups.values()].filter((parts) => parts.length >= 4);
+  return [...groups.values()].filter((parts) => parts.length >= LEAST_PARTS);
 }
 
 function clonesOf(scan: PageScan, parts: readonly ElementRecord[]): readonly ElementRecord[] {

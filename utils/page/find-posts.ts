@@ -62,7 +62,7 @@ function stampedElements(scan: PageScan): readonly (readonly ElementRecord[])[] 
 }
 
 function isStamp(line: Line | undefined): boolean {
-  if (!line || line.text.length > 80) return false;
+  if (!line || line.text.length > 80 || line.measure.digits + line.measure.letters === 0) return false;
   if (line.text.length <= 40 && MARK.test(line.text)) return true;
   if (!bearsMoment(line.text)) return false;
   return !startsWithMarker(line.text) && (!endsSentence(line.text) || line.measure.mass < 9);

@@ -3,7 +3,7 @@ import { classifyLine } from './classify-line.ts';
 import { inDataTable } from './data-tables.ts';
 import { linesOf, type Pager } from './find-pagers.ts';
 import type { LineRule } from './furniture.data.ts';
-import type { Line, PageScan } from './page-scan.ts';
+import type { ElementRecord, Line, PageScan } from './page-scan.ts';
 import { endsSentence } from './text-measure.ts';
 
 /** Marks of running text; a long line without any is a row of names or headlines. */
@@ -67,8 +67,7 @@ function liftFragments(scan: PageScan, values: number[], rules: readonly (LineRu
   for (let at = 0; at <= scan.lines.length; at++) {
     const line = scan.lines[at];
     const first = scan.lines[start];
-    if (line && first && !rules[at] && isFragment(line) && makeOf(scan, line) === makeOf(scan, first))
-      continue;
+    if (line && first && !rules[at] && isFragment(line) && areAlike(scan, line, first)) continue;
     if (at - start >= LEAST_FRAGMENTS) liftRun(scan, values, start, at);
     start = line && !rules[at] && isFragment(line) ? at : at + 1;
   }
@@ -78,9 +77,14 @@ function isFragment({ linked, item, cell, heading }: Line): boolean {
   return linked === 0 && !item && cell === undefined && heading === 0;
 }
 
-function makeOf(scan: PageScan, line: Line): string {
-  const element = scan.elements[line.element];
-  return `${element?.depth} ${element?.tag} ${element?.names.filter((name) => name.startsWith('.')).join()}`;
+/** Elements of one make hold the lines: depth, tag and classes. */
+function areAlike(scan: PageScan, one: Line, other: Line): boolean {
+  const [a, b] = [scan.elements[one.element], scan.elements[other.element]];
+  return a === b || (a?.depth === b?.depth && a?.tag === b?.tag && classesOf(a) === classesOf(b));
+}
+
+function classesOf(element: ElementRecord | undefined): string {
+  return element?.names.filter((name) => name.startsWith('.')).join() ?? '';
 }
 
 /** Lines with stops among them, not all of them at an end, are one text. */

@@ -4,7 +4,7 @@ import { cleanInlineText } from './inline-text.ts';
 import type { CellPlace, ElementRecord, Line, PageLink, TableRecord } from './page-scan.ts';
 import { measureText } from './text-measure.ts';
 
-const HEADING = /^h([1-6])$/;
+const LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 const BOLD = new Set(['b', 'strong', 'th']);
 /** Two ideographic or no-break spaces, or four plain ones. */
 const INDENT = /^[\r\n]*(?:[\u3000\u00a0\u2003][ \u3000\u00a0\u2003]|[ ]{4,}|[ \t]*\u3000)/;
@@ -52,8 +52,8 @@ export class LineWriter {
     if (BOLD.has(tag)) this.bolds++;
     if (PRE.has(tag)) this.pres++;
     if (tag === 'li') this.items++;
-    const level = HEADING.exec(tag)?.[1];
-    if (level) this.headings.push(Number(level));
+    const level = LEVELS.get(tag);
+    if (level) this.headings.push(level);
     if (this.elements[index]?.hiding === 'veiled') this.veiled++;
     if (tag === 'table') this.openTable(index);
     else if (tag === 'tr') this.openRow();
@@ -75,7 +75,7 @@ export class LineWriter {
     if (BOLD.has(tag)) this.bolds--;
     if (PRE.has(tag)) this.pres--;
     if (tag === 'li') this.items--;
-    if (HEADING.test(tag)) this.headings.pop();
+    if (LEVELS.has(tag)) this.headings.pop();
     if (this.elements[index]?.hiding === 'veiled') this.veiled--;
     if (tag === 'table') this.openTables.pop();
     else if (tag === 'td' || tag === 'th') this.cells.pop();

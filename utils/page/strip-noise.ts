@@ -1,7 +1,8 @@
 import type { Removal } from '../report.ts';
 import type { Piece } from './piece.ts';
 
-const PINYIN = /(?<=[一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüḿńňǹɡê]{1,7}[)）]/g;
+// the bracket before the look back at what it follows: brackets are few, and found fast
+const PINYIN = /[(（](?<=[一-龥].)[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüḿńňǹɡê]{1,7}[)）]/g;
 /** Strings against copying: single marks and letters parted by spaces, between Chinese characters; never a number. */
 const SCRAMBLE =
   /(?<=[一-龥，。、；：！？”）\d])\s?(?:(?!\d)[!-~]{1,2} ){2,12}(?!\d)[!-~]{1,3}\s?(?=[一-龥\d，。、；：！？“（]|$)/g;
@@ -12,7 +13,7 @@ const BARE_COPIED =
 
 /** With tone marks it is nothing else. */
 const TONED =
-  /(?<=[一-龥])[(（](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g;
+  /[(（](?<=[一-龥].)(?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g;
 
 /** So much pinyin in brackets is no author's: the page copies another. */
 const LEAST_PINYIN = 3;

@@ -19,26 +19,31 @@ export function titledBox(
   best: ElementRecord,
   weigh: (element: ElementRecord) => number,
 ): ElementRecord | undefined {
+  const chains = title.lines.map((line) => boxAndAround(values, chainOf(scan, line, best), weigh));
+  const found = chains.filter((chain) => chain.length > 1);
+  if (found.length === 0) return undefined;
   const children = childrenOf(scan);
-  for (const line of title.lines) {
-    const chain = chainOf(scan, line, best);
-    const at = chain.findIndex((element) => weigh(element) >= LEAST_WEIGHT);
-    const box = chain[at];
-    const outermost = chain.at(-1);
-    if (!box || !outermost || box === outermost || weigh(box) >= weigh(outermost) * 0.9) continue;
-    if (sentencesIn(values, box) < LEAST_SENTENCES) continue;
-    const around = chain.slice(at);
-    const foreign = around.slice(1).every((outer, step) => {
-      const others = (children.get(outer) ?? []).filter((child) => child !== around[step]);
-      const inside = [...others, around[step]].reduce((sum, child) => sum + (child ? weigh(child) : 0), 0);
-      return (
-        weigh(outer) - inside < STRAY &&
-        others.every((other) => weigh(other) < STRAY || isForeign(scan, values, onlyChild(other, children)))
-      );
+  const passes = (other: ElementRecord) =>
+    weigh(other) < STRAY || isForeign(scan, values, onlyChild(other, children));
+  const standsAlone = (chain: readonly ElementRecord[]) =>
+    chain.slice(1).every((outer, at) => {
+      const inside = children.get(outer) ?? [];
+      const loose = weigh(outer) - inside.reduce((sum, child) => sum + weigh(child), 0);
+      return loose < STRAY && inside.every((child) => child === chain[at] || passes(child));
     });
-    if (foreign) return box;
-  }
-  return undefined;
+  return found.find(standsAlone)?.[0];
+}
+
+/** Of a chain of elements the first that may be a document of its own, and those around it; empty if none may. */
+function boxAndAround(
+  values: readonly number[],
+  chain: readonly ElementRecord[],
+  weigh: (element: ElementRecord) => number,
+): readonly ElementRecord[] {
+  const around = chain.slice(chain.findIndex((element) => weigh(element) >= LEAST_WEIGHT));
+  const [box, outermost] = [around[0], around.at(-1)];
+  if (!box || !outermost || weigh(box) >= weigh(outermost) * 0.9) return [];
+  return sentencesIn(values, box) < LEAST_SENTENCES ? [] : around;
 }
 
 /** The element of the line and those around it, up to the first that holds `best` too. */

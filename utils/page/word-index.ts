@@ -12,6 +12,8 @@ interface Entry {
 
 /** Finds in one pass over a text which rows of words it bears. */
 export class WordIndex {
+  /** By a letter's code: the longest text in which a word may begin with it; most letters begin none. */
+  private readonly starts = new Uint16Array(0x10000);
   /** By a letter's code: the longest text in which it is a word by itself. */
   private readonly letters = new Uint16Array(0x10000);
   /** By the hash of two letters: the longest text in which a word may begin with them. */
@@ -27,14 +29,13 @@ export class WordIndex {
   /** The places of the rows of which a word stands in the text, ascending. */
   find(text: string): number[] {
     const rows: number[] = [];
-    const { letters, pairs } = this;
+    const { starts, letters, pairs } = this;
     const { length } = text;
-    let code = text.charCodeAt(0);
     for (let at = 0; at < length; at++) {
-      const next = text.charCodeAt(at + 1);
+      const code = text.charCodeAt(at);
+      if ((starts[code] ?? 0) < length) continue;
       if ((letters[code] ?? 0) >= length) this.collect(text, at, 1, rows);
-      if ((pairs[hash(code, next)] ?? 0) >= length) this.collect(text, at, 2, rows);
-      code = next;
+      if ((pairs[hash(code, text.charCodeAt(at + 1))] ?? 0) >= length) this.collect(text, at, 2, rows);
     }
     return rows.length < 2 ? rows : [...new Set(rows)].sort((one, other) => one - other);
   }
@@ -45,11 +46,10 @@ export class WordIndex {
     const known = this.entries.get(start);
     if (known) known.push(entry);
     else this.entries.set(start, [entry]);
-    const [table, at] =
-      word.length === 1
-        ? [this.letters, word.charCodeAt(0)]
-        : [this.pairs, hash(word.charCodeAt(0), word.charCodeAt(1))];
-    table[at] = Math.max(table[at] ?? 0, longest);
+    const code = word.charCodeAt(0);
+    raise(this.starts, code, longest);
+    if (word.length === 1) raise(this.letters, code, longest);
+    else raise(this.pairs, hash(code, word.charCodeAt(1)), longest);
   }
 
   private collect(text: string, at: number, size: number, rows: number[]): void {
@@ -57,6 +57,10 @@ export class WordIndex {
       if (text.length <= longest && text.startsWith(word, at)) rows.push(row);
     }
   }
+}
+
+function raise(table: Uint16Array, at: number, value: number): void {
+  table[at] = Math.max(table[at] ?? 0, value);
 }
 
 /** Several pairs share one: whether a word stands there, the entries tell. */
