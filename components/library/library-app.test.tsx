@@ -236,25 +236,6 @@ describe('a report', () => {
     expect(lines[0]?.textContent).toContain('实际利用外资');
   });
 
-  test('tells of a correction that has no place in it any more, and lets it go', async () => {
-    const correction = { unit: '万元', period: '2008', region: null, status: 'target' } as const;
-    const lost = {
-      anchor: 'a',
-      raw: '9亿元',
-      sentence: '税收9亿元',
-      decision: 'rejected',
-      correction,
-    } as const;
-    const ports = await open('#report/r1', '.unplaced', {
-      answers: { getReport: { ok: true, value: { ...inventedStored, unplaced: [lost] } } },
-    });
-    const told = root.querySelector('.unplaced')?.textContent;
-    for (const words of ['税收9亿元', '万元', '2008', '文中未写明', '目标', '不采用'])
-      expect(told).toContain(words);
-    await press(find('不再保留'));
-    expect(requestsOf(ports, 'dropJudgement')).toEqual([{ id: 'r1', anchor: 'a' }]);
-  });
-
   test('what a page has put into its title, source and tags stays text', async () => {
     const attack = '<img src=x onerror=alert(1)>';
     const hostile = {
