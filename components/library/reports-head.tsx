@@ -2,6 +2,7 @@ import type { ReportPage } from '../../utils/messages.ts';
 import { t } from '../i18n.ts';
 import { Choice } from '../parts/choice.tsx';
 import { type Scope, Scopes } from '../parts/scopes.tsx';
+import { TagChoice } from '../parts/tag-choice.tsx';
 import { type ReportSort, reportSortOptions } from '../report-sorts.ts';
 
 export interface ReportsHeadProps {
@@ -22,14 +23,7 @@ export function ReportsHead({ page, demo, scope, sort, tag, onScope, onSort, onT
       <h1 class="grow">{t('navReports')}</h1>
       <div class="row wrap tools">
         {!demo && <Scopes scope={scope} counts={page.counts} onScope={onScope} />}
-        {page.tags.length > 0 && (
-          <Choice
-            label={t('tags')}
-            value={tag}
-            options={[['', t('allTags')], ...page.tags.map((one) => [one, `#${one}`] as const)]}
-            onChoose={onTag}
-          />
-        )}
+        <TagChoice tags={page.tags} value={tag} onTag={onTag} />
         <Choice label={t('sortBy')} value={sort} options={reportSortOptions()} onChoose={onSort} />
       </div>
     </div>

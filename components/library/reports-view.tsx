@@ -55,7 +55,7 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
         onTag={setTag}
       />
       {page.reports.length === 0 ? (
-        <NoReports search={search} scope={scope} />
+        <NoReports sought={search || (tag && `#${tag}`)} scope={scope} />
       ) : (
         <ReportList
           reports={page.reports}
@@ -82,10 +82,10 @@ export function ReportsView({ library, window, memory, onSelection, demo, search
   );
 }
 
-function NoReports({ search, scope }: { search: string; scope: Scope }) {
+function NoReports({ sought, scope }: { sought: string; scope: Scope }) {
   return (
-    <Message title={search ? t('noMatches', search) : t(scope === 'recent' ? 'noRecent' : 'noReports')}>
-      <p class="quiet">{search ? t('noMatchesMore') : t('noReportsMore', 'Alt+Shift+S')}</p>
+    <Message title={sought ? t('noMatches', sought) : t(scope === 'recent' ? 'noRecent' : 'noReports')}>
+      <p class="quiet">{sought ? t('noMatchesMore') : t('noReportsMore', 'Alt+Shift+S')}</p>
     </Message>
   );
 }

@@ -1,3 +1,5 @@
+export type ChoiceLook = 'button low' | 'plain-select';
+
 /** A small select with its label read out only. */
 export function Choice<Value extends string>({
   label,
@@ -9,7 +11,7 @@ export function Choice<Value extends string>({
   label: string;
   value: Value;
   options: readonly (readonly [Value, string])[];
-  look?: 'button low' | 'plain-select';
+  look?: ChoiceLook;
   onChoose: (value: Value) => void;
 }) {
   return (

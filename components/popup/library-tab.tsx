@@ -8,6 +8,7 @@ import { MoreReports } from '../parts/more-reports.tsx';
 import { ReportList } from '../parts/report-list.tsx';
 import { type Scope, Scopes } from '../parts/scopes.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { TagChoice } from '../parts/tag-choice.tsx';
 import type { Ports } from '../ports.ts';
 import { type ReportSort, reportSortOptions } from '../report-sorts.ts';
 import { chooseBase, type Selection, toggleReport } from '../selection.ts';
@@ -32,9 +33,10 @@ export function LibraryTab({
   const [search, setSearch] = useState('');
   const [scope, setScope] = useState<Scope>('saved');
   const [sort, setSort] = useState<ReportSort>('newest');
+  const [tag, setTag] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const field = useRef<HTMLInputElement>(null);
-  const { page, problem } = useReports(ports.library, { search, state: scope, sort, limit });
+  const { page, problem } = useReports(ports.library, { search, state: scope, sort, tag, limit });
   const { selected, baseId } = selection;
   useKeys({ '/': () => field.current?.focus(), c: selected.length > 0 ? onCompare : undefined }, letters);
   const save = (id: string) => ports.library.request('setReportState', { id, state: 'saved' });
@@ -46,17 +48,22 @@ export function LibraryTab({
         <SearchField value={search} onSearch={setSearch} fieldRef={field} />
         <div class="row spread scope-row">
           <Scopes scope={scope} counts={page?.counts} onScope={setScope} />
-          <Choice
-            look="plain-select"
-            label={t('sortBy')}
-            value={sort}
-            options={reportSortOptions()}
-            onChoose={setSort}
-          />
+          <div class="row list-choices">
+            <TagChoice look="plain-select" tags={page?.tags ?? []} value={tag} onTag={setTag} />
+            <Choice
+              look="plain-select"
+              label={t('sortBy')}
+              value={sort}
+              options={reportSortOptions()}
+              onChoose={setSort}
+            />
+          </div>
         </div>
         {problem && <ProblemMessage problem={problem} />}
         {!page && !problem && <Waiting text={t('loadingLibrary')} />}
-        {page && page.reports.length === 0 && <Empty search={search} scope={scope} ports={ports} />}
+        {page && page.reports.length === 0 && (
+          <Empty sought={search || (tag && `#${tag}`)} scope={scope} ports={ports} />
+        )}
         {page && page.reports.length > 0 && (
           <ReportList
             reports={page.reports}
@@ -83,10 +90,10 @@ export function LibraryTab({
   );
 }
 
-function Empty({ search, scope, ports }: { search: string; scope: Scope; ports: Ports }) {
-  if (search)
+function Empty({ sought, scope, ports }: { sought: string; scope: Scope; ports: Ports }) {
+  if (sought)
     return (
-      <Message title={t('noMatches', search)}>
+      <Message title={t('noMatches', sought)}>
         <p class="quiet">{t('noMatchesMore')}</p>
       </Message>
     );

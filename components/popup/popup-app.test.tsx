@@ -154,6 +154,47 @@ describe('library', () => {
     expect(searched()).toContain('青渚');
   });
 
+  test('lists the reports of a tag, and all again', async () => {
+    const ports = await open();
+    await press('2');
+    const [tags] = root.querySelectorAll<HTMLSelectElement>('.library-pane select');
+    if (!tags) throw new Error('no tags to choose from');
+    expect([...tags.options].map(({ textContent }) => textContent)).toEqual([
+      '所有标签',
+      '#本县',
+      '#苏北',
+      '#2009年两会',
+    ]);
+    const choose = (tag: string) =>
+      act(() => {
+        tags.value = tag;
+        tags.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose('苏北');
+    expect(requestsOf(ports, 'listReports').at(-1)?.[1]).toMatchObject({ state: 'saved', tag: '苏北' });
+    await choose('');
+    expect(requestsOf(ports, 'listReports').at(-1)?.[1]).not.toHaveProperty('tag');
+  });
+
+  test.each([
+    [[], undefined],
+    [['苏北'], '没有符合“#苏北”的报告'],
+  ])('of a library with the tags %j and no reports of them: %s', async (tags, said) => {
+    const none = { reports: [], total: 0, counts: { saved: 3, recent: 0 }, tags };
+    await open({ answers: { listReports: { ok: true, value: none } } });
+    await press('2');
+    const selects = [...root.querySelectorAll<HTMLSelectElement>('.library-pane select')];
+    expect(selects).toHaveLength(1 + tags.length);
+    if (said === undefined) return;
+    await act(() => {
+      for (const select of selects.slice(0, 1)) {
+        select.value = '苏北';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
+    expect(text()).toContain(said);
+  });
+
   test('chooses reports, moves the base, and compares', async () => {
     const ports = await open({ memory: { selected: [] } });
     await press('2');

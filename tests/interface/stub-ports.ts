@@ -20,6 +20,7 @@ export const inventedSummaries: readonly ReportSummary[] = titles.map((title, in
   ...inventedSummary,
   id: `r${index + 1}`,
   title,
+  tags: [[], ['本县'], ['苏北', '2009年两会']][index] ?? [],
   region: ['青渚县、白塘区', '青渚县', '白塘区', '海湾区', '云浦县'][index] ?? '望川县',
   receipt: {
     figures: [24, 86, 92, 34, 69, 31, 71][index] ?? 0,
@@ -71,7 +72,7 @@ export function stubPorts(options: StubOptions = {}): Stub {
     reports,
     total: reports.length,
     counts: options.counts ?? { saved: reports.length, recent: 14 },
-    tags: [],
+    tags: [...new Set(reports.flatMap(({ tags }) => tags))],
   };
   const answers = new Map<string, unknown>([
     ['listReports', page],
