@@ -3,7 +3,7 @@ import { isChinese } from '../i18n.ts';
 import type { DotMark } from './chart-spec.ts';
 import { CHART_WIDTH, points, RIGHT_MARGIN, shorten, texts } from './plot-parts.ts';
 
-const LEFT = 84;
+const LEFT = 80;
 /** Between the scale and the gaps: the values. */
 const VALUES = 52;
 /** 优 or 弱 beside a gap, a word in other languages. */

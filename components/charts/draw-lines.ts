@@ -4,7 +4,7 @@ import type { YearMark } from './chart-spec.ts';
 import { placeLabels } from './place-labels.ts';
 import { CHART_WIDTH, points, RIGHT_MARGIN, shorten, texts } from './plot-parts.ts';
 
-const LEFT = 56;
+const LEFT = 48;
 const TOP = 10;
 const BOTTOM = 24;
 const LABEL_HEIGHT = 14;

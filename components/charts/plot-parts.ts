@@ -2,8 +2,8 @@
 import { dot, type Markish, type TextOptions, text } from '@observablehq/plot';
 import type { Mark } from './chart-spec.ts';
 
-/** All charts are drawn this wide and scaled to their place. */
-export const CHART_WIDTH = 360;
+/** All charts are drawn as wide as the narrowest place for them, and scaled up elsewhere: no text falls below 12 px. */
+export const CHART_WIDTH = 328;
 /** Room at the right for a name and a value, or a value and a gap. */
 export const RIGHT_MARGIN = 104;
 

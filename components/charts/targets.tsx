@@ -35,7 +35,7 @@ export function Targets({
         <p class="small quiet">{t('targetNone')}</p>
       ) : (
         <>
-          <p class="small quiet">{t('targetsMore')}</p>
+          <p class="small quiet part-lead">{t('targetsMore')}</p>
           <table class="yearbook targets">
             <thead>
               <tr>

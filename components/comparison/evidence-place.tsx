@@ -37,7 +37,9 @@ export function FixedEvidence({ evidence }: { evidence: EvidenceState }) {
   if (!evidence.open) return undefined;
   return (
     <div class="evidence-fixed">
-      <EvidencePlace evidence={evidence} />
+      <div class="page-width">
+        <EvidencePlace evidence={evidence} />
+      </div>
     </div>
   );
 }

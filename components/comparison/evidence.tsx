@@ -42,7 +42,7 @@ export function Evidence({
           <span>
             {t('evidenceFrom', report.title, paragraphNumber(report.report.text, figure.start))}
             <Dot />
-            {t('savedOn', report.capturedAt.slice(0, 10))}
+            <span class="date">{t('savedOn', report.capturedAt.slice(0, 10))}</span>
           </span>
           {safeUrl(report.sources[0]?.url ?? '') && (
             <button

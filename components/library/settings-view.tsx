@@ -130,15 +130,15 @@ function Reset({ library }: Pick<ViewProps, 'library'>) {
       {asked ? (
         <p class="row wrap" role="alert">
           <span class="wrong-text">{t('resetSure')}</span>
-          <button type="button" class="button low" onClick={reset}>
+          <button type="button" class="button" onClick={reset}>
             {t('resetDo')}
           </button>
-          <button type="button" class="button low primary" onClick={() => setAsked(false)}>
+          <button type="button" class="button primary" onClick={() => setAsked(false)}>
             {t('cancel')}
           </button>
         </p>
       ) : (
-        <button type="button" class="button low" onClick={() => setAsked(true)}>
+        <button type="button" class="button" onClick={() => setAsked(true)}>
           {t('reset')}…
         </button>
       )}

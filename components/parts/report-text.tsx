@@ -164,8 +164,21 @@ function byRow(cells: readonly TableCell[]): TableCell[][] {
   return rows.filter(Boolean);
 }
 
-function TableText({ block, ...props }: { block: Block & { kind: 'table' } } & ReportTextProps) {
+type TableBlock = Block & { readonly kind: 'table' };
+
+const NUMBER = /^[\s\d.,+−—%-]*$/;
+
+/** The columns that hold numbers alone below their heads: number and head stand at the right. */
+function numericColumns({ cells }: TableBlock, text: string): ReadonlySet<number> {
+  const columns = new Map<number, boolean>();
+  for (const { column, header, start, end } of cells)
+    if (!header) columns.set(column, columns.get(column) !== false && NUMBER.test(text.slice(start, end)));
+  return new Set([...columns].flatMap(([column, isNumeric]) => (isNumeric ? [column] : [])));
+}
+
+function TableText({ block, ...props }: { block: TableBlock } & ReportTextProps) {
   const rows = byRow(block.cells);
+  const numeric = numericColumns(block, props.report.text);
   return (
     <TableScroll label={t('tableRows', formatNumber(rows.length))}>
       <table class="yearbook report-table">
@@ -173,7 +186,12 @@ function TableText({ block, ...props }: { block: Block & { kind: 'table' } } & R
           {rows.map((cells) => (
             <tr key={cells[0]?.start}>
               {cells.map((cell) => (
-                <CellText key={`${cell.row}-${cell.column}`} cell={cell} {...props} />
+                <CellText
+                  key={`${cell.row}-${cell.column}`}
+                  cell={cell}
+                  isNumeric={numeric.has(cell.column) && cell.columnSpan === 1}
+                  {...props}
+                />
               ))}
             </tr>
           ))}
@@ -183,15 +201,12 @@ function TableText({ block, ...props }: { block: Block & { kind: 'table' } } & R
   );
 }
 
-function CellText({ cell, ...props }: { cell: TableCell } & ReportTextProps) {
+function CellText({ cell, isNumeric, ...props }: { cell: TableCell; isNumeric: boolean } & ReportTextProps) {
   const marks = props.marks.filter(({ start }) => start >= cell.start && start < cell.end);
-  const words = <Runs {...props} start={cell.start} end={cell.end} marks={marks} />;
-  const span = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan };
-  if (cell.header) return <th {...span}>{words}</th>;
-  const numeric = /^[\s\d.,+−%-]*$/.test(props.report.text.slice(cell.start, cell.end));
+  const Cell = cell.header ? 'th' : 'td';
   return (
-    <td {...span} class={numeric ? 'numeric' : undefined}>
-      {words}
-    </td>
+    <Cell rowSpan={cell.rowSpan} colSpan={cell.columnSpan} class={isNumeric ? 'numeric' : undefined}>
+      <Runs {...props} start={cell.start} end={cell.end} marks={marks} />
+    </Cell>
   );
 }

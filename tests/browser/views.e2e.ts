@@ -30,6 +30,7 @@ const LOOKS: readonly Look[] = [
   { language: 'zh-CN', scheme: 'dark', widths: PHOTOGRAPHED, axeAt: 360 },
   { language: 'en', scheme: 'light', widths: [1280, 800, 640, 360, 320], measured: true, axeAt: 1280 },
   { language: 'en', scheme: 'dark', widths: PHOTOGRAPHED },
+  { language: 'zh-TW', scheme: 'light', widths: [800], measured: true },
 ];
 
 let harness: ServedHarness;
