@@ -30,7 +30,7 @@ const COLUMN_GROUP = 4;
 function lookThrough(element: HTMLElement, rowHeight: number): View {
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
   const [heads, head] = element.querySelectorAll<HTMLElement>('thead th');
-  const columnWidth = head?.offsetWidth || 98;
+  const columnWidth = head?.offsetWidth || 96;
   const room = clientWidth - (heads?.offsetWidth ?? 0);
   return {
     first: Math.floor(scrollTop / rowHeight),
