@@ -22,12 +22,13 @@ function* inventReports(reports: number, figuresEach: number): Generator<BackupR
 
 function inventReport(index: number, figuresEach: number): BackupReport {
   const { title, region, year, text } = inventText(index, figuresEach);
+  const described = describeReport(reportFromText({ text, title }));
   const report = {
-    ...describeReport(reportFromText({ text, title })).report,
+    ...described.report,
     region: { value: region, from: 'title' },
     year: { value: String(year), from: 'title' },
   };
-  const figures = finish(readFiguresSteps({ report, thisYear: year }));
+  const figures = finish(readFiguresSteps({ ...described, report, thisYear: year }));
   const capture = { report, ...finish(auditFiguresSteps(report, figures)) };
   const source = {
     url: `https://invented.example/${index}.html`,

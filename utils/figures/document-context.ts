@@ -12,6 +12,7 @@ import type { TimeValue } from '../lexicon/time-value.ts';
 import type { DescribedReport } from '../metadata/describe-report.ts';
 import { narrowDigits } from '../metadata/normal-digits.ts';
 import { ownLevel } from '../metadata/own-level.ts';
+import { readableText } from '../metadata/readable-text.ts';
 import { monthSpan } from '../period.ts';
 import type { Report } from '../report.ts';
 import { findPlaces, type Places } from './places.ts';
@@ -50,9 +51,7 @@ export interface DocumentContext {
 }
 
 /** Reads off a report what its paragraphs are read by; its places are looked for in the whole text. */
-export function describeDocument({ report, thisYear }: DescribedReport): DocumentContext {
-  const narrow = narrowDigits(report.text);
-  const text = simplify(narrow);
+export function describeDocument({ report, text, thisYear }: DescribedReport): DocumentContext {
   const region = report.region && simplify(report.region.value);
   const reworded = report.warnings.some(({ kind }) => kind === 'reworded');
   const places = findPlaces(
@@ -64,7 +63,7 @@ export function describeDocument({ report, thisYear }: DescribedReport): Documen
   const planned = reworded ? undefined : plannedYears(report);
   return {
     text,
-    ...(text !== narrow && { printed: report.text }),
+    ...(text !== report.text && text !== narrowDigits(report.text) && { printed: report.text }),
     places,
     region: full,
     level: levelOf(full) ?? ownLevel(text),
@@ -125,7 +124,7 @@ function partOfTitle(title: string): YearPart | undefined {
 const LONGEST_TITLE = 120;
 
 function timesOfTitle(title: string): readonly TimeValue[] {
-  const text = simplify(narrowDigits(title.slice(0, LONGEST_TITLE)));
+  const text = readableText(title.slice(0, LONGEST_TITLE));
   return Array.from(timesIn(text), ({ value }) => value);
 }
 

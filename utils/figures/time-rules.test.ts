@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { digitRules, partRules, plainYear, spanRules, type TimeRule, yearRules } from './time-rules.ts';
+import {
+  partRules,
+  plainYear,
+  shortYear,
+  spanRules,
+  type TimeRule,
+  yearRules,
+  yearStart,
+} from './time-rules.ts';
 
-const rules = [plainYear, ...yearRules, ...digitRules, ...partRules, ...spanRules];
+const rules = [plainYear, shortYear, ...yearRules, ...partRules, ...spanRules];
 const starts = new Set(rules.flatMap((rule) => Array.from(rule.starts)));
 
 /** What may follow a year. */
@@ -61,3 +69,14 @@ describe('the starts of a rule of time', () => {
     expect(new Set(matched.map((text) => text[0]))).toEqual(new Set(rule.starts));
   });
 });
+
+it.each(yearRules.map(({ pattern }) => [String(pattern), pattern] as const))(
+  '%s begins with a year',
+  (_, pattern) => {
+    for (const text of candidates) {
+      pattern.lastIndex = 0;
+      yearStart.lastIndex = 0;
+      if (pattern.test(text)) expect(yearStart.test(text)).toBe(true);
+    }
+  },
+);

@@ -28,10 +28,13 @@ const summedSpan = `(?<![前第])${some}年(?=累计|共|总计|合计|平均|�
 /** 为近七年最高: the years are what a superlative looks back over, not the time of what is said. */
 const notSuperlative = `(?!(?:以来|来)?${anyOf(superlatives)})`;
 
+/** With what a time of a certain year begins. */
+export const yearStart: RegExp = new RegExp(year, 'y');
+
 /** 2020年: what a part of the year may follow. */
 export const plainYear = rule(yearStarts, `${year}年`, ([at]) => ({ year: toNumber(at) }));
 
-/** A span of years, months of a year, a whole date, a month of a year. */
+/** A span of years, months of a year, a whole date, a month of a year: each begins with a year. */
 export const yearRules: readonly TimeRule[] = [
   rule(yearStarts, `${year}年?(?:${dash}|/)${year}(?:年间|年)`, ([from, to]) => ({
     year: toNumber(from),
@@ -44,16 +47,14 @@ export const yearRules: readonly TimeRule[] = [
     day: true,
   })),
   rule(yearStarts, `${year}年${month}`, ([at, of]) => ({ year: toNumber(at), ...monthsOf(of, of) })),
-];
-
-/** What starts with a digit and is no year with 年 and a part of it. */
-export const digitRules: readonly TimeRule[] = [
   rule(yearStarts, `${year}[-/.](\\d{1,2})[-/.]\\d{1,2}(?!\\d)`, ([at, of]) => ({
     year: toNumber(at),
     ...monthsOf(of, of),
   })),
-  rule('0', `0(\\d)年(?:底|末)?`, ([digit]) => ({ year: 2000 + toNumber(digit) })),
 ];
+
+/** 08年底 without its century. */
+export const shortYear = rule('0', `0(\\d)年(?:底|末)?`, ([digit]) => ({ year: 2000 + toNumber(digit) }));
 
 /** Months and quarters: of the year before them, else of the one that is spoken of. */
 export const partRules: readonly TimeRule[] = [

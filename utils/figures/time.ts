@@ -1,7 +1,15 @@
 import { type ByCharacter, byCharacter } from '../lexicon/by-character.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
 import { timeWords } from '../lexicon/time-words.data.ts';
-import { digitRules, partRules, plainYear, spanRules, type TimeRule, yearRules } from './time-rules.ts';
+import {
+  partRules,
+  plainYear,
+  shortYear,
+  spanRules,
+  type TimeRule,
+  yearRules,
+  yearStart,
+} from './time-rules.ts';
 
 /** What a time expression says, and the offset behind it. */
 export interface TimeExpression {
@@ -9,17 +17,17 @@ export interface TimeExpression {
   readonly value: TimeValue;
 }
 
-const startsOf = ({ starts }: TimeRule) => starts;
-const rulesOfYears = byCharacter(yearRules, startsOf);
-const rulesOfDigits = byCharacter(digitRules, startsOf);
-const rulesOfParts = byCharacter(partRules, startsOf);
-const rulesOfSpans = byCharacter(spanRules, startsOf);
+const rulesOfParts = byCharacter(partRules, ({ starts }) => starts);
+const rulesOfSpans = byCharacter(spanRules, ({ starts }) => starts);
 const wordsOfTime = byCharacter(timeWords, ([word]) => word[0] ?? '');
 
 /** The characters that a time may start with, by their codes. */
-export const timeStarts: ReadonlySet<number> = new Set(
-  [rulesOfYears, rulesOfDigits, rulesOfParts, rulesOfSpans, wordsOfTime].flatMap((rows) => [...rows.keys()]),
-);
+export const timeStarts: ReadonlySet<number> = new Set([
+  ...byCharacter([plainYear, shortYear], ({ starts }) => starts).keys(),
+  ...rulesOfParts.keys(),
+  ...rulesOfSpans.keys(),
+  ...wordsOfTime.keys(),
+]);
 
 const ZERO = '0'.charCodeAt(0);
 
@@ -30,10 +38,10 @@ const ZERO = '0'.charCodeAt(0);
 export function readTime(text: string, at: number): TimeExpression | undefined {
   const first = text.charCodeAt(at);
   if (!timeStarts.has(first) || !mayBeTime(text, at)) return undefined;
-  const dated = readYear(text, at) ?? readRules(rulesOfDigits, text, at);
-  if (dated !== undefined || first === ZERO) return dated;
-  const spelled = readRules(rulesOfParts, text, at) ?? readRules(rulesOfSpans, text, at);
-  if (spelled !== undefined) return spelled;
+  if (first === ZERO) return readRule(shortYear, text, at);
+  const ruled =
+    readYear(text, at) ?? readRulesAt(rulesOfParts, text, at) ?? readRulesAt(rulesOfSpans, text, at);
+  if (ruled !== undefined) return ruled;
   const word = wordsOfTime.get(first)?.find(([name]) => text.startsWith(name, at));
   return word === undefined ? undefined : withTail(text, at + word[0].length, word[1]);
 }
@@ -58,14 +66,22 @@ function mayBeTime(text: string, at: number): boolean {
 }
 
 function readYear(text: string, at: number): TimeExpression | undefined {
-  const whole = readRules(rulesOfYears, text, at);
-  if (whole !== undefined || !plainYear.starts.includes(text[at] ?? '\0')) return whole;
+  yearStart.lastIndex = at;
+  if (!yearStart.test(text)) return undefined;
+  const whole = readRules(yearRules, text, at);
+  if (whole !== undefined) return whole;
   const year = readRule(plainYear, text, at);
   return year && withTail(text, year.end, year.value);
 }
 
-function readRules(rules: ByCharacter<TimeRule>, text: string, at: number): TimeExpression | undefined {
-  for (const rule of rules.get(text.charCodeAt(at)) ?? []) {
+/** By the rules that start with the character at an offset. */
+function readRulesAt(rules: ByCharacter<TimeRule>, text: string, at: number): TimeExpression | undefined {
+  const fitting = rules.get(text.charCodeAt(at));
+  return fitting && readRules(fitting, text, at);
+}
+
+function readRules(rules: readonly TimeRule[], text: string, at: number): TimeExpression | undefined {
+  for (const rule of rules) {
     const found = readRule(rule, text, at);
     if (found !== undefined) return found;
   }
@@ -82,7 +98,7 @@ const tail = /(?:全年|年?[底末初]|度)?/y;
 
 /** 今年前三季度, 2020年一季度, 2008年底, 1998年以来: what directly follows belongs to it. */
 function withTail(text: string, at: number, value: TimeValue): TimeExpression {
-  const part = readRules(rulesOfParts, text, at);
+  const part = readRulesAt(rulesOfParts, text, at);
   if (part !== undefined) {
     const { own: _, ...months } = part.value;
     return { end: part.end, value: { ...value, ...months } };

@@ -56,7 +56,7 @@ function getGazetteer(): Gazetteer {
   if (gazetteer !== undefined) return gazetteer;
   const names = regionNames.split(',');
   const beginnings = new Uint8Array(PAIRS);
-  for (const name of names) beginnings[pairOf(name, 0)] = 1;
+  for (const name of names) beginnings[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
   gazetteer = { names, entries: regionAreas.split(','), areas: new Map(), beginnings };
   return gazetteer;
 }
@@ -64,9 +64,14 @@ function getGazetteer(): Gazetteer {
 /** So many that few pairs of a text have the number of a name's by chance. */
 const PAIRS = 1 << 18;
 
-/** A number for the two characters at an offset; other pairs may have the same. */
-function pairOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
+/** A number for two characters by their codes; other pairs may have the same. */
+function pairOf(first: number, second: number): number {
+  return ((first << 8) ^ second) & (PAIRS - 1);
+}
+
+/** Whether a name may begin as a string does. */
+function mayBegin({ beginnings }: Gazetteer, start: string): boolean {
+  return start.length > 1 && beginnings[pairOf(start.charCodeAt(0), start.charCodeAt(1))] === 1;
 }
 
 /** The place of the first name that is not before a string. */
@@ -83,8 +88,9 @@ function placeOf(names: readonly string[], wanted: string): number {
 
 /** The full names that begin with two characters or more, the shorter of two that begin alike first. */
 export function namesFrom(start: string): readonly string[] {
-  const { names, beginnings } = getGazetteer();
-  if (start.length < 2 || beginnings[pairOf(start, 0)] !== 1) return [];
+  const gazetteer = getGazetteer();
+  if (!mayBegin(gazetteer, start)) return [];
+  const { names } = gazetteer;
   const first = placeOf(names, start);
   let end = first;
   while (names[end]?.startsWith(start)) end++;
@@ -93,8 +99,9 @@ export function namesFrom(start: string): readonly string[] {
 
 /** The areas that ever bore a full name since 1981, the latest last. */
 export function findAreas(name: string): readonly Area[] {
-  const { names, entries, areas, beginnings } = getGazetteer();
-  if (beginnings[pairOf(name, 0)] !== 1 || commonNouns.has(name)) return [];
+  const gazetteer = getGazetteer();
+  if (!mayBegin(gazetteer, name) || commonNouns.has(name)) return [];
+  const { names, entries, areas } = gazetteer;
   const known = areas.get(name);
   if (known !== undefined) return known;
   const at = placeOf(names, name);
@@ -120,10 +127,12 @@ export function findNameAt(text: string, at: number): string | undefined {
 export function findNames(text: string): readonly NameAt[] {
   const { beginnings } = getGazetteer();
   const found: NameAt[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
-    if (beginnings[pairOf(text, at)] !== 1) continue;
-    const name = findNameAt(text, at);
-    if (name !== undefined) found.push({ name, at });
+  let first = text.charCodeAt(0);
+  for (let at = 1; at < text.length; at++) {
+    const second = text.charCodeAt(at);
+    const name = beginnings[pairOf(first, second)] === 1 ? findNameAt(text, at - 1) : undefined;
+    if (name !== undefined) found.push({ name, at: at - 1 });
+    first = second;
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { DocumentKind, ReportText, Sourced } from '../report.ts';
 import { describeRegion } from './describe-region.ts';
 import { describeYears } from './describe-year.ts';
 import { describeKind } from './document-kind.ts';
+import { readableText } from './readable-text.ts';
 
 export interface TextDescription {
   readonly kind: DocumentKind;
@@ -21,11 +22,13 @@ const LONGEST_TITLE = 200;
 
 /**
  * What a report is: its kind, region and years, from its title and its own words. Never from the clock, and
- * absent where they do not tell.
+ * absent where they do not tell. `text` is the report's as it is read.
  */
-export function describeText(report: Pick<ReportText, 'title' | 'text' | 'publishedOn'>): TextDescription {
+export function describeText(
+  report: Pick<ReportText, 'title' | 'text' | 'publishedOn'>,
+  text = readableText(report.text),
+): TextDescription {
   const { publishedOn } = report;
-  const text = simplify(report.text);
   const printedTitle = report.title.slice(0, LONGEST_TITLE);
   const title = simplify(printedTitle);
   const kind = describeKind(title, text);
