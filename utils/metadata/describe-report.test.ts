@@ -26,6 +26,14 @@ it('keeps the warnings of the page before its own', () => {
 });
 
 it('leaves out what the text does not tell', () => {
-  const { report, ...rest } = describeReport(reportFromText({ text: '一点想法\n没有地名，也没有年份。' }));
-  expect([report.kind, 'region' in report, 'year' in report, rest]).toEqual(['other', false, false, {}]);
+  const described = describeReport(reportFromText({ text: '一点想法\n没有地名，也没有年份。' }));
+  const { report } = described;
+  expect([report.kind, 'region' in report, 'year' in report]).toEqual(['other', false, false]);
+  expect('thisYear' in described).toBe(false);
+});
+
+it('gives the text as it is read beside the printed one', () => {
+  const { report, text } = describeReport(reportFromText({ text: '岚川县２０１９年產值3億元' }));
+  expect(text).toBe('岚川县2019年产值3亿元');
+  expect(report.text).toBe('岚川县２０１９年產值3億元');
 });
