@@ -2,15 +2,15 @@
  * The browser gives no more room: the user is told, and what was read stays on screen and can be exported. With
  * `unlimitedStorage` browsers enforce no limit, so this runs over a copy of the extension without that permission.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportUnsaved } from './export-unsaved.ts';
 import { changeManifest } from './harness/changed-build.ts';
 import { ExtensionPage } from './harness/extension-page.ts';
 import { launchBrowser } from './harness/launch.ts';
-import { poll } from './harness/polling.ts';
 import type { Tab } from './harness/test-browser.ts';
 import { inventPage } from './invented-pages.ts';
 import { wordsOf } from './words-of.ts';
@@ -63,19 +63,8 @@ describe.runIf(process.env.DUIBIAO_BROWSER !== 'firefox')('a full disk', () => {
   });
 
   it('keeps nobody from exporting the report from the popup', async () => {
-    const popup = await browser.pressToolbarButton(tab);
-    const words = wordsOf(browser.name, 'exportUnsaved');
-    await popup.waitFor((label) => {
-      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(label));
-      button?.click();
-      return button !== undefined;
-    }, words);
-    const file = await poll('the file', async () =>
-      readdirSync(downloads).find((name) => name.endsWith('.json')),
-    );
-    await popup.close();
+    const json = await exportUnsaved(browser, tab, downloads);
     await setQuota(undefined);
-    const json = readFileSync(join(downloads, file), 'utf8');
     expect(await desk.ask('importLibrary', { json, dryRun: false })).toMatchObject({ added: 1 });
     const { reports } = await desk.ask('listReports', { state: 'saved' });
     expect(reports[0]?.sources.map((source) => source.url)).toEqual([page.url]);

@@ -2,7 +2,7 @@
  * The browser is killed in the middle of saves, again and again over one profile: what was acknowledged is there
  * afterwards, whole, and nothing is there in part. DUIBIAO_KILLS sets how often; the figure of record is 100.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,11 +24,15 @@ it(
     const random = seededRandom(42);
     const acknowledged = new Set<string>();
     let unfinished = 0;
+    // Whoever tidies the folder of temporary files meanwhile takes the library away: that is no loss of ours.
+    const witness = join(profile, 'witness');
+    writeFileSync(witness, '');
     try {
       for (let round = 0; round < kills; round += 1) {
         const page = inventPage(round);
         const afterMs = round % 2 === 0 ? random() * latestKillMs : undefined;
-        if (await saveAndKill(profile, page, afterMs)) acknowledged.add(page.url);
+        if (!existsSync(witness)) throw new Error(`The profile was removed before round ${round}.`);
+        if (await saveAndKill(profile, page, afterMs, acknowledged)) acknowledged.add(page.url);
         else unfinished += 1;
       }
       const browser = await launchBrowser([inventPage(0)], profile);
@@ -56,16 +60,20 @@ it(
 
 /**
  * True when the save was acknowledged before the kill, which comes with the acknowledgement unless `afterMs` is given.
- * The report is taken out first, so that all of it is written.
+ * The report is taken out first, so that all of it is written. What was acknowledged in earlier rounds must be there.
  */
 async function saveAndKill(
   profile: string,
   page: { url: string; body: string },
   afterMs: number | undefined,
+  acknowledged: ReadonlySet<string>,
 ): Promise<boolean> {
   const browser = await launchBrowser([page], profile);
-  const tab = await browser.open(page.url);
   const desk = await ExtensionPage.open(browser);
+  const { reports } = await desk.ask('listReports', { state: 'saved', limit: 500 });
+  const urls = new Set(reports.flatMap(({ sources }) => sources.map(({ url }) => url)));
+  expect([...acknowledged].filter((url) => !urls.has(url))).toEqual([]);
+  const tab = await browser.open(page.url);
   const { saved } = await desk.describeOnlyPage();
   await tab.waitFor(() => document.readyState === 'complete');
   if (saved) await desk.ask('deleteReports', { ids: [saved.reportId] });

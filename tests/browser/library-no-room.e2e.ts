@@ -3,22 +3,13 @@
  * Only where that may be mounted, as by root on Linux; elsewhere the test says that it skips.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportUnsaved } from './export-unsaved.ts';
 import { ExtensionPage } from './harness/extension-page.ts';
 import { launchBrowser } from './harness/launch.ts';
-import { poll } from './harness/polling.ts';
 import type { Tab } from './harness/test-browser.ts';
 import { inventPage } from './invented-pages.ts';
 import { wordsOf } from './words-of.ts';
@@ -96,19 +87,7 @@ describe.runIf(mounted)('a disk without room', () => {
   });
 
   it('keeps nobody from exporting the report from the popup', async () => {
-    const popup = await browser.pressToolbarButton(tab);
-    const words = wordsOf(browser.name, 'exportUnsaved');
-    await popup.waitFor((label) => {
-      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(label));
-      button?.click();
-      return button !== undefined;
-    }, words);
-    const file = await poll('the file', async () =>
-      readdirSync(downloads).find((name) => name.endsWith('.json')),
-    );
-    const isWhole = async () => readFileSync(join(downloads, file), 'utf8').includes('"checksum"');
-    await poll('the whole file', isWhole);
-    await popup.close();
+    expect(await exportUnsaved(browser, tab, downloads)).toContain(page.url);
   });
 
   it('saves once there is room again, and has lost nothing', async () => {

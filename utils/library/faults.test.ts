@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerRequest, type Office } from './answer-request.ts';
+import { deleteReports } from './delete-reports.ts';
 import { exportLibrary } from './export-library.ts';
 import { arrive, type TestLibrary, testCapture, testLibrary, testText } from './library-for-tests.ts';
 import { loadReport } from './load-report.ts';
+import { findReports, indexReport, tidyIndex } from './search-index.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -48,15 +50,18 @@ function ask(library: TestLibrary, name: string, payload: unknown, sender: Offic
 const popup = { id: 'us', url: 'chrome-extension://us/popup.html' };
 const content = { id: 'us', url: 'https://a.example/new', frameId: 0, tab: { id: 1 } };
 
-/** A library with two reports that is opened anew, so that the broken disk is under it. */
-async function filled(): Promise<{ library: TestLibrary; id: string; figureId: string; json: string }> {
+/** A library with two reports, and a third that waits for an undo. */
+async function filled() {
   const library = testLibrary();
   const { reportId } = await arrive(library, testCapture({ text: testText(1) }), {
     url: 'https://a.example/1',
   });
   await arrive(library, testCapture({ text: testText(2) }), { url: 'https://a.example/2' });
+  const third = await arrive(library, testCapture({ text: testText(5) }), { url: 'https://a.example/3' });
+  const { undo } = await deleteReports(library, [third.reportId]);
   const { figures } = await loadReport(library, reportId);
-  return { library, id: reportId, figureId: figures[0]?.id ?? '', json: (await exportLibrary(library)).json };
+  const { json } = await exportLibrary(library);
+  return { library, id: reportId, figureId: figures[0]?.id ?? '', undo, json };
 }
 
 async function backupOf(seed: number): Promise<string> {
@@ -75,6 +80,8 @@ describe('a full disk', () => {
     deleteReports: async ({ id }: { id: string }) => ({ ids: [id] }),
     decideFigure: async ({ figureId }: { figureId: string }) => ({ figureId, decision: 'accepted' }),
     correctFigure: async ({ figureId }: { figureId: string }) => ({ figureId, correction: { value: 1 } }),
+    dropJudgement: async ({ id }: { id: string }) => ({ id, anchor: '0:1:1' }),
+    restoreReports: async ({ undo }: { undo: string }) => ({ undo }),
     setAlias: async () => ({ word: '财税', indicator: 'gdp' }),
     importLibrary: async () => ({ json: await backupOf(4), dryRun: false }),
     stageImport: async () => ({ json: '{' }),
@@ -85,8 +92,8 @@ describe('a full disk', () => {
     async (name, payload) => {
       const sender = name === 'captureReport' ? content : popup;
       for (let from = 1; from < 50; from += 1) {
-        const { library, id, figureId, json } = await filled();
-        const request = await payload({ id, figureId });
+        const { library, json, ...names } = await filled();
+        const request = await payload(names);
         library.database.close({ disableAutoOpen: false });
         const disk = failWrites(library, from);
         const answer = await ask(library, name, request, sender);
@@ -103,6 +110,30 @@ describe('a full disk', () => {
       expect.unreachable('the request never came through');
     },
   );
+
+  it('in the middle of sorting the search index: everything is found as before', async () => {
+    const ids = Array.from({ length: 130 }, (_, index) => `r${index}`);
+    for (let from = 1; from < 20; from += 1) {
+      const library = testLibrary();
+      const { database } = library;
+      for (const id of ids) await indexReport(database, id, `青溪第${id}号文件`);
+      database.close({ disableAutoOpen: false });
+      const disk = failWrites(library, from);
+      await database.open();
+      const failed = await tidyIndex(database).then(
+        () => false,
+        () => true,
+      );
+      disk.heal();
+      expect(await findReports(database, '青溪')).toEqual(new Set(ids));
+      await tidyIndex(database);
+      expect([await database.searchFresh.count(), (await findReports(database, '号文件'))?.size]).toEqual([
+        0, 130,
+      ]);
+      if (!failed) return expect(from).toBeGreaterThan(3);
+    }
+    expect.unreachable('the index was never sorted');
+  });
 
   it('leaves questions answered, and a backup can leave', async () => {
     const { library, json } = await filled();
