@@ -20,8 +20,10 @@ export function UnplacedJudgements({ report, library }: { report: StoredReport; 
         {unplaced.map((judgement) => (
           <li key={judgement.anchor} class="small">
             <p lang="zh">{judgement.sentence}</p>
-            <p class="row spread">
-              <Dotted parts={wordsOf(judgement)} />
+            <p class="row">
+              <span class="grow">
+                {judgement.raw} → <Dotted parts={wordsOf(judgement)} />
+              </span>
               <button
                 type="button"
                 class="link tiny"
@@ -38,7 +40,7 @@ export function UnplacedJudgements({ report, library }: { report: StoredReport; 
 }
 
 /** What the user had decided; a field that was emptied says so. */
-function wordsOf({ raw, decision, correction = {} }: UnplacedJudgement): string[] {
+function wordsOf({ decision, correction = {} }: UnplacedJudgement): string[] {
   const { value, unit, indicator, period, region, status } = correction;
   const told = [
     value === undefined ? undefined : String(value),
@@ -49,5 +51,5 @@ function wordsOf({ raw, decision, correction = {} }: UnplacedJudgement): string[
     status && t(statusNames[status]),
     decision && t(decisionNames[decision]),
   ];
-  return [`${raw} →`, ...told.flatMap((each) => (each === undefined ? [] : (each ?? t('notTold'))))];
+  return told.flatMap((each) => (each === undefined ? [] : (each ?? t('notTold'))));
 }

@@ -74,7 +74,8 @@ describe('a large backup', () => {
     expect(backup.length).toBeGreaterThan(30_000_000);
     await settings.waitFor(() => document.querySelector('input[type=file]') !== null);
     await chooseFile(settings, backup);
-    await settings.waitFor(() => document.querySelector('.import-preview .primary') !== null);
+    const isOffered = () => document.querySelector('.import-preview .primary') !== null;
+    await poll('the preview', () => settings.evaluate(isOffered), 120_000);
     expect(await settings.evaluate(() => document.querySelector('.import-preview')?.textContent)).toContain(
       `${reports}`,
     );
@@ -106,7 +107,7 @@ describe('the weekly backup', () => {
     const name = await poll(
       'the file',
       async () => readdirSync(downloads).find((file) => file.endsWith('.json')),
-      60_000,
+      240_000,
     );
     // Where the protocol chooses the folder, Chromium forgets the name.
     if (isFirefox) expect(name).toMatch(/^duibiao-backup-\d{4}-\d\d-\d\d\.json$/);
