@@ -6,6 +6,7 @@ import { eachPlace } from './dealt-items.ts';
 import { draftFigures } from './draft-figure.ts';
 import { type LabelReading, labelOf } from './label.ts';
 import { type LeftContext, readLeftContext } from './left-context.ts';
+import { matchLabel } from './match-label.ts';
 import { readMeasure } from './measure.ts';
 import type { MeasureReading } from './measured.ts';
 import { nameFigures } from './name-figure.ts';
@@ -66,6 +67,7 @@ function findLabel(reading: Reading, quantity: Quantity, left: LeftContext): Lab
 const shares = /^占(?![比地用]).*[^重例]$/;
 /** 完成年度计划的|98%. */
 const ofPlan = new RegExp(`^(?:完成|实现)?[一-鿿]{0,6}${anyOf(planNames)}的?$`);
+const planTail = new RegExp(`的?${anyOf(planNames)}$`);
 /** 超额完成6000人的|年度目标; 314项|改革任务 are what is counted. */
 const planBehind = new RegExp(`^(?:年度|年初|全年|既定|预期|预定|总)?${anyOf(planNames)}$`);
 /** 扣除留抵退税因素后|增长5%: of the thing before; 扣除非经常性损益后的净利润 is one of its own. */
@@ -75,6 +77,8 @@ const comparesBy = new RegExp(`^${anyOf(comparingOpenings)}`);
 /** 占营业收入的8.8%, 相当于射阳的三分之一: the words say of what; the thing is the one named before. */
 function saysOfWhat({ text, rule }: LabelReading): boolean {
   if (rule === 'right') return planBehind.test(text);
+  // 进出口总额的目标为40亿元: a plan of its own thing.
+  if (matchLabel(text.replace(planTail, '')) !== undefined) return false;
   return [shares, ofPlan, comparesBy, setsAside].some((pattern) => pattern.test(text));
 }
 

@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
-import { introductions } from '../lexicon/label-words.data.ts';
+import { introductions, judgements, measuredNouns } from '../lexicon/label-words.data.ts';
 import type { LabelReading, LabelText } from './label.ts';
 import { labelStart } from './label-start.ts';
 import { withoutTail } from './label-tail.ts';
@@ -10,6 +10,10 @@ const LONGEST_CLAUSE = 30;
 const LONGEST_NAME = 18;
 const marks = '，,；;：:';
 /** 分季度看, 经市人大常委会批准: clauses that introduce a number and name nothing. */
+/** 二是外贸依存度低，仅为5.2%: what a clause judges is what the number measures. */
+const judgement = new RegExp(
+  `^(?:[一二三四五六七八九]是)?([一-鿿]{2,10}?${anyOf(measuredNouns)})${anyOf(judgements)}$`,
+);
 const introduction = new RegExp(anyOf(introductions));
 
 /** What the clause before a number names: 高新技术企业快速发展，达到100家; 户籍总人口：58.3万人. */
@@ -27,6 +31,8 @@ export function clauseLabel(
   const label = text.slice(at, end);
   const named = indicatorPrefix(label);
   if (named !== undefined) return { text: withoutTail(named), at, variants: [], rule: 'clause:indicator' };
+  const judged = judgement.exec(label)?.[1];
+  if (judged !== undefined) return { text: judged, at, variants: [], rule: 'clause:indicator' };
   return label.length >= 2 && label.length <= LONGEST_CLAUSE
     ? { text: label, at, variants: leftVariants(label), rule: 'clause' }
     : undefined;

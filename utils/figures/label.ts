@@ -62,6 +62,8 @@ export function labelOf(
   around: LabelSurroundings,
 ): LabelReading | undefined {
   const { text } = source;
+  const counted = countedUnit(text, quantity);
+  if (counted !== undefined) return counted;
   const words = wordsBefore(text, left);
   const behind = rightLabel(source, quantity, around.end);
   const chosen =
@@ -73,6 +75,12 @@ export function labelOf(
   const introduced = /[：:]/.test(text[quantity.outerStart - 1] ?? '');
   const named = around.fresh && clause?.rule === 'clause:indicator';
   return around.alone || introduced || named ? clause : undefined;
+}
+
+/** 辖10|镇|5|乡: the classifier itself is what is counted. */
+function countedUnit(text: string, { unit = '', end }: Quantity): LabelReading | undefined {
+  if (!/^[镇乡]$/.test(unit) || /[一-鿿]/.test(text[end] ?? '')) return undefined;
+  return { text: unit, at: end - 1, variants: [], rule: 'right' };
 }
 
 interface Words {

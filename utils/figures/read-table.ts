@@ -179,11 +179,12 @@ function measureOf(column: Column, row: Row, quantity: Quantity, around: TableSu
   if (column.measure !== undefined) return column.measure;
   const named = row.label || column.name;
   if (growthRow.test(named)) return 'growth';
-  if (shareRow.test(named)) return 'share';
+  if (shareRow.test(named) || /占.+的?比[例重]$/.test(named)) return 'share';
   if (own === '%' || /率$/.test(named)) return 'rate';
   // A caption speaks of growth for cells of percent alone: 主要产品产量及其增长速度 has amounts too.
   const unit = own ?? row.unit ?? lineUnit(around);
-  return unit === '%' && growthCaption.test(around.caption) ? 'growth' : 'level';
+  if (unit !== '%') return 'level';
+  return growthCaption.test(around.caption) ? 'growth' : 'rate';
 }
 
 function unitOf(measure: Measure, column: Column, row: Row, around: TableSurroundings): string | undefined {

@@ -27,6 +27,7 @@ export function findFigureDoubt(
   if (letters.has(before) && !isMeasuredAcronym(text, quantity)) return 'in-name';
   if ('+.-'.includes(before) || after === '+' || isClock(text, quantity)) return 'in-name';
   if (!quantity.values.every((value) => Math.abs(value) < LARGEST)) return 'in-name';
+  if (isListNumber(text, quantity) || (before === '前' && isTop(text, quantity))) return 'in-name';
   if (quotation !== undefined && quotation <= 12) return 'in-quotes';
   if (before === '每' || (before === '/' && dimension !== 'none')) return 'denominator';
   if (quantity.numeral.chinese && '数几'.includes(before)) return 'no-unit';
@@ -53,6 +54,21 @@ function isMeasuredAcronym(text: string, { start, dimension }: Quantity): boolea
 
 function isAmount(dimension: string): boolean {
   return dimension === 'percent' || ['money', 'count'].includes(dimensionClass(dimension));
+}
+
+/** 1.1 本年度……: the number of a paragraph. */
+function isListNumber(text: string, { start, numeral }: Quantity): boolean {
+  const opens = start === 0 || text[start - 1] === '\n';
+  return (
+    opens &&
+    /^\d{1,2}(?:\.\d{1,2})+$/.test(numeral.digits) &&
+    /\s/.test(text[start + numeral.digits.length] ?? '')
+  );
+}
+
+/** 前五名|客户: the first of a rank, named by it. */
+function isTop(text: string, { unit = '', end }: Quantity): boolean {
+  return /^[名大]$/.test(unit) && han.test(text[end] ?? '');
 }
 
 /** 8:30, 17：30: a time of day. */
@@ -92,6 +108,7 @@ function unitlessDoubt(text: string, quantity: Quantity, after: string): FigureD
     measuring(left, left.length) !== undefined || origin.test(left) || endsWithIndicator(text, outerStart);
   const closes =
     punctuation.test(after) ||
+    /^[/／]1?0?万/.test(right) ||
     /[提下上增降缩减扩收的以左]/.test(after) ||
     start + numeral.digits.length >= text.length;
   const named = numeral.digits.includes('.') && /^的[一-鿿]/.test(right);

@@ -44,6 +44,9 @@ export function readStatus(input: StatusInput): StatusReading {
 const planned = new RegExp(`${anyOf(planNames)}数?(?:为|是)?$`);
 const standard = new RegExp(`${anyOf(standardNouns)}$`);
 
+/** 月人均补助由60元提高到75元, 医保财政补助由年人均490元提高到520元. */
+const perHead = /(?:人均|每人)[年月]?(?:财政)?补[助贴]|补[助贴](?:标准)?[由从]?[每年月]?(?:人均|每人)/;
+
 /** What stands right at the number, whatever the sentence is about. */
 function readWords(input: StatusInput): StatusReading | undefined {
   const { behind, before, section, year, reportYear } = input;
@@ -56,6 +59,8 @@ function readWords(input: StatusInput): StatusReading | undefined {
     return reading('target', 'words:bound');
   if (standard.test(input.label) && input.money && section === 'actual')
     return reading('norm', 'label:standard');
+  if (input.money && perHead.test(before.slice(before.lastIndexOf('，') + 1)))
+    return reading('norm', 'words:per head');
   if (isNorm(input)) return reading('norm', 'words:norm');
   // 以总股本5.1亿股为基数
   if (/^为基数/.test(behind)) return reading('actual', 'behind:base');

@@ -24,14 +24,14 @@ export interface Subject {
 const generic = new RegExp(`^(?:[一-鿿]{0,4}${anyOf(projectAdjectives)})$`);
 const project =
   /([一-鿿A-Za-z0-9（）()·]{2,18}?)(?:项目)?(?=(?:[（(]?(?:计划|预计|拟)?总投资|计划投资|一期投资|[（(]投资额?))/g;
-const producing = /(?<=^|[，,。；;、])([一-鿿A-Za-z]{2,10}?)年产(?=[\d一-鿿])/g;
+const producing = /(?<=^|[，,。；;、])([一-鿿A-Za-z]{2,10}?)年产(?=[\d一-鿿])(?![能值量出])/g;
 /** 北峪至临川高速公路全长86公里. */
 const road = new RegExp(
   `(?<=^|[，,。；;：:])([一-鿿]{2,5}至[一-鿿]{2,5}${anyOf(roadNouns)})(?=[一-鿿\\d])`,
   'g',
 );
 /** 太仓港|集装箱吞吐量: a port, where its goods are spoken of; 香港 is none. */
-const port = /(?<=^|[，,。；;：:])([一-鿿]{2,6}港)(?=货物|集装箱|吞吐|外贸吞吐)/g;
+const port = /(?<=^|[，,。；;：:])([一-鿿]{2,6}(?:港|口岸))(?=货物|集装箱|吞吐|外贸吞吐)/g;
 const zone = named(zoneNouns, '{0,10}?');
 const body = named(bodyNouns, '{2,16}?');
 const opening = /^(?:其中|如|像|由|以|的|对|在|投资|引进|推动|推进|加快|总|等|和|与|及)+/;
@@ -87,7 +87,9 @@ function isOwner(name: string, kind: Subject['kind'], bare: ReadonlySet<string>)
   return (
     name.length >= 3 &&
     !generic.test(name) &&
-    !/\d+[个项亿万]|[的了后可将]|[年月期]$|建成|投产|达产|以上|级/.test(name) &&
+    !/\d+[个项亿万]|[的了后可将]|[年月期]$|建成|投产|达产|以上|级|[全我][省市县区]|^[占居列]|^[一二三四五两]年/.test(
+      name,
+    ) &&
     !isVerb(name) &&
     (kind === 'project' || !isCommon(name, kind === 'zone' ? zoneNouns : bodyNouns))
   );

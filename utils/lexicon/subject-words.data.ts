@@ -2,7 +2,7 @@
 
 /** Parts of a place; what is measured there may be one of its indicators. */
 export const zoneNouns: readonly string[] = words(
-  '经济技术开发区 高新技术产业开发区 经济开发区 开发区 工业集中区 产业集中区 集中区 产业园区 工业园区 科技园区 园区 产业园 工业园 科技园 物流园 创业园 高新区 经开区 集聚区 聚集区 示范区 示范园 保税区 综保区 自贸区 自贸港 试验区 实验区 合作区 度假区 旅游区 风景区 景区 经济区 经济圈 都市圈 城市群 经济带 科学城 科创城 新区',
+  '经济技术开发区 高新技术产业开发区 经济开发区 开发区 工业集中区 产业集中区 集中区 产业园区 工业园区 科技园区 园区 产业园 工业园 科技园 物流园 创业园 高新区 经开区 集聚区 聚集区 示范区 示范园 保税区 综保区 自贸区 自贸港 综合保税区 试验区 实验区 合作区 度假区 旅游区 风景区 景区 经济区 经济圈 都市圈 城市群 经济带 科学城 科创城 新区',
 );
 
 /** Firms and institutions; their sales, taxes and students are no place's. */
@@ -20,7 +20,7 @@ export const nameContinuations: readonly string[] = words(
 
 /** Adjectives and kinds that make such a word a common noun: 省级开发区, 现代产业园. */
 export const commonStems: readonly string[] = words(
-  '国家 国家级 省 省级 市级 县级 各 各类 全市 全县 全区 全省 我市 我县 我省 我区 本 我 该 此 两 两大 三大 三 四大 五大 主要 重点 特色 现代 智慧 新型 一批 多个 个 家 座 所 大型 中小 上市 国有 民营 外资 龙头 骨干 创新 乡镇 公办 民办 公立 私立 基层 普通 义务教育 农村 城市 城区 高等 职业 专科 综合 村镇 商业 政策性 农商 旅游 农业 示范 跨境 产城 飞地 化工 物流 专业 优质 建筑 物业 投资 平台 外贸 高职 县乡 校办 二级 三级 三甲 两所 双一流 中等 农村中 归属于 归属 中 重点中 境内 污水处理 垃圾处理 扩权强县 改革 先行 综合改革 城乡融合 文化 生态 经济 产业 工业 科技 新兴 传统 核心 大 新 老 原 建成 建制 高标准 规模 定点 高水平 高质量 区域 紧密型 社会 非公 基层 综合性 三甲 标准化',
+  '国家 国家级 省 省级 市级 县级 各 各类 全市 全县 全区 全省 我市 我县 我省 我区 本 我 该 此 两 两大 三大 三 四大 五大 主要 重点 特色 现代 智慧 新型 一批 多个 个 家 座 所 大型 中小 上市 国有 民营 外资 龙头 骨干 创新 乡镇 公办 民办 公立 私立 基层 普通 义务教育 农村 城市 城区 高等 职业 专科 综合 村镇 商业 政策性 农商 旅游 农业 示范 跨境 产城 飞地 化工 物流 专业 优质 建筑 物业 投资 平台 外贸 高职 县乡 校办 二级 三级 三甲 两所 双一流 中等 农村中 归属于 归属 中 重点中 境内 污水处理 垃圾处理 扩权强县 改革 先行 综合改革 城乡融合 文化 生态 经济 产业 工业 科技 新兴 传统 核心 大 新 老 原 建成 建制 高标准 规模 定点 高水平 高质量 区域 紧密型 社会 非公 基层 综合性 三甲 标准化 报告期末 报告期内 报告期 期末 期内 本期 规划 高标准规划',
 );
 
 /** Verbs of which a zone or firm is the object: 深化|开发区管理体制改革. */
@@ -29,7 +29,7 @@ export const governingVerbs: readonly string[] = words(
 );
 
 /** Zones that a report of a place names without a name of their own: 开发区完成工业总产值. */
-export const bareZones: ReadonlySet<string> = new Set(words('开发区 经济开发区 高新区 经开区 综保区 自贸区 工业园区 产业园区 工业集中区'));
+export const bareZones: ReadonlySet<string> = new Set(words('开发区 经济开发区 高新区 经开区 综合保税区 综保区 自贸区 工业园区 产业园区 工业集中区'));
 
 /** What the report of a zone calls itself besides. */
 export const ownZoneWords: ReadonlySet<string> = new Set([...bareZones, '园区']);

@@ -35,7 +35,9 @@ export function findUnitEnd(text: string, at: number): number | undefined {
   const end = simpleUnitEnd(text, at);
   if (end === undefined || (text[end] !== '/' && text[end] !== '／')) return end;
   const scale = scaleEnd(text, end + 1);
-  return simpleUnitEnd(text, scale) ?? (scale > end + 1 ? simpleUnitEnd(text, scale - 1) : undefined) ?? end;
+  // 克/千瓦时: the scale may be a part of the unit's own name.
+  const ends = [end + 1, scale, Math.max(end + 1, scale - 1)].map((from) => simpleUnitEnd(text, from) ?? end);
+  return Math.max(...ends);
 }
 
 /** A character behind a unit of one character that makes both a word: 个体, 家庭, 处理. */
