@@ -91,6 +91,13 @@ describe('lines', () => {
     expect(written(lines, '.number text').sort()).toEqual(['100', '101', '102', '103']);
   });
 
+  test('say the year of a value that is not of the last one, and no first value of another year', () => {
+    const later = line('望川县', [60]).map((mark) => ({ ...mark, year: 2021 }));
+    const marks = [...line('青渚县', [90, 120]), ...line('白塘区', [80]), ...later];
+    const chart = drawChart({ kind: 'lines', marks, years: [2020, 2021] });
+    expect(written(chart, '.number text').sort()).toEqual(['120', '2020: 80', '60', '80', '90']);
+  });
+
   test('name as many years as have room, the last among them', () => {
     const values = Array.from({ length: 14 }, (_, index) => index + 1);
     const years = values.map((_, index) => 2020 + index);

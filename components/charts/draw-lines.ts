@@ -17,7 +17,8 @@ const MOST_YEARS = 6;
  */
 export function drawLines(marks: readonly YearMark[], years: readonly number[]) {
   const areSlopes = years.length === 2;
-  const lasts = endsOf(marks, 'last');
+  const firsts = marks.filter(({ year }) => year === years[0]);
+  const lasts = [...new Map(marks.map((mark) => [mark.series, mark])).values()];
   const height = Math.max(150, 30 + lasts.length * LABEL_HEIGHT);
   const values = marks.map(({ value }) => value);
   const domain = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -44,8 +45,8 @@ export function drawLines(marks: readonly YearMark[], years: readonly number[]) 
       yearAxis(years),
       lines(marks),
       points(marks, { x: 'year', y: 'value', r: 3 }),
-      areSlopes ? firstValues(apart(endsOf(marks, 'first'), height - BOTTOM - LABEL_HEIGHT)) : [],
-      lastValues(apart(lasts, height - BOTTOM)),
+      areSlopes ? firstValues(apart(firsts, height - BOTTOM - LABEL_HEIGHT)) : [],
+      lastValues(apart(lasts, height - BOTTOM), years.at(-1)),
     ],
   });
 }
@@ -62,20 +63,15 @@ function firstValues(ends: readonly Labelled[]): Markish[] {
   return texts(ends, 'number', { ...atLabel, frameAnchor: 'left', text: 'text', textAnchor: 'end', dx: -8 });
 }
 
-function lastValues(ends: readonly Labelled[]): Markish[] {
+/** A value of an earlier year than the chart's last says its year, its name giving way. */
+function lastValues(ends: readonly Labelled[], lastYear: number | undefined): Markish[] {
   const right = { ...atLabel, frameAnchor: 'right' } as const;
-  const text = ({ name }: Labelled) => shorten(name, 5);
+  const name = (end: Labelled) => shorten(end.name, end.year === lastYear ? 5 : 3);
+  const value = ({ text, year }: Labelled) => (year === lastYear ? text : `${year}: ${text}`);
   return [
-    ...texts(ends, 'name', { ...right, text, textAnchor: 'start', dx: 8 }),
-    ...texts(ends, 'number', { ...right, text: 'text', textAnchor: 'end', dx: RIGHT_MARGIN }),
+    ...texts(ends, 'name', { ...right, text: name, textAnchor: 'start', dx: 8 }),
+    ...texts(ends, 'number', { ...right, text: value, textAnchor: 'end', dx: RIGHT_MARGIN }),
   ];
-}
-
-/** The first or the last value of each series. */
-function endsOf(marks: readonly YearMark[], side: 'first' | 'last'): YearMark[] {
-  const ends = new Map<string, YearMark>();
-  for (const mark of marks) if (side === 'last' || !ends.has(mark.series)) ends.set(mark.series, mark);
-  return [...ends.values()];
 }
 
 function valueAxis(ticks: readonly number[] | undefined): Markish {

@@ -31,12 +31,12 @@ function judge(reports: readonly StoredReport[]): Judged[] {
 }
 
 /** What the arithmetic of the chosen reports comes to: what fails first, each with its sentence and its sum. */
-export function AuditView({ library, memory, window, demo }: ViewProps) {
+export function AuditView(props: ViewProps) {
+  const { library, memory, window } = props;
   const reports = useStoredReports(library, memory.selected);
   const [shown, setShown] = useKept('audit-shown', ['failing', 'all'], 'failing');
   const judged = useMemo(() => judge(reports ?? []), [reports]);
-  if (memory.selected.length === 0)
-    return <NothingChosen title={t('auditNothing')} window={window} demo={demo} />;
+  if (memory.selected.length === 0) return <NothingChosen title={t('auditNothing')} {...props} />;
   if (!reports) return <Waiting title={t('navAudit')} text={t('loadingLibrary')} />;
   const counts = (verdicts: readonly Finding['verdict'][]) =>
     judged.filter(({ finding }) => verdicts.includes(finding.verdict)).length;

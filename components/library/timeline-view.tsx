@@ -15,7 +15,6 @@ import { Choice } from '../parts/choice.tsx';
 import { Dotted } from '../parts/dotted.tsx';
 import { Waiting } from '../parts/message.tsx';
 import { TableScroll } from '../parts/table-scroll.tsx';
-import { useComparison } from '../use-comparison.ts';
 import { useGradually } from '../use-gradually.ts';
 import { useKeptText } from '../use-kept.ts';
 import { useSourceColumns } from '../use-source-columns.ts';
@@ -34,8 +33,8 @@ interface Line {
 }
 
 /** One region over the years, across all chosen reports that speak of it. */
-export function TimelineView({ library, memory, window, demo }: ViewProps) {
-  const { comparison } = useComparison(library, memory);
+export function TimelineView(props: ViewProps) {
+  const { library, memory, window } = props;
   const columns = useSourceColumns(useStoredReports(library, memory.selected));
   const [wanted, setWanted] = useKeptText('timeline-region');
   const evidence = useEvidence(library, window);
@@ -50,8 +49,7 @@ export function TimelineView({ library, memory, window, demo }: ViewProps) {
   const drawn = useGradually(lines.length, { first: 0, step: 1, version: lines });
   if (memory.selected.length > 0 && !columns)
     return <Waiting title={t('navTimeline')} text={t('loadingLibrary')} />;
-  if (!comparison || !region)
-    return <NothingChosen title={t('timelineNothing')} window={window} demo={demo} />;
+  if (!region) return <NothingChosen title={t('timelineNothing')} {...props} />;
   return (
     <>
       <div class="page-head">

@@ -4,10 +4,11 @@ import { EvidencePlace, evidenceKeys } from '../comparison/evidence-place.tsx';
 import { type EvidenceState, useEvidence } from '../comparison/use-evidence.ts';
 import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
+import { ChooseReports } from '../parts/choose-reports.tsx';
 import { Message, ProblemMessage, Waiting } from '../parts/message.tsx';
 import type { Ports } from '../ports.ts';
 import type { Selection } from '../selection.ts';
-import { useComparison } from '../use-comparison.ts';
+import { type ComparisonAnswer, useComparison } from '../use-comparison.ts';
 import { useWidth } from '../use-width.ts';
 import { CompareBars } from './compare-bars.tsx';
 import { CompareMatrix } from './compare-matrix.tsx';
@@ -25,13 +26,13 @@ interface CompareTabProps {
   readonly indicator: number;
   readonly onWide: (wide: boolean) => void;
   readonly onIndicator: (index: number) => void;
-  readonly onBase: (columnId: string) => void;
+  readonly onSelection: (selection: Selection) => void;
   readonly onLibrary: () => void;
 }
 
 /** The popup's third tab: one indicator at a time where it is narrow, the matrix where there is room. */
 export function CompareTab(props: CompareTabProps) {
-  const { ports, selection, letters, wide, onLibrary } = props;
+  const { ports, selection, letters, wide } = props;
   const { comparison, problem } = useComparison(ports.library, selection);
   const evidence = useEvidence(ports.library, ports.window);
   const pane = useRef<HTMLDivElement>(null);
@@ -42,12 +43,7 @@ export function CompareTab(props: CompareTabProps) {
       <Compared {...props} comparison={comparison} evidence={evidence} asMatrix={wide || width >= WIDE} />
     ) : (
       <div class="pane">
-        <NotCompared
-          chosen={selection.selected.length}
-          comparison={comparison}
-          problem={problem}
-          onLibrary={onLibrary}
-        />
+        <NotCompared {...props} comparison={comparison} problem={problem} />
       </div>
     );
   return (
@@ -63,18 +59,20 @@ function Compared({
   evidence,
   asMatrix,
   letters,
+  selection,
   wide,
   indicator,
   onWide,
   onIndicator,
-  onBase,
+  onSelection,
 }: CompareTabProps & { comparison: Comparison; evidence: EvidenceState; asMatrix: boolean }) {
+  const makeBase = (baseId: string) => onSelection({ selected: selection.selected, baseId });
   if (asMatrix)
     return (
       <CompareMatrix
         comparison={comparison}
         evidence={evidence}
-        onBase={onBase}
+        onBase={makeBase}
         onBars={wide ? () => onWide(false) : undefined}
       />
     );
@@ -85,7 +83,7 @@ function Compared({
       letters={letters}
       index={indicator}
       onIndex={onIndicator}
-      onBase={onBase}
+      onBase={makeBase}
       onTable={() => onWide(true)}
     />
   );
@@ -93,19 +91,19 @@ function Compared({
 
 /** Why there is nothing to compare, or that it is being done. */
 function NotCompared({
-  chosen,
+  ports,
+  selection,
   comparison,
   problem,
+  onSelection,
   onLibrary,
-}: ReturnType<typeof useComparison> & { chosen: number; onLibrary: () => void }) {
-  if (chosen === 0)
+}: ComparisonAnswer & CompareTabProps) {
+  if (selection.selected.length === 0)
     return (
       <Message title={t('compareNothing')}>
         <p class="quiet">{t('compareNothingMore')}</p>
-        <p class="empty-actions">
-          <button type="button" class="button primary" onClick={onLibrary}>
-            {t('toLibrary')}
-          </button>
+        <p class="empty-actions row wrap">
+          <ChooseReports library={ports.library} onSelection={onSelection} onLibrary={onLibrary} />
         </p>
       </Message>
     );

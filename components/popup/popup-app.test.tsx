@@ -2,7 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Stub, type StubOptions, stubPorts } from '../../tests/interface/stub-ports.ts';
+import {
+  inventedSummaries,
+  type Stub,
+  type StubOptions,
+  stubPorts,
+} from '../../tests/interface/stub-ports.ts';
 import { speak } from '../messages-for-tests.ts';
 import { PopupApp } from './popup-app.tsx';
 
@@ -222,6 +227,23 @@ describe('library', () => {
 });
 
 describe('compare', () => {
+  test('where none is chosen, compares what was saved last in one press', async () => {
+    const reports = inventedSummaries.slice(0, 3);
+    const ports = await open({ memory: { selected: [] }, reports });
+    await press('3');
+    await click('比较最近存入的 3 篇');
+    const chosen = { ids: ['r1', 'r2', 'r3'], baseId: 'r1' };
+    expect(requestsOf(ports, 'compareReports').at(-1)?.[1]).toEqual(chosen);
+    expect(root.querySelectorAll('.bar-line').length).toBeGreaterThan(1);
+  });
+
+  test('does not offer to compare one report with itself', async () => {
+    await open({ memory: { selected: [] }, reports: inventedSummaries.slice(0, 1) });
+    await press('3');
+    expect(text()).not.toContain('最近存入');
+    expect(text()).toContain('去报告库');
+  });
+
   test('arrows change the indicator; what is left out says why', async () => {
     await open();
     await press('3');

@@ -60,7 +60,7 @@ export function PopupApp({ ports }: { ports: Ports }) {
               indicator={indicator}
               onWide={(asTable) => move({ wide: asTable })}
               onIndicator={(index) => move({ indicator: index })}
-              onBase={(baseId) => choose({ selected: memory.selected, baseId })}
+              onSelection={choose}
               onLibrary={() => go('library')}
             />
           )}
