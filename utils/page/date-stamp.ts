@@ -10,6 +10,10 @@ const MOMENT = new RegExp(
     String.raw`(?:昨天|前天|今天)\s*\d{1,2}:\d\d`,
     String.raw`\d+\s*(?:秒|分钟|小时|天|周|个?月|年)前`,
     String.raw`\d{1,2}[-/]\d{1,2}[-/]\d{4}`,
+  ].join('|'),
+);
+const ENGLISH_MOMENT = new RegExp(
+  [
     String.raw`${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`,
     String.raw`\d{1,2}\s+${MONTH}\.?\s+\d{4}`,
     String.raw`\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago`,
@@ -29,5 +33,5 @@ export function isDay(text: string): boolean {
 
 /** The text says when somebody wrote, in any of the ways that sites have: 3小时前, 12 May 2014. */
 export function bearsMoment(text: string): boolean {
-  return MOMENT.test(text);
+  return MOMENT.test(text) || (/[a-z]{3}/i.test(text) && ENGLISH_MOMENT.test(text));
 }

@@ -9,8 +9,9 @@ const CJK = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’�
  * where it comes from a line end of the source), invisible marks gone. Spaces inside the line stay.
  */
 export function cleanInlineText(raw: string): string {
-  const visible = raw.search(INVISIBLE) < 0 ? raw : raw.replace(INVISIBLE, '');
-  const text = visible.trim();
+  const trimmed = raw.trim();
+  if (trimmed === '') return '';
+  const text = trimmed.search(INVISIBLE) < 0 ? trimmed : trimmed.replace(INVISIBLE, '').trim();
   return /[\t\n\r\f]| {2}/.test(text) ? foldSpaces(text) : text;
 }
 

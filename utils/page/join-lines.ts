@@ -85,10 +85,13 @@ function wrapBy(lines: readonly Piece[], width: Measure, slack: number) {
     return full;
   };
   let widest = 0;
-  for (const each of counts.keys())
-    if (near(each) > near(widest) || (near(each) === near(widest) && each > widest)) widest = each;
+  let most = near(widest);
+  for (const each of counts.keys()) {
+    const full = near(each);
+    if (full > most || (full === most && each > widest)) [widest, most] = [each, full];
+  }
   const wider = widths.filter((each) => each > widest).length;
-  const full = wider > lines.length * 0.06 + 1 ? 0 : near(widest);
+  const full = wider > lines.length * 0.06 + 1 ? 0 : most;
   return { widest, full, isFull: (piece: Piece) => width(piece) >= widest - slack - 1 };
 }
 

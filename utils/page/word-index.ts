@@ -18,8 +18,8 @@ export class WordIndex {
   private readonly letters = new Uint16Array(0x10000);
   /** By the hash of two letters: the longest text in which a word may begin with them. */
   private readonly pairs = new Uint16Array(0x10000);
-  /** By their first two letters. */
-  private readonly entries = new Map<string, Entry[]>();
+  /** By the hash of a word's first two letters, or of its only one. */
+  private readonly entries = new Map<number, Entry[]>();
 
   constructor(rows: readonly WordRow[]) {
     for (const [row, { words, longest }] of rows.entries())
@@ -34,26 +34,27 @@ export class WordIndex {
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
       if ((starts[code] ?? 0) < length) continue;
-      if ((letters[code] ?? 0) >= length) this.collect(text, at, 1, rows);
-      if ((pairs[hash(code, text.charCodeAt(at + 1))] ?? 0) >= length) this.collect(text, at, 2, rows);
+      if ((letters[code] ?? 0) >= length) this.collect(text, at, hash(code, 0), rows);
+      const pair = hash(code, text.charCodeAt(at + 1));
+      if ((pairs[pair] ?? 0) >= length) this.collect(text, at, pair, rows);
     }
     return rows.length < 2 ? rows : [...new Set(rows)].sort((one, other) => one - other);
   }
 
   private add(entry: Entry): void {
     const { word, longest } = entry;
-    const start = word.slice(0, 2);
-    const known = this.entries.get(start);
-    if (known) known.push(entry);
-    else this.entries.set(start, [entry]);
     const code = word.charCodeAt(0);
+    const key = hash(code, word.length > 1 ? word.charCodeAt(1) : 0);
     raise(this.starts, code, longest);
-    if (word.length === 1) raise(this.letters, code, longest);
-    else raise(this.pairs, hash(code, word.charCodeAt(1)), longest);
+    if (word.length > 1) raise(this.pairs, key, longest);
+    else raise(this.letters, code, longest);
+    const known = this.entries.get(key);
+    if (known) known.push(entry);
+    else this.entries.set(key, [entry]);
   }
 
-  private collect(text: string, at: number, size: number, rows: number[]): void {
-    for (const { word, row, longest } of this.entries.get(text.slice(at, at + size)) ?? []) {
+  private collect(text: string, at: number, key: number, rows: number[]): void {
+    for (const { word, row, longest } of this.entries.get(key) ?? []) {
       if (text.length <= longest && text.startsWith(word, at)) rows.push(row);
     }
   }
