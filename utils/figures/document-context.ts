@@ -42,6 +42,8 @@ export interface DocumentContext {
   readonly part: YearPart | undefined;
   /** Its words were changed by a machine: aliases are doubtful, years unreliable. */
   readonly reworded: boolean;
+  /** A speech: what it asks for stands under headings of its own words. */
+  readonly speech: boolean;
   /** A study visit: the places that it is about are not the writer's. */
   readonly visit: boolean;
   /** Its years are those of its own words; a visit's date says nothing about the places that were visited. */
@@ -73,6 +75,7 @@ export function describeDocument({ report, text, thisYear }: DescribedReport): D
     thisYear: reworded ? undefined : thisYear,
     part: reworded ? undefined : partOfTitle(report.title),
     reworded,
+    speech: report.kind === 'speech',
     visit: report.kind === 'study-visit',
     dated: report.kind !== 'study-visit' || report.year?.from.startsWith('body') === true,
     company: /(?:公司|集团|银行)$/.test(region ?? ''),

@@ -145,18 +145,25 @@ function labelBehind(
   words: string,
   behind: LabelReading,
 ): LabelReading | undefined {
-  const verbOnly = isPlainVerb(words) || giving(words, words.length) !== undefined || words.endsWith('年产');
+  const gives = giving(words, words.length) !== undefined;
+  const verbOnly = isPlainVerb(words) || gives || words.endsWith('年产');
   const actBehind = isPlainVerb(behind.text.slice(0, 2));
   const linked = text[quantity.outerEnd] === '的';
   const kind = dimensionClass(quantity.dimension);
   // 投入3000万元改造…: what the money does is not what it is.
-  if (kind === 'money' && verbOnly && actBehind) return undefined;
+  if (kind === 'money' && verbOnly && actBehind) return gives ? givenFor(behind) : undefined;
   const apposed = linked && words.length >= 2 && !isPlainVerb(words);
   const lasts =
     (kind === 'time' && (words.length < 2 || actBehind)) || (quantity.dimension === 'none' && linked);
   if ((counts(quantity, left) && !apposed) || lasts || words === '' || verbOnly)
     return { ...behind, variants: rightVariants(words, behind.text), ...(verbOnly && { verb: words }) };
   return isCapacityName(quantity, left, words) ? { ...behind, owner: words } : undefined;
+}
+
+/** 拿出2000万元|设立|电商发展专项资金: what the money becomes. */
+function givenFor(behind: LabelReading): LabelReading | undefined {
+  const text = behind.text.slice(2);
+  return text.length < 4 ? undefined : { ...behind, text, at: behind.at + 2 };
 }
 
 const measured = endFinder(measuredEndings);

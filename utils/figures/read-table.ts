@@ -127,7 +127,8 @@ function readCell(cell: GridCell, row: Row, table: Table): Draft | undefined {
     status: statusOf(column, table),
     estimated: false,
     label: label === '' ? '合计' : label,
-    indicator: indicator?.id,
+    // A firm's own profit is no place's.
+    indicator: context.company && indicator?.core ? undefined : indicator?.id,
     period: periodOf(column, row, measure, table),
     region: regionOf(column, row, table),
     doubts: lost ? ['unit-lost'] : [],
@@ -195,7 +196,8 @@ function unitOf(measure: Measure, column: Column, row: Row, around: TableSurroun
 
 /** 万元 of the line 单位：万元, or of the caption's brackets. */
 function lineUnit({ caption, unitLine }: TableSurroundings): string | undefined {
-  const named = /单位[：:]\s*([^）)]{1,20})/.exec(unitLine)?.[1] ?? '';
+  // 单位：（人民币）万元
+  const named = /单位[：:]\s*([^）)]{1,20})/.exec(unitLine.replace(/[（(]?人民币[）)]?/g, ''))?.[1] ?? '';
   return named.split(/[、,，/\s]+/).find((name) => findUnit(name) !== undefined) ?? bracketUnit(caption);
 }
 

@@ -36,6 +36,8 @@ function codesOf(characters: string): readonly number[] {
 
 /** The kinds of place that are called 全县, 我市. */
 const wholeKinds = '国省市县区州旗镇乡';
+/** 我们 is the writer's own place too. */
+const ownKinds = `${wholeKinds}们`;
 
 /**
  * Everything in a stretch of text that the grammar looks at, in one pass from left to right: times, places,
@@ -91,7 +93,7 @@ function markAt(mark: string, at: number): Token {
 
 function findWhole(text: string, at: number): Token | undefined {
   const whole = text[at + 1];
-  return whole !== undefined && wholeKinds.includes(whole)
+  return whole !== undefined && (text[at] === '我' ? ownKinds : wholeKinds).includes(whole)
     ? { kind: 'place', start: at, end: at + 2, name: undefined, whole }
     : undefined;
 }

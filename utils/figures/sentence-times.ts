@@ -105,8 +105,7 @@ export function takeInTime(times: SentenceTimes, token: TimeToken, text: string)
   } else if (role === 'from') {
     sentence.from = token;
     sentence.now ??= { token, role };
-  } else
-    enterTime(times, token, role, /其中[，,]?$/.test(text.slice(Math.max(0, token.start - 3), token.start)));
+  } else enterTime(times, token, role, isInner(token, text));
 }
 
 /** 比2015年的28万吨增长5%: the year is also that of the amount behind it. */
@@ -114,6 +113,12 @@ function enterBase(times: SentenceTimes, token: TimeToken, text: string): void {
   times.base = token;
   if (/[比较]/.test(text[token.start - 1] ?? '') && /^的\d/.test(text.slice(token.end, token.end + 2)))
     times.local = token;
+}
+
+/** 其中9月份, 截至12月底: a month or a day of what the paragraph is about, which ends with its sentence. */
+function isInner({ start, value }: TimeToken, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return /其中[，,]?$/.test(before) || (value.months !== undefined && /截[至止]$/.test(before));
 }
 
 function enterTime(times: SentenceTimes, token: TimeToken, role: Known['role'], inner: boolean): void {

@@ -2,6 +2,8 @@ import { headColumns } from '../lexicon/table-words.data.ts';
 import { findUnit } from '../lexicon/units.ts';
 import type { Block, TableCell } from '../report.ts';
 
+import { readTime } from './time.ts';
+
 /** A table's cells by row and column; a spanned cell stands at its first place and covers the others. */
 export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
@@ -65,7 +67,8 @@ function isAmount(text: string): boolean {
   return (
     (number.test(text) || /^[\d,.]+\s*[^\d\s]{1,5}$/.test(text)) &&
     yearCell(text) === undefined &&
-    !/^\d{4}年/.test(text)
+    !/^\d{4}年/.test(text) &&
+    readTime(text, 0)?.end !== text.length
   );
 }
 

@@ -41,7 +41,7 @@ export const honourAdverbs: readonly string[] = '先后 成功 顺利 新 首次
 
 /** Givers' verbs: 中央财政安排|27亿元|国债资金. */
 export const givingVerbs: readonly string[] =
-  '安排 增发 发行 下达 拨付 筹集 落实 减免 减轻 提供 追回 挽回 兑现 整合 注入'.split(' ');
+  '安排 拿出 列支 筹措 设立 给予 拨出 增发 发行 下达 拨付 筹集 落实 减免 减轻 提供 追回 挽回 兑现 整合 注入'.split(' ');
 
 /** Endings of what is measured, so that it is no mere name before a capacity: 发电量, 新增. */
 export const measuredEndings: readonly string[] = '产 量 模 力 放 消耗 装机 年 新增 达 供应 储备'.split(' ');
@@ -105,6 +105,7 @@ export const rightOpenings: readonly string[] = [
   '相继',
   '稳步',
   '的',
+  '作为',
 ];
 
 function words(list: string): ReadonlySet<string> {

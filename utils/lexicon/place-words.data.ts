@@ -30,7 +30,7 @@ export const ownZones: readonly string[] = words(
 
 /** Offices of a place: 青渚县|统计局. */
 export const placeOffices: readonly string[] = words(
-  '人民政府 政府 统计局 财政局 发展和改革 发展改革 发改 委员会 委 市长 县长 区长 海关',
+  '人民政府 政府 统计局 财政局 发展和改革 发展改革 发改 委员会 委 市长 县长 区长 海关 [一-鿿]{1,8}(?:局|厅|办|办公室)',
 );
 
 /** Characters that stand in no place's name but the last: links, verbs and times. */

@@ -129,6 +129,10 @@ export const pastHeadings: readonly string[] = [
   '基本情况',
 ];
 
+/** In a speech, headings of what it asks for. */
+export const callHeadings: readonly string[] =
+  '突出重点 明确目标 强化保障 狠抓 抓好 打好 奋力 全力 确保 坚决 加强 进一步 切实 着力'.split(' ');
+
 /** In a plan, headings of what it starts from. */
 export const foundationHeadings: readonly string[] =
   '发展基础 现实基础 工作基础 规划基础 建设基础 基础条件 现状 发展环境 面临形势 发展形势 形势分析 背景 发展条件 存在问题 主要问题'.split(

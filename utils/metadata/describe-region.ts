@@ -32,8 +32,9 @@ const placeName = '((?:(?![的我这])[一-鿿xX×*]){2,14}?[省市县区州盟�
 /** Whose report it is, as its opening says: given to a place's session, for a place's government, by one of its offices. */
 const ownersOfOpening = [
   new RegExp(
-    `(?:在?(?:中国共产党|中共|政协)|在)${placeName}第[〇零一二三四五六七八九十\\d]{1,4}[届次](?:人民代表大会|代表大会|委员会)`,
+    `(?:在?(?:中国共产党|中共|政协)|在)${placeName}第[〇零一二三四五六七八九十\\d]{1,4}[届次](?:人民代表大会|代表大会|委员会|人大常委会)`,
   ),
+  new RegExp(`在(?:中共)?${placeName}委(?=[一-鿿]{1,3}届)`),
   new RegExp(`代表${placeName}人民政府`),
   new RegExp(`\\n\\s*(?:来源[：:]|中共)?${placeName}(?=${anyOf(placeOffices)}[^。，；]{0,24}\\n)`),
 ];
@@ -41,8 +42,21 @@ const largerPlace = /^.{2,12}?[省市州盟](?=.{2,}$)/;
 
 /** The place whose session a report was given to, the smaller of XX市XX区: 在青渚县第十七届人民代表大会第二次会议上. */
 function regionOfOpening(opening: string): string | undefined {
-  const name = ownersOfOpening.map((owner) => owner.exec(opening)?.[1]).find((found) => found !== undefined);
-  return name === undefined || endsInOwnWord(name) ? undefined : name.replace(largerPlace, '');
+  const found = ownersOfOpening.flatMap((owner) => owner.exec(opening)?.[1] ?? []);
+  const name = found.find((one) => !endsInOwnWord(one) && !/[省市县区]长/.test(one)) ?? firstSubject(opening);
+  return name?.replace(largerPlace, '');
+}
+
+const subject =
+  /\n\s*(?:(?:今年|近年|去年|近日|日前|\d{4}年)[^，。\n]{0,6}，(?:是)?)?([一-鿿]{2,3}[省市县区州旗])(?=[一-鿿])/g;
+
+/** 今年以来，青渚县……: the place with which a paragraph of the opening begins, of the kind that the report calls its own. */
+function firstSubject(opening: string): string | undefined {
+  const names = [...opening.matchAll(subject)].flatMap(([, name = '']) => name);
+  return names.find(
+    (name) =>
+      !endsInOwnWord(name) && !startsWithWord(name) && ownLevel(opening.repeat(2)) === regionLevel(name),
+  );
 }
 
 function regionsOfBody(text: string, opening: string): string | undefined {
