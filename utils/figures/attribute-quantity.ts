@@ -29,7 +29,7 @@ export function attributeQuantity(reading: Reading, quantity: Quantity): void {
   const words = context.text.slice(left.start, left.end);
   if (deal(reading, quantity, left, words)) return;
   const label = findLabel(reading, quantity, left);
-  if (label?.rule === 'right') reading.labelEnd = label.at + label.text.length;
+  if (label?.rule === 'right') reading.clause.labelEnd = label.at + label.text.length;
   const measured = label?.rule === 'left' ? label.text : words || (label?.text ?? '');
   const measure = measureOf(reading, quantity, left, measured, label);
   const own = isSumOf(reading, quantity, left, label) ? undefined : label;
@@ -42,22 +42,21 @@ export function attributeQuantity(reading: Reading, quantity: Quantity): void {
 }
 
 /** Where the words before a number begin: not among those that name the number before it, 42%的税收|和51%的增加值. */
-function wordsStart({ context, segment, labelEnd }: Reading, { outerStart }: Quantity): number {
-  return labelEnd > segment && /^[和与及]$/.test(context.text.slice(labelEnd, outerStart))
-    ? outerStart
-    : segment;
+function wordsStart({ context, clause }: Reading, { outerStart }: Quantity): number {
+  const { start, labelEnd } = clause;
+  return labelEnd > start && /^[和与及]$/.test(context.text.slice(labelEnd, outerStart)) ? outerStart : start;
 }
 
 /** The label of a number's own; undefined where it is about what was named before. */
 function findLabel(reading: Reading, quantity: Quantity, left: LeftContext): LabelReading | undefined {
   if (isSameKind(reading, quantity, left)) return undefined;
-  const { masked, sentence, context, before, segment, named, hasQuantity } = reading;
+  const { masked, sentence, context, clause, named } = reading;
   const label = labelOf({ text: context.text, masked, shift: sentence.start }, quantity, left, {
-    from: before,
-    to: segment,
-    end: nextStart(reading, quantity),
+    from: clause.before,
+    to: clause.start,
+    end: nextStart(reading),
     alone: named === undefined,
-    fresh: !hasQuantity,
+    fresh: !clause.measured,
   });
   if (label === undefined || named === undefined) return label;
   return saysOfWhat(label) || isBase(reading, quantity, left, label) ? undefined : label;
@@ -84,13 +83,13 @@ function saysOfWhat({ text, rule }: LabelReading): boolean {
 
 /** 是上年的|2.3倍: what a multiple is of stands before it, and is no name. */
 function isBase(
-  { context, segment }: Reading,
+  { context, clause }: Reading,
   { unit }: Quantity,
   left: LeftContext,
   label: LabelReading,
 ): boolean {
   if (label.rule !== 'left' || unit !== '倍' || left.relations.includes('up')) return false;
-  return /^(?:是|为|达|达到)/.test(context.text.slice(segment, left.start).trim());
+  return /^(?:是|为|达|达到)/.test(context.text.slice(clause.start, left.start).trim());
 }
 
 /** 总投资12亿元的A、8.5亿元的B: the second amount is of the same kind. */
@@ -111,7 +110,7 @@ function isSumOf(
   left: LeftContext,
   label: LabelReading | undefined,
 ): boolean {
-  const sums = /累计|已/.test(reading.context.text.slice(reading.segment, left.start));
+  const sums = /累计|已/.test(reading.context.text.slice(reading.clause.start, left.start));
   return (
     sums &&
     reading.previous?.quantity.unit === quantity.unit &&
@@ -142,9 +141,8 @@ function measureOf(
 }
 
 /** Where the next number begins, so that no label runs into it. */
-function nextStart(reading: Reading, quantity: Quantity): number {
-  const next = reading.quantities[(reading.order.get(quantity) ?? 0) + 1];
-  return next?.outerStart ?? reading.sentence.end;
+function nextStart({ quantities, current, sentence }: Reading): number {
+  return quantities[current + 1]?.outerStart ?? sentence.end;
 }
 
 /** 突破7万亿、8万亿元: the word before the first number speaks for its list. */

@@ -1,6 +1,6 @@
-import { ownZones } from '../lexicon/place-words.data.ts';
 import { ownZoneWords } from '../lexicon/subject-words.data.ts';
 import { attributeQuantity } from './attribute-quantity.ts';
+import { type Closed, openClause, passMark, passNumber } from './clause.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
 import type { Quantity } from './quantity.ts';
@@ -10,18 +10,10 @@ import { maskTokens, type Sentence } from './sentence.ts';
 import { findCues } from './status-cues.ts';
 import { findSubjects, maskSubjects } from './subject.ts';
 
-/** Marks that end a segment; 、 does so behind a number only. */
-const parting = new Set('，,；;：:（()）\t\n。！？!?…[]【】');
-const semicolons = new Set('；;');
-const openBrackets = new Set('（(');
-
 /** How many things named in a sentence the next may speak of. */
 const HANDED_ON = 6;
 /** How many things of the clauses before 均 may speak of. */
 const GROUP_BEFORE = 4;
-/** How far back a clause without a number still introduces what follows. */
-const INTRODUCTION = 60;
-const LONGEST_ASIDE = 8;
 
 /** Walks through a sentence from left to right and gives each of its numbers what the words around it say. */
 export function attributeSentence(
@@ -37,8 +29,8 @@ export function attributeSentence(
   for (const token of tokens) {
     if (token.kind === 'time') state.periods.read(token, context.text);
     else if (token.kind === 'place')
-      state.places.read(token, reading.segment, context.text, reading.masked, start);
-    else if (token.kind === 'mark') passMark(reading, token.mark, token.end);
+      state.places.read(token, reading.clause.start, context.text, reading.masked, start);
+    else if (token.kind === 'mark') closeGroup(reading, passMark(reading.clause, token, context.text));
     else passQuantity(reading, token);
   }
   state.places.closeSentence(reading.quantities.length > 0);
@@ -55,7 +47,7 @@ function openReading(
   const { start, end, tokens } = sentence;
   const quantities = tokens.filter((token) => token.kind === 'quantity');
   const measures = quantities.length > 0;
-  const zoned = ownZones.some((zone) => context.region?.endsWith(zone));
+  const zoned = context.zone;
   const subjects = measures
     ? findSubjects(context.text.slice(start, end), zoned ? ownZoneWords : undefined)
     : [];
@@ -69,7 +61,7 @@ function openReading(
     subjects: zoned ? subjects.filter(({ name }) => !ownZoneWords.has(name)) : subjects,
     state,
     quantities,
-    order: new Map(quantities.map((quantity, at) => [quantity, at])),
+    current: 0,
     drafts: [],
     history: [...state.earlier],
     group: [],
@@ -77,50 +69,21 @@ function openReading(
     named: undefined,
     head: undefined,
     previous: undefined,
-    segment: start,
-    before: start,
-    hasQuantity: false,
-    labelEnd: start,
+    clause: openClause(start),
     dealt: 0,
-    aside: start,
   };
 }
 
-function passMark(reading: Reading, mark: string, end: number): void {
-  if (end <= reading.aside) return;
-  if (openBrackets.has(mark) && isAside(reading, end)) return;
-  if (mark === '、' ? !reading.hasQuantity : !parting.has(mark)) return;
-  if (mark !== '、') closeSegment(reading, mark, end);
-  reading.segment = end;
-}
-
-function closeSegment(reading: Reading, mark: string, end: number): void {
-  reading.before = reading.hasQuantity ? end : Math.max(reading.before, end - INTRODUCTION);
-  if (semicolons.has(mark)) {
-    reading.group = [];
-    reading.state.periods.closeClause();
-  } else if (reading.hasQuantity && !openBrackets.has(mark))
-    reading.group = reading.group.slice(-GROUP_BEFORE);
-  reading.hasQuantity = false;
-}
-
-/** A name in brackets and what goes on behind them; （一） is a number of a list. */
-const aside = new RegExp(
-  `^(?![一二三四五六七八九十]+[）)])[A-Za-z一-鿿&、]{1,${LONGEST_ASIDE}}[）)](?=[\\d一-鿿])`,
-);
-
-/** 地区生产总值（GDP）186亿元: brackets around another name of the same thing part nothing. */
-function isAside(reading: Reading, at: number): boolean {
-  // Room for the longest name, the closing bracket and the character behind it.
-  const match = aside.exec(reading.context.text.slice(at, at + LONGEST_ASIDE + 2));
-  if (match === null) return false;
-  reading.aside = at + match[0].length;
-  return true;
+/** What the numbers of a closed clause were about no later 均 speaks of, but for its last things. */
+function closeGroup(reading: Reading, closed: Closed): void {
+  if (closed === undefined) return;
+  reading.group = closed === 'clause' ? [] : reading.group.slice(-GROUP_BEFORE);
+  if (closed === 'clause') reading.state.periods.closeClause();
 }
 
 function passQuantity(reading: Reading, quantity: Quantity): void {
   if (reading.dealt > 0) reading.dealt--;
   else attributeQuantity(reading, quantity);
-  reading.hasQuantity = true;
-  reading.segment = quantity.outerEnd;
+  reading.current++;
+  passNumber(reading.clause, quantity.outerEnd);
 }

@@ -37,8 +37,8 @@ export function deal(reading: Reading, quantity: Quantity, left: LeftContext, la
   return true;
 }
 
-function saysDealt({ context, segment }: Reading, { relations, end }: LeftContext): boolean {
-  return relations.includes('dealt') || context.text.slice(segment, end).includes('分别');
+function saysDealt({ context, clause }: Reading, { relations, end }: LeftContext): boolean {
+  return relations.includes('dealt') || context.text.slice(clause.start, end).includes('分别');
 }
 
 /** The things of the last 分别, where nothing names others. */

@@ -38,7 +38,7 @@ export function eachPlace(
   const says = left.relations.includes('each');
   if (!says && quantity.approx === undefined) return undefined;
   for (const size of [4, 3, 2]) {
-    const named = listPlaced(reading, reading.segment, Math.max(left.end, left.start), size);
+    const named = listPlaced(reading, reading.clause.start, Math.max(left.end, left.start), size);
     if (named?.every(({ place, indicator }) => place !== undefined && (says || indicator !== undefined)))
       return named;
   }
@@ -51,16 +51,17 @@ export function dealtItems(reading: Reading, left: LeftContext, size: number): r
   const { text } = reading.context;
   if (left.start >= left.end) {
     if (reading.items.length === size) return reading.items;
-    return listBefore(reading, reading.before, reading.segment, size) ?? lastNamed(reading, size);
+    return listBefore(reading, reading.clause.before, reading.clause.start, size) ?? lastNamed(reading, size);
   }
   const label = text.slice(left.start, left.end);
   const middle = label.indexOf('分别');
   if (middle > 0) return joinEach(reading, left.start, label.slice(0, middle), label.slice(middle + 2), size);
   if (isAspect(label)) return aspects(reading, label, size);
   const listed =
-    listBefore(reading, reading.segment, left.end, size) ?? listBefore(reading, left.start, left.end, size);
+    listBefore(reading, reading.clause.start, left.end, size) ??
+    listBefore(reading, left.start, left.end, size);
   // 分别完成年度目标的A和B: of what the clauses before named.
-  const says = middle === 0 || text.slice(reading.segment, left.start).includes('分别');
+  const says = middle === 0 || text.slice(reading.clause.start, left.start).includes('分别');
   return listed ?? (says ? lastNamed(reading, size) : undefined);
 }
 

@@ -1,4 +1,5 @@
 import { findAreas, findCities } from '../lexicon/gazetteer.ts';
+import { ownZones } from '../lexicon/place-words.data.ts';
 import { findPlanYears } from '../lexicon/plan-years.ts';
 import {
   findFullNames,
@@ -48,6 +49,8 @@ export interface DocumentContext {
   readonly visit: boolean;
   /** Its years are those of its own words; a visit's date says nothing about the places that were visited. */
   readonly dated: boolean;
+  /** About a zone: its 开发区 is the report's own place. */
+  readonly zone: boolean;
   /** About a firm, not a place. */
   readonly company: boolean;
 }
@@ -78,6 +81,7 @@ export function describeDocument({ report, text, thisYear }: DescribedReport): D
     speech: report.kind === 'speech',
     visit: report.kind === 'study-visit',
     dated: report.kind !== 'study-visit' || report.year?.from.startsWith('body') === true,
+    zone: ownZones.some((zone) => full?.endsWith(zone)),
     company: /(?:公司|集团|银行)$/.test(region ?? ''),
   };
 }

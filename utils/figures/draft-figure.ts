@@ -108,12 +108,12 @@ function periodOf(
 const leadingMasks = new RegExp(`^[${PLACE}${TIME}\\s，、]+`);
 
 function spreadOf(
-  { masked, sentence, segment }: Reading,
+  { masked, sentence, clause: { start: from } }: Reading,
   { quantity, left, measure }: MeasuredNumber,
   { verb = '', label }: Named,
 ): SpreadNumber {
   const { approx, outerStart, outerEnd, start } = quantity;
-  const clause = masked.slice(segment - sentence.start, outerStart - sentence.start);
+  const clause = masked.slice(from - sentence.start, outerStart - sentence.start);
   return {
     measure: measure.measure,
     label: verb + label,

@@ -42,9 +42,9 @@ function inherit(reading: Reading, quantity: Quantity, { relations }: LeftContex
   if (quantity.dimension === 'rank' && reading.items.length > 1) return reading.items.map(takenOver);
   const named = reading.named ?? reading.state.last;
   if (named === undefined) return [unnamed(reading, quantity)];
-  const words = reading.context.text.slice(reading.segment, quantity.start);
+  const words = reading.context.text.slice(reading.clause.start, quantity.start);
   if (/总数|总量|累计/.test(words) && /^[净新]增/.test(named.label)) return [stockOf(named)];
-  if (words.startsWith('人均')) return [perHead(named, reading.segment)];
+  if (words.startsWith('人均')) return [perHead(named, reading.clause.start)];
   const own = inheritedBy(quantity, named, reading.previous?.quantity);
   return [reading.named === undefined ? { ...own, rule: 'sentence before' } : takenOver(own)];
 }

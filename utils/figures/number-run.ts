@@ -6,18 +6,14 @@ const LONGEST_RUN = 40;
 /** More than a link and a verb of moving parts two numbers. */
 const LONGEST_LINK = 10;
 
-/** The numbers behind this one with nothing but links and verbs of moving between them. */
+/** The number that is read and those behind it with nothing but links and verbs of moving between them. */
 export function followers(reading: Reading, quantity: Quantity): readonly Quantity[] {
   const run = [quantity];
-  for (
-    let at = (reading.order.get(quantity) ?? 0) + 1;
-    at < reading.quantities.length && run.length < LONGEST_RUN;
-    at++
-  ) {
-    const next = reading.quantities[at];
-    const last = run.at(-1);
-    if (next === undefined || last === undefined || !follows(reading, last, next)) break;
+  let last = quantity;
+  for (const next of reading.quantities.slice(reading.current + 1, reading.current + LONGEST_RUN)) {
+    if (!follows(reading, last, next)) break;
     run.push(next);
+    last = next;
   }
   return run;
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../lexicon/indicators.ts';
+import type { Clause } from './clause.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
 import type { LeftContext } from './left-context.ts';
@@ -61,7 +62,9 @@ export interface Reading {
   readonly subjects: Subject[];
   readonly state: ParagraphState;
   readonly quantities: readonly Quantity[];
-  readonly order: ReadonlyMap<Quantity, number>;
+  /** Which of them is read. */
+  current: number;
+  readonly clause: Clause;
   readonly drafts: Draft[];
   /** Everything named so far, in order. */
   readonly history: Named[];
@@ -73,16 +76,8 @@ export interface Reading {
   /** 项目 of 亿元以上项目新签约75个，新开工31个: the noun that a list's first item has. */
   head: string | undefined;
   previous: { readonly quantity: Quantity; readonly measure: MeasureReading } | undefined;
-  segment: number;
-  /** Where the words before the segment start: what a colon or a comma leaves behind. */
-  before: number;
-  hasQuantity: boolean;
-  /** Behind the label that stands behind the last number; 税收 of 42%的税收和51%的增加值. */
-  labelEnd: number;
   /** How many numbers behind this one are dealt out already. */
   dealt: number;
-  /** Up to where brackets around a mere name (GDP) are passed over. */
-  aside: number;
 }
 
 /** A left context that was read in the masked sentence, with the report's offsets. */

@@ -70,11 +70,11 @@ function withCrop(label: string, parent: Named | undefined): Indicator | undefin
 
 /** 新登记市场主体82万户，其中企业28万户: what was new of the whole is new of its part. */
 function withVerb(
-  { context, segment }: Reading,
+  { context, clause }: Reading,
   label: LabelReading,
   parent: Named | undefined,
 ): Indicator | undefined {
   const verb = newness.exec(parent?.label ?? '')?.[0];
-  if (verb === undefined || !context.text.slice(segment, label.at).includes('其中')) return undefined;
+  if (verb === undefined || !context.text.slice(clause.start, label.at).includes('其中')) return undefined;
   return matchLabel(verb + label.text);
 }

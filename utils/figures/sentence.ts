@@ -29,18 +29,15 @@ export function splitSentences(tokens: readonly Token[], start: number, end: num
 
 /** The text with places and times blanked out character by character, so that words can be read without them. */
 export function maskTokens(text: string, start: number, end: number, tokens: readonly Token[]): string {
-  const pieces: string[] = [];
+  let masked = '';
   let at = start;
   for (const token of tokens) {
     if (token.kind !== 'place' && token.kind !== 'time') continue;
-    pieces.push(
-      text.slice(at, token.start),
-      (token.kind === 'place' ? PLACE : TIME).repeat(token.end - token.start),
-    );
+    masked += text.slice(at, token.start);
+    masked += (token.kind === 'place' ? PLACE : TIME).repeat(token.end - token.start);
     at = token.end;
   }
-  pieces.push(text.slice(at, end));
-  return pieces.join('');
+  return masked + text.slice(at, end);
 }
 
 /** The tokens inside a stretch of text. */
