@@ -19,13 +19,17 @@ const MOST_PAGES = 100;
 const LONGEST_LABEL = 24;
 
 const NUMBER = /^[[【(（]?\s*第?\s*(\d{1,3})\s*页?\s*[\]】)）]?$/;
-const NEXT = /^[^\p{L}\d]{0,3}(?:下一?页|后一页|next(?: page)?)[^\p{L}\d]{0,3}$/iu;
-const PREVIOUS = /^[^\p{L}\d]{0,3}(?:上一?页|前一页|prev(?:ious)?(?: page)?)[^\p{L}\d]{0,3}$/iu;
-const LAST = /^[^\p{L}\d]{0,3}(?:尾页|末页|最后一?页|last(?: page)?)[^\p{L}\d]{0,3}$/iu;
+const NEXT = /^(?:下一?页|后一页|next(?: page)?)$/;
+const PREVIOUS = /^(?:上一?页|前一页|prev(?:ious)?(?: page)?)$/;
+const LAST = /^(?:尾页|末页|最后一?页|last(?: page)?)$/;
 /** The rest of an article, or all of it, stands on another page. */
 const REST =
-  /^[^\p{L}\d]{0,3}(?:(?:点击)?(?:阅读|查看|浏览|打开)?(?:余下|剩余|其余)的?(?:全文|内容|部分)|在?(?:本|单)页(?:阅读|浏览|显示|查看)全文|(?:view|show) (?:all|as a single page)|single page)[^\p{L}\d]{0,3}$/iu;
-const LABELS = [NUMBER, NEXT, PREVIOUS, LAST, REST];
+  /^(?:(?:点击)?(?:阅读|查看|浏览|打开)?(?:余下|剩余|其余)的?(?:全文|内容|部分)|在?(?:本|单)页(?:阅读|浏览|显示|查看)全文|(?:view|show) (?:all|as a single page)|single page)$/;
+const NAMES = [NEXT, PREVIOUS, LAST, REST];
+
+/** Arrows, brackets and blanks around a link's words. Of letters just the scripts: to compile `\p{L}` takes longer than to read a page. */
+const AROUND =
+  /^[^a-z\d\u00c0-\u1fff\u3041-\ud7ff\uf900-\ufaff]+|[^a-z\d\u00c0-\u1fff\u3041-\ud7ff\uf900-\ufaff]+$/g;
 
 const STATED = [
   /第\s*(?<page>\d{1,3})\s*页[\s,，/／|｜]*[共总]\s*(?<of>\d{1,3})\s*页/,
@@ -41,7 +45,13 @@ const NUMBERED_ADDRESS =
 
 /** A link's words are those of pagers. */
 export function isPagerLabel(label: string): boolean {
-  return label.length <= LONGEST_LABEL && LABELS.some((pattern) => pattern.test(label));
+  if (label.length > LONGEST_LABEL) return false;
+  const words = wordsOf(label);
+  return NUMBER.test(label) || NAMES.some((name) => name.test(words));
+}
+
+function wordsOf(label: string): string {
+  return label.toLowerCase().replace(AROUND, '');
 }
 
 /** The pagers on a page, in order: those of lists and of comments too, where their pages are numbered alike. */
@@ -99,7 +109,7 @@ interface PagerLinks {
 }
 
 function sorted(group: readonly PageLink[]): PagerLinks {
-  const named = (pattern: RegExp) => group.filter(({ label }) => pattern.test(label));
+  const named = (pattern: RegExp) => group.filter(({ label }) => pattern.test(wordsOf(label)));
   return {
     numbered: group.flatMap((link) => numberedLink(link) ?? []),
     next: named(NEXT),
