@@ -5,13 +5,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inventBackup } from '../../scripts/generate-library/invented-backup.ts';
 import { changeManifest } from './harness/changed-build.ts';
 import { ExtensionPage } from './harness/extension-page.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { poll } from './harness/polling.ts';
 import type { Tab } from './harness/test-browser.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
 
 /** More than fits into one message, and than Chromium takes as a data address. */
 const reports = Number(process.env.DUIBIAO_BACKUP_REPORTS ?? 1_900);
@@ -93,7 +95,7 @@ describe('a large backup', () => {
       new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
     });
     await settings.click('.import-preview .primary');
-    await poll('the import', async () => (await desk.ask('listReports', {})).total === reports, 600_000);
+    await poll('the import', async () => (await desk.ask('listReports', {})).total === reports, 240_000);
     const seen = await settings.evaluate(() => (window as unknown as { seen: number[] }).seen);
     expect(seen.length).toBeGreaterThan(2);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
