@@ -8,11 +8,12 @@ import { type Backup, type HashedReport, readBackup } from './read-backup.ts';
 import { buildReportRow } from './report-row.ts';
 import { writeReports } from './report-table.ts';
 import { indexNewReports } from './search-index.ts';
+import { smallSegment } from './search-segments.ts';
 import { searchText } from './search-text.ts';
 import { BadInput } from './shape.ts';
 
-/** Reports that are written, and indexed, with one round of requests. */
-const batchSize = 256;
+/** Reports that are written with one round of requests: they make a segment of the index that need not be merged. */
+const batchSize = smallSegment;
 
 export interface ImportOptions {
   /** Says what would happen and writes nothing. */

@@ -1,7 +1,6 @@
 /**
- * Full-text search inside the database, so that nothing is loaded whole and nothing is kept in memory: a library that
- * keeps its index in memory would have to be filled again after each restart of the service worker, and one with a
- * database of its own could lose a report that ours holds, or the other way round.
+ * Full-text search inside the database: nothing is loaded whole, nothing is kept in memory, and a report and what it is
+ * found by are written together. Why no library does this: docs/search-index.md.
  *
  *   searchFresh     one row a report that was indexed lately: its grams
  *   searchBlocks    the packed reports, 128 a row: number of a report → its id
@@ -11,7 +10,6 @@
  * A query reads one bucket's rows for each of its grams: some ten small rows for 5,000 reports. A save writes one row,
  * inside the transaction that writes the report. Sorting the fresh rows into segments, and small segments into larger
  * ones, waits until the save is acknowledged (`tidyIndex`): killed before or in the middle of it, nothing is lost.
- * Why no library does this: docs/search-index.md.
  */
 import { Dexie } from 'dexie';
 import type { LibraryDatabase } from './database.ts';
@@ -39,7 +37,7 @@ export async function indexNewReports(
   else await packSegment(database, rows);
 }
 
-/** Brings what was written since into its lasting form, in transactions of its own, each of them short. */
+/** Brings what was written since into its lasting form, in transactions of its own, each of them soon over. */
 export async function tidyIndex(database: LibraryDatabase): Promise<void> {
   const { searchFresh, searchBlocks, searchSegments, searchLists } = database;
   const tables = [searchFresh, searchBlocks, searchSegments, searchLists];

@@ -7,8 +7,11 @@ import { mix } from './shingles.ts';
 /** Reports in a block; a report's number is its block's times this, plus its place. */
 export const blockSize = 128;
 const buckets = 1_024;
-/** A segment of fewer reports is small; more small ones than this are merged into one of at most twice that size. */
-const smallSegment = 1_024;
+/**
+ * A segment of fewer reports is small; more small ones than this are merged into one of at most twice that size. A
+ * larger size means fewer rows for a search to read, and merges that hold up a save for longer.
+ */
+export const smallSegment = 512;
 const mostSmallSegments = 4;
 
 export function blockOf(number: number): number {
@@ -34,7 +37,7 @@ export async function packSegment(
   await database.searchBlocks.bulkAdd(blocks);
   const lists = Array.from({ length: buckets }, (): Lists => new Map());
   reports.forEach(({ grams }, index) => {
-    for (const gram of grams) addNumbers(lists[bucketOf(gram)], gram, [first * blockSize + index]);
+    for (const gram of grams) addNumber(lists[bucketOf(gram)], gram, first * blockSize + index);
   });
   await addSegment(
     database,
@@ -92,7 +95,7 @@ async function readLists(
   const rows = await database.searchLists.bulkGet(segments.map((segment) => [bucket, segment]));
   for (const row of rows) {
     for (const [gram, numbers] of row ? unpackPostings(row) : []) {
-      addNumbers(lists, gram, numbers.filter(isLive));
+      for (const number of numbers) if (isLive(number)) addNumber(lists, gram, number);
     }
   }
   return lists;
@@ -121,8 +124,8 @@ async function addSegment(
 /** Numbers of reports under their grams, as they come. */
 type Lists = Map<number, number[]>;
 
-function addNumbers(lists: Lists | undefined, gram: number, numbers: Iterable<number>): void {
+function addNumber(lists: Lists | undefined, gram: number, number: number): void {
   const list = lists?.get(gram);
-  if (list) list.push(...numbers);
-  else lists?.set(gram, [...numbers]);
+  if (list) list.push(number);
+  else lists?.set(gram, [number]);
 }
