@@ -69,12 +69,12 @@ export function createSections(context: DocumentContext): (start: number, end: n
   };
 }
 
-/** 今年……的目标是：, or the heading of a speech that asks for something. */
+/** A speech that reports last year turns to this one: 今年……, or a heading that asks for something. */
 function opensAims(context: DocumentContext, opening: string): boolean {
   if (!context.speech || context.thisYear === context.years?.[1]) return false;
   const heading =
     (rankOf(opening) ?? LISTED) <= TOP && hasWord(opening.slice(0, LONGEST_TITLE), callHeadings);
-  return heading || /^(?:今年|\d{4}年)[^。；]{0,40}(?:目标|任务|要求|思路)(?:是|为|：)/.test(opening);
+  return heading || /^(?:[^，。]{0,8}今年|\d{4}年[^。；]{0,40}(?:目标|任务|要求|思路)(?:是|为|：|:))/.test(opening);
 }
 
 /** Paragraphs that turn back to what was. */
