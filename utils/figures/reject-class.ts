@@ -1,12 +1,14 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { classNouns, countedNouns } from '../lexicon/rejection-words.data.ts';
 import { dimensionClass } from '../lexicon/units.ts';
+import { startFinder } from '../lexicon/word-finders.ts';
 import { type FigureDoubt, punctuation } from './figure-doubt.ts';
 import type { Quantity } from './quantity.ts';
 
 const count = '[\\d一二两三四五六七八九十百]+(?:余|多)?';
-const leveled = new RegExp(`^(?:及以上|以上|以下|及以下|以内|级以上|级及以上|级)的?${anyOf(classNouns)}`);
-const exceeding = new RegExp(`^(?:以上|以下)?的?${anyOf(classNouns)}`);
+const level = /^(?:及以上|以上|以下|及以下|以内|级以上|级及以上|级)的?/;
+const bound = /^(?:以上|以下)?的?/;
+const classNoun = startFinder(classNouns);
 /** 2000万元以上|新开工项目58个, 总投资10亿元以上|的3个: what is counted stands behind its class. */
 const countedClass = new RegExp(
   `^(?:及)?(?:以上|以下|以内)的?[^，,。；;、\\d]{0,14}?${count}[个家户项座名条处]`,
@@ -29,6 +31,12 @@ export function classDoubt(text: string, quantity: Quantity): FigureDoubt | unde
   return namesClass(text, quantity) ? 'threshold' : undefined;
 }
 
+/** 以上|企业, 级|园区: a noun of a class behind the words that bound it. */
+function namesClassBehind(right: string, words: RegExp): boolean {
+  const match = words.exec(right);
+  return match !== null && classNoun(right, match[0].length) !== undefined;
+}
+
 function namesClass(text: string, quantity: Quantity): boolean {
   const { end, outerStart, start, dimension } = quantity;
   const kind = dimensionClass(dimension);
@@ -36,13 +44,13 @@ function namesClass(text: string, quantity: Quantity): boolean {
   if (/^级(?!别|差)/.test(right) || /^等?级/.test(right)) return true;
   if (kind === 'percent' || kind === 'percentage-points' || kind === 'ratio') return false;
   if (kind === 'voltage') return !punctuation.test(right[0] ?? '\n');
-  if (leveled.test(right) || countedClass.test(right)) return true;
+  if (namesClassBehind(right, level) || countedClass.test(right)) return true;
   // 6亿元|项目8个, 引进1个投资超|5亿元|项目: the projects are counted.
   if (kind === 'money' && countedAmount.test(right)) return true;
   if (quantity.approx === 'over' && countedOf.test(right)) return true;
   if (
     kind === 'money' &&
-    exceeding.test(right) &&
+    namesClassBehind(right, bound) &&
     countedBefore.test(text.slice(Math.max(0, outerStart - 10), outerStart))
   )
     return true;
@@ -55,5 +63,5 @@ function namesClass(text: string, quantity: Quantity): boolean {
   if (kind === 'money' && countBefore.test(text.slice(Math.max(0, outerStart - 30), outerStart))) return true;
   if (/^的(?:占|有|达|共|仅|超)/.test(right)) return true;
   const amounts = /投资|实现|完成|达/.test(text.slice(outerStart - 4, outerStart));
-  return exceeding.test(right) && (countBehind.test(right) || !amounts);
+  return namesClassBehind(right, bound) && (countBehind.test(right) || !amounts);
 }

@@ -1,10 +1,9 @@
 import type { Measure } from '../figure.ts';
-import { anyOf } from '../lexicon/any-of.ts';
-import { actAdverbs, flowEvents, flowNouns, flowVerbs, stockNames } from '../lexicon/flow-words.data.ts';
 import { planYears } from '../lexicon/plan-years.ts';
 import type { Relation } from '../lexicon/relation-words.ts';
 import type { TimeValue } from '../lexicon/time-value.ts';
 import { monthSpan } from '../period.ts';
+import { addsUp } from './adds-up.ts';
 import type { DocumentContext } from './document-context.ts';
 import { lastMonth, yearOf } from './resolve-period.ts';
 import type { Section } from './sections.ts';
@@ -99,21 +98,6 @@ export interface SpreadNumber {
   readonly behind: string;
   /** 突破3000万人次: what is reached at last. */
   readonly reaches: boolean;
-}
-
-const act = new RegExp(`^(?!${anyOf(stockNames)})${anyOf(actAdverbs)}{0,2}${anyOf(flowVerbs)}`);
-const flow = new RegExp(anyOf(flowNouns));
-
-const event = new RegExp(`^[一-鿿“”]{2,20}?${anyOf(flowEvents)}`);
-
-/** 年接待游客, 日处理能力: of one year, whatever the act. */
-const yearly = /^[年日月](?!均)/;
-
-function addsUp({ label, clause, behind, relations }: SpreadNumber): boolean {
-  if (yearly.test(clause)) return false;
-  return (
-    relations.includes('sum') || act.test(label) || act.test(clause) || flow.test(label) || event.test(behind)
-  );
 }
 
 /** Whether its words say which part of a stretch a number is about; if not, that it is a state at the end is a guess. */
