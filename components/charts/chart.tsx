@@ -26,14 +26,14 @@ export function Chart({ spec, onOpen }: { spec: ChartSpec; onOpen?: (cell: OpenC
   const svg = useMemo(() => draw?.(spec), [draw, spec]);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (!svg) return undefined;
-    place.current?.replaceChildren(svg);
+    if (!svg || !place.current) return undefined;
+    place.current.replaceChildren(svg);
     const leave = new AbortController();
     const press = (index: number) => {
       const mark = spec.kind === 'target' ? undefined : spec.marks[index];
       if (mark) onOpen?.(mark.cell);
     };
-    listenToMarks(svg, press, leave.signal);
+    listenToMarks(place.current, press, leave.signal);
     return () => leave.abort();
   }, [svg, spec, onOpen]);
   return <div class="chart-place" ref={place} />;

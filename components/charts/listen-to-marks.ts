@@ -7,10 +7,15 @@ const STEPS = new Map([
 
 /**
  * Calls `onPress` with the place of a mark that is clicked, or pressed by Enter or Space. Arrows go from mark to mark,
- * which are one tab stop together.
+ * which are one tab stop together. It listens around the drawing: an SVG that listens for the focus is a stop of its own
+ * in Chromium.
  */
-export function listenToMarks(chart: Element, onPress: (index: number) => void, signal: AbortSignal): void {
-  const marks = [...chart.querySelectorAll<SVGElement>('[role=button]')];
+export function listenToMarks(
+  place: HTMLElement,
+  onPress: (index: number) => void,
+  signal: AbortSignal,
+): void {
+  const marks = [...place.querySelectorAll<SVGElement>('[role=button]')];
   const placeOf = ({ target }: Event) =>
     marks.findIndex((mark) => target instanceof Node && mark.contains(target));
   const onKey = (event: KeyboardEvent) => {
@@ -25,13 +30,14 @@ export function listenToMarks(chart: Element, onPress: (index: number) => void, 
   };
   const onFocus = (event: FocusEvent) => {
     const now = placeOf(event);
+    if (now < 0) return;
     for (const [index, mark] of marks.entries()) mark.tabIndex = index === now ? 0 : -1;
   };
   const onClick = (event: Event) => {
     const now = placeOf(event);
     if (now >= 0) onPress(now);
   };
-  chart.addEventListener('keydown', (event) => event instanceof KeyboardEvent && onKey(event), { signal });
-  chart.addEventListener('focusin', (event) => event instanceof FocusEvent && onFocus(event), { signal });
-  chart.addEventListener('click', onClick, { signal });
+  place.addEventListener('keydown', onKey, { signal });
+  place.addEventListener('focusin', onFocus, { signal });
+  place.addEventListener('click', onClick, { signal });
 }

@@ -63,8 +63,14 @@ export function ExportMenu(source: Source) {
     document.addEventListener('click', closeFromOutside);
     return () => document.removeEventListener('click', closeFromOutside);
   }, []);
+  /** The focus goes back to the menu's button: what had it is hidden with the list. */
+  const close = () => {
+    if (!menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  };
   const run = async (name: string, act: () => void | Promise<void>) => {
-    if (menu.current) menu.current.open = false;
+    close();
     try {
       await act();
       setNotice(name);
@@ -82,7 +88,7 @@ export function ExportMenu(source: Source) {
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !menu.current?.open) return;
           event.preventDefault();
-          menu.current.open = false;
+          close();
         }}
       >
         <summary class="button low">
