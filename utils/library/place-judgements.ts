@@ -44,16 +44,16 @@ function findInLines(text: string, figures: readonly Figure[]): (parts: AnchorPa
   const { words, positions } = wordPositions(text, figures);
   return ({ place, sentence, of }) => {
     if (of > 1 || sentence.length < leastLength) return undefined;
-    const [found, ...others] = [...positions].filter(
-      ([position]) => position >= place && words.startsWith(sentence, position - place),
+    const [found, ...others] = positions.filter(
+      ({ position }) => position >= place && words.startsWith(sentence, position - place),
     );
-    return others.length === 0 ? found?.[1] : undefined;
+    return others.length === 0 ? found?.index : undefined;
   };
 }
 
-/** The text's words, with each figure's place in them. */
+/** The text's words, and where in them each figure begins. */
 function wordPositions(text: string, figures: readonly Figure[]) {
-  const positions = new Map<number, number>();
+  const positions: { readonly position: number; readonly index: number }[] = [];
   const pieces: string[] = [];
   const starts = figures.map(({ start }, index) => ({ start, index })).sort((a, b) => a.start - b.start);
   let [done, length] = [0, 0];
@@ -61,7 +61,7 @@ function wordPositions(text: string, figures: readonly Figure[]) {
     const piece = anchorWords(text.slice(done, start));
     pieces.push(piece);
     [done, length] = [start, length + piece.length];
-    positions.set(length, index);
+    positions.push({ position: length, index });
   }
   pieces.push(anchorWords(text.slice(done)));
   return { words: pieces.join(''), positions };
