@@ -25,7 +25,7 @@ const LAST = /^(?:尾页|末页|最后一?页|last(?: page)?)$/;
 /** The rest of an article, or all of it, stands on another page. */
 const REST =
   /^(?:(?:点击)?(?:阅读|查看|浏览|打开)?(?:余下|剩余|其余)的?(?:全文|内容|部分)|在?(?:本|单)页(?:阅读|浏览|显示|查看)全文|(?:view|show) (?:all|as a single page)|single page)$/;
-const NAMES = [NEXT, PREVIOUS, LAST, REST];
+const NAMED = new RegExp([NEXT, PREVIOUS, LAST, REST].map(({ source }) => source).join('|'));
 
 /** Arrows, brackets and blanks around a link's words. Of letters just the scripts: to compile `\p{L}` takes longer than to read a page. */
 const AROUND =
@@ -45,9 +45,7 @@ const NUMBERED_ADDRESS =
 
 /** A link's words are those of pagers. */
 export function isPagerLabel(label: string): boolean {
-  if (label.length > LONGEST_LABEL) return false;
-  const words = wordsOf(label);
-  return NUMBER.test(label) || NAMES.some((name) => name.test(words));
+  return label.length <= LONGEST_LABEL && (NUMBER.test(label) || NAMED.test(wordsOf(label)));
 }
 
 function wordsOf(label: string): string {
