@@ -23,8 +23,8 @@ export interface FoundPlace {
 export interface Places {
   /** The place that starts at an offset, with its full name. */
   readonly findAt: (text: string, at: number) => FoundPlace | undefined;
-  /** Whether a place may start with a character, by its code. */
-  readonly mayStart: (code: number) => boolean;
+  /** 1 for each character, by its code, with which a place may start. */
+  readonly initials: Uint8Array;
   readonly names: ReadonlySet<string>;
 }
 
@@ -61,11 +61,7 @@ export function findPlaces(text: string, extra: readonly string[], cities: reado
   );
   const initials = new Uint8Array(65_536);
   for (const code of byStart.keys()) initials[code] = 1;
-  return {
-    names,
-    findAt: findingAt(byStart, spellings, weak),
-    mayStart: (code) => initials[code] === 1,
-  };
+  return { names, findAt: findingAt(byStart, spellings, weak), initials };
 }
 
 const clauses = new RegExp(`(?:^|[\\n。；，,])([一-鿿]{2,3})(?=${anyOf(clauseOpeners)})`, 'g');

@@ -46,10 +46,12 @@ const ownKinds = `${wholeKinds}们`;
 export function scan(text: string, start: number, end: number, places: Places): Token[] {
   const tokens: Token[] = [];
   const stretch: Stretch = { text, end, places, quotations: findQuotations(text, start, end) };
+  const { initials } = places;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
-    if (kinds[code] === 0 && !places.mayStart(code)) at++;
-    else at = scanAt(stretch, at, kinds[code] ?? 0, tokens);
+    const kind = kinds[code] ?? 0;
+    if (kind === 0 && initials[code] === 0) at++;
+    else at = scanAt(stretch, at, kind, tokens);
   }
   return tokens;
 }

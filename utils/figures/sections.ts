@@ -74,7 +74,9 @@ function opensAims(context: DocumentContext, opening: string): boolean {
   if (!context.speech || context.thisYear === context.years?.[1]) return false;
   const heading =
     (rankOf(opening) ?? LISTED) <= TOP && hasWord(opening.slice(0, LONGEST_TITLE), callHeadings);
-  return heading || /^(?:[^，。]{0,8}今年|\d{4}年[^。；]{0,40}(?:目标|任务|要求|思路)(?:是|为|：|:))/.test(opening);
+  return (
+    heading || /^(?:[^，。]{0,8}今年|\d{4}年[^。；]{0,40}(?:目标|任务|要求|思路)(?:是|为|：|:))/.test(opening)
+  );
 }
 
 /** Paragraphs that turn back to what was. */

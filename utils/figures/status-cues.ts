@@ -18,16 +18,19 @@ const wordsByStart = byCharacter(
   ({ word }) => word[0] ?? '',
 );
 
+const [OPENING, CLOSING, CLOSING_LOW] = ['“', '”', '〞'].map((mark) => mark.charCodeAt(0));
+
 /** The words of a sentence that tell results from targets and norms, in order. */
 export function findCues(text: string, start: number, end: number): CueAt[] {
   const cues: CueAt[] = [];
   let quoted = false;
   for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
     // What a slogan wants is no target: “重大项目争取点供”.
-    if (text[at] === '“') quoted = true;
-    else if (text[at] === '”' || text[at] === '〞') quoted = false;
+    if (code === OPENING) quoted = true;
+    else if (code === CLOSING || code === CLOSING_LOW) quoted = false;
     if (quoted) continue;
-    const row = wordsByStart.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
+    const row = wordsByStart.get(code)?.find(({ word }) => text.startsWith(word, at));
     if (row === undefined || !speaks(text, at, row)) continue;
     const end = at + row.word.length;
     cues.push({ at, end, cue: row.cue, word: row.word, local: row.local === true });

@@ -45,6 +45,8 @@ interface Gazetteer {
   readonly entries: readonly string[];
   /** The areas of the names that were asked for. */
   readonly areas: Map<string, readonly Area[]>;
+  /** The names by the beginnings that were asked for. */
+  readonly byBeginning: Map<string, readonly string[]>;
   /** 1 for each pair of characters, by `pairOf`, with which a name begins: one byte passes over most places of a text. */
   readonly beginnings: Uint8Array;
 }
@@ -57,7 +59,8 @@ function getGazetteer(): Gazetteer {
   const names = regionNames.split(',');
   const beginnings = new Uint8Array(PAIRS);
   for (const name of names) beginnings[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
-  gazetteer = { names, entries: regionAreas.split(','), areas: new Map(), beginnings };
+  const entries = regionAreas.split(',');
+  gazetteer = { names, entries, areas: new Map(), byBeginning: new Map(), beginnings };
   return gazetteer;
 }
 
@@ -90,11 +93,15 @@ function placeOf(names: readonly string[], wanted: string): number {
 export function namesFrom(start: string): readonly string[] {
   const gazetteer = getGazetteer();
   if (!mayBegin(gazetteer, start)) return [];
-  const { names } = gazetteer;
+  const { names, byBeginning } = gazetteer;
+  const known = byBeginning.get(start);
+  if (known !== undefined) return known;
   const first = placeOf(names, start);
   let end = first;
   while (names[end]?.startsWith(start)) end++;
-  return names.slice(first, end).filter((name) => !commonNouns.has(name));
+  const found = names.slice(first, end).filter((name) => !commonNouns.has(name));
+  if (found.length > 0) byBeginning.set(start, found);
+  return found;
 }
 
 /** The areas that ever bore a full name since 1981, the latest last. */
@@ -123,8 +130,16 @@ export function findNameAt(text: string, at: number): string | undefined {
   return namesFrom(text.slice(at, at + 2)).findLast((name) => text.startsWith(name, at));
 }
 
+let latest: { readonly text: string; readonly names: readonly NameAt[] } | undefined;
+
 /** At each place of a text where a full name stands the longest one; names may overlap. */
 export function findNames(text: string): readonly NameAt[] {
+  // A report is described and then read: its text is looked through once.
+  if (latest?.text !== text) latest = { text, names: lookForNames(text) };
+  return latest.names;
+}
+
+function lookForNames(text: string): readonly NameAt[] {
   const { beginnings } = getGazetteer();
   const found: NameAt[] = [];
   let first = text.charCodeAt(0);
