@@ -108,10 +108,16 @@ function contextOf({ masked, start, end, relations, compares }: Backward): LeftC
 /** 列全国内河港口第3位: what stands behind the place says among whom. */
 const rankedAmong = new RegExp(`(?:均|稳|已|连续)?${anyOf(rankingVerbs)}在?\uE000+[^\uE000，,]{2,8}$`);
 
+/** 居国产品牌|第3位: all that is left says among whom. */
+const onlyField = new RegExp(
+  `(?:^|[，,；;\uE000\uE001])(?:均|稳|已|连续)?${anyOf(rankingVerbs)}在?[一-鿿]{2,8}$`,
+);
+
 function dropField(state: Backward): void {
   if (state.masked[state.end - 1] === '中') state.end--;
   const among = rankedAmong.exec(state.masked.slice(state.start, state.end))?.[0];
   if (among !== undefined) state.end -= among.length;
+  else if (onlyField.test(state.masked.slice(state.start, state.end))) state.end = state.start;
 }
 
 const trailing = new Set('了，、“”"：:');
@@ -130,11 +136,20 @@ function dropToken(state: Backward): boolean {
 }
 
 function dropComparison(state: Backward): boolean {
-  const compared = comparisonStart(state.masked, state.start, state.end);
+  const compared = comparisonStart(state.masked, state.start, state.end) ?? distanceStart(state);
   if (compared === undefined) return false;
   state.compares = true;
   state.end = compared;
   return true;
+}
+
+/** 比种田|高6倍: behind a word of distance whatever 比 compares with is no part of the label. */
+function distanceStart({ masked, start, end, relations }: Backward): number | undefined {
+  if (!relations.includes('above') && !relations.includes('below')) return undefined;
+  const object = /(?<![占同环之对])比(?![重例值])[^，,。；;：:\d]{1,8}$/.exec(
+    masked.slice(Math.max(start, end - 12), end),
+  )?.[0];
+  return object === undefined ? undefined : end - object.length;
 }
 
 const lasting = /(?:已?连续|蝉联)[\d一二三四五六七八九十]{1,3}(?:年|个月|届|季度)$/;

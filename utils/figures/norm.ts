@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
-import { awardWords, ruleWords } from '../lexicon/status-words.ts';
+import { awardWords, conditionWords, ruleWords } from '../lexicon/status-words.ts';
 
 /** What stands around a number in its sentence. */
 export interface Surroundings {
@@ -24,6 +24,11 @@ const ruled = new RegExp(
     `${subject}[^；;。]{0,30}${anyOf(ruleWords)}[^，,；;。\\d]{0,8}`,
     // 对领军人才给予最高500万元资助
     `[对凡][^，,；;。]{2,30}${award}[^，,；;。\\d]{0,2}(?:最高|不超过)`,
+    // 对前三名的乡镇分别奖励30万元、20万元, 对首次突破1亿元的企业奖励20万元
+    `[对凡][^，,。；;]{0,12}${anyOf(conditionWords)}[^，,。；;]{0,20}${award}(?:最高|各)?(?:[\\d.]+万?元[、和])*`,
+    '一律[在须]',
+    '按[上下]限的',
+    '最高额度?[为达]?',
   ])}$`,
 );
 const rewarded = new RegExp(`^(?:的标准|的?${award})`);

@@ -113,6 +113,9 @@ const scopeBehind = new RegExp(
   `^(?:${anyOf(scopeNouns)}|第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十]|的?[\\d.%]+)`,
 );
 
+/** 为云浦市的12%、海州市的三成: whose amount is the whole. */
+const partOf = /^的[近约]?(?:[\d.]+[%倍]|[一二两三四五六七八九十]+(?:分之|成|倍))/;
+
 /** 全国重点实验室, 全国文明城市: the place is a part of a title that others bear. */
 const namedAfter = new RegExp(`^${anyOf(titleNouns)}`);
 
@@ -131,7 +134,7 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
   if (above)
     return (opens || /在$/.test(text.slice(start - 1, start))) && /^(?:共有)?\d+[个家户项]/.test(behind);
   if (name === undefined && /在$/.test(before) && /^\S{0,6}(?:中|排名|列|居)/.test(behind)) return false;
-  if (objectBefore.test(before) || behind.startsWith('等')) return false;
+  if (objectBefore.test(before) || behind.startsWith('等') || partOf.test(behind)) return false;
   if (text[start] === '我' && name === undefined) return true;
   return (
     opens ||

@@ -20,7 +20,14 @@ import { firstPlace } from './first-place.ts';
 import { matchLabel } from './match-label.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { resolvePeriod, type SectionYears } from './resolve-period.ts';
-import { createGrid, type Grid, type GridCell, type TableBlock, yearCell } from './table-grid.ts';
+import {
+  createGrid,
+  type Grid,
+  type GridCell,
+  partsOfTable,
+  type TableBlock,
+  yearCell,
+} from './table-grid.ts';
 import { bracketUnit, type Column, plainName, readColumn } from './table-header.ts';
 import { isPart, type Row, readRow } from './table-row.ts';
 import { timesIn } from './time.ts';
@@ -53,6 +60,15 @@ const growthCaption = new RegExp(`${anyOf(growthHeads)}(?:幅度|速度|率)?(?:
 
 /** Each cell that holds a number is a figure: its row names it, its column says when and how it is measured. */
 export function readTable(
+  block: TableBlock,
+  context: DocumentContext,
+  section: SectionYears,
+  around: TableSurroundings,
+): Draft[] {
+  return partsOfTable(block, context.text).flatMap((part) => readPart(part, context, section, around));
+}
+
+function readPart(
   block: TableBlock,
   context: DocumentContext,
   section: SectionYears,
@@ -168,7 +184,7 @@ function nameCell(
 /** 表一 地区生产总值完成情况 over columns of 总量, 增速 and 位次: the caption names what they are of. */
 function captionName(caption: string): { readonly label: string; readonly indicator: Indicator } | undefined {
   const label = plainName(caption)
-    .replace(/^(?:附?表[一二三四五六七八九十\d]*[：:\s]*)/, '')
+    .replace(/^(?:附?表[一二三四五六七八九十\d]*[：:\s]*)?(?:各[县区市镇乡街道、]{1,5})?/, '')
     .replace(/(?:完成)?情况(?:一览)?表?$/, '');
   const indicator = matchLabel(label);
   return indicator && { label, indicator };
@@ -228,10 +244,14 @@ function periodOf({ header }: Column, row: Row, measure: Measure, table: Table):
     own ??
     row.period ??
     timeIn(around.caption, context, section) ??
-    (section.year === undefined
-      ? undefined
-      : resolvePeriod({ year: section.year, part: true }, context, section))
+    (section.year === undefined ? undefined : ofSection(section.year, header, table))
   );
+}
+
+/** A column of what was wanted is of the whole year, all others of the part that the report is about. */
+function ofSection(year: number, header: string, { context, section }: Table): string | undefined {
+  const wanted = targets.test(header) && !results.test(header);
+  return resolvePeriod(wanted ? { year } : { year, part: true }, context, section);
 }
 
 /** The first time that a header names and that is no base of comparison: 比上年增长 tells none. */

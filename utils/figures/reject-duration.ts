@@ -39,7 +39,7 @@ export function durationDoubt(text: string, quantity: Quantity): FigureDoubt | u
 function ageDoubt(text: string, start: number): FigureDoubt | undefined {
   const measures =
     /(?:寿命|年龄|均龄)\S{0,8}$/.test(text.slice(Math.max(0, start - 14), start)) ||
-    /[提升]\S{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
+    /[提升][^\s，,。；;]{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
   return measures ? undefined : 'age-class';
 }
 

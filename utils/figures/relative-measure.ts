@@ -8,6 +8,7 @@ import { isDistance } from './year-span.ts';
 export function relativeMeasure(measured: Measured): MeasureReading {
   return (
     ofBareDistance(measured) ??
+    ofRelativeDistance(measured) ??
     ofGrowthNoun(measured) ??
     ofEquation(measured) ??
     ofVerb(measured) ??
@@ -23,6 +24,16 @@ function ofBareDistance({ quantity, left }: Measured): MeasureReading | undefine
   return quantity.dimension === 'none' && isDistance(left.relations)
     ? plain('change', 'verb:compare', left.relations.includes('below'))
     : undefined;
+}
+
+const rated = /[率速幅重比度]$/;
+
+/** 税收比临汐县低41.4%, 比种田高6倍: by how much of the other; of a rate it is the difference. */
+function ofRelativeDistance({ quantity, left, label }: Measured): MeasureReading | undefined {
+  const { dimension } = quantity;
+  if ((dimension !== 'percent' && dimension !== 'ratio') || !left.compares || !isDistance(left.relations))
+    return undefined;
+  return rated.test(label) ? undefined : plain('growth', 'verb:compare', left.relations.includes('below'));
 }
 
 function ofGrowthNoun({ label }: Measured): MeasureReading | undefined {

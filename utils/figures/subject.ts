@@ -87,7 +87,7 @@ function isOwner(name: string, kind: Subject['kind'], bare: ReadonlySet<string>)
   return (
     name.length >= 3 &&
     !generic.test(name) &&
-    !/\d+[个项亿万]|[的了后可将]|[年月期]$|建成|投产|达产|以上|级|[全我][省市县区]|^[占居列]|^[一二三四五两]年/.test(
+    !/\d+[个项亿万]|[的了后可将]|[年月期]$|建成|投产|达产|以上|级|[全我][省市县区]|^[占居列其该各]|^[一二三四五两]年/.test(
       name,
     ) &&
     !isVerb(name) &&

@@ -57,6 +57,32 @@ function readCell({ start, end, column, columnSpan }: TableCell, text: string): 
   };
 }
 
+/** A table whose body has a row of headers again, parted there: 本期 | 上年同期 above, 期末 | 期初 below. */
+export function partsOfTable(block: TableBlock, text: string): readonly TableBlock[] {
+  const rows = new Map<number, TableCell[]>();
+  for (const cell of block.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const parts: TableCell[][] = [[]];
+  let told = false;
+  for (const cells of [...rows].sort(([a], [b]) => a - b).map(([, row]) => row)) {
+    const texts = cells.map((cell) => readCell(cell, text)).filter(({ column }) => column > 0);
+    const counts = texts.some((cell) => isAmount(cell.text));
+    const heads = texts.filter((cell) => readTime(cell.text, 0) !== undefined).length > 0;
+    if (told && !counts && heads) {
+      parts.push([]);
+      told = false;
+    }
+    told ||= counts;
+    parts.at(-1)?.push(...cells);
+  }
+  return parts.length === 1 ? [block] : parts.map((cells) => ({ ...block, cells: fromTop(cells) }));
+}
+
+/** Rows count from the top of their own part. */
+function fromTop(cells: readonly TableCell[]): readonly TableCell[] {
+  const first = Math.min(...cells.map(({ row }) => row));
+  return cells.map((cell) => ({ ...cell, row: cell.row - first }));
+}
+
 /** Rows at the top that hold no number but years. */
 function countHeaderRows(rows: readonly (readonly GridCell[])[]): number {
   const first = rows.findIndex((row) => row.some(({ text, column }) => column > 0 && isAmount(text)));

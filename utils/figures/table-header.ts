@@ -8,6 +8,7 @@ import {
   rankHeads,
   rateHeads,
   shareHeads,
+  targetHeads,
 } from '../lexicon/table-words.data.ts';
 import { findUnit } from '../lexicon/units.ts';
 import { matchLabel } from './match-label.ts';
@@ -38,6 +39,7 @@ const aspects = [
   ...shareHeads,
   ...amountEndings,
   ...aspectHeads,
+  ...targetHeads,
 ].sort((a, b) => b.length - a.length);
 
 /** What the storeys of the header above a column say. */

@@ -1,7 +1,7 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import type { Indicator } from '../lexicon/indicators.ts';
 import { sharedEndings } from '../lexicon/list-words.data.ts';
-import { partMarks, placeHeads } from '../lexicon/table-words.data.ts';
+import { partMarks, placeHeads, wholeRows } from '../lexicon/table-words.data.ts';
 import { findUnit } from '../lexicon/units.ts';
 import { matchLabel } from './match-label.ts';
 import type { Table } from './read-table.ts';
@@ -56,10 +56,11 @@ function joinParent(name: string, parent: string): string {
 
 /** A known place, or whatever stands in a column of places, projects or firms. */
 function regionOf(name: string, { grid, context }: Table): string | undefined {
-  if (/^全[省市县区州旗镇乡]$/.test(name) && context.region?.endsWith(name.slice(1))) return context.region;
   const place = context.places.findAt(name, 0);
   if (place !== undefined && place.end === name.length) return place.name;
   const listed = grid.headersOf(grid.nameColumn).some((header) => places.has(plainHead(header)));
+  // 合计, 全市: the report's own place.
+  if (listed && wholeRows.has(name)) return context.region;
   return listed && name !== '' ? name : undefined;
 }
 

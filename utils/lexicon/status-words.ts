@@ -72,6 +72,10 @@ export const awardWords: readonly string[] = '奖励 补贴 补助 给予 予以
 /** Words by which an award is a rule's and none that was paid. */
 export const ruleWords: readonly string[] = '一次性 最高 每 按 分别给予 再给予 不超过'.split(' ');
 
+/** What one has to do or to be for an award: 对首次|突破1亿元的企业奖励. */
+export const conditionWords: readonly string[] =
+  '超 突破 达 以上 前[一二三四五六七八九十\\d]+名 首次 新认定 获 过亿'.split(' ');
+
 /** Names of what a rule sets, in money: 最低生活保障标准, 个税起征点. */
 export const standardNouns: readonly string[] = '标准 起征点 最低工资 限额'.split(' ');
 

@@ -22,6 +22,9 @@ export const headColumns: ReadonlySet<string> = new Set(
 );
 export const contactHeads: readonly string[] = words('电话 联系 日期 邮编 代码 备注 网址');
 
+/** Rows of the whole, among rows of its places. */
+export const wholeRows: ReadonlySet<string> = new Set(words('合计 总计 全省 全市 全县 全区 全州 全旗 全镇 全乡'));
+
 /** Rows below a table that speak of it. */
 export const noteRows: readonly string[] = words('注 说明 资料来源 数据来源 备注');
 /** Before the name of a part of the row above. */
@@ -34,7 +37,7 @@ export const placeHeads: readonly string[] = words(
 
 /** Storeys of a header that say how, not what: 地区生产总值 over 绝对数 and 位次. */
 export const aspectHeads: readonly string[] = words(
-  '绝对数 绝对额 绝对量 绝对值 总量 数量 数值 数额 完成数 完成额 完成情况 完成 实绩 实际完成 累计 本期 本年 本年累计 累计完成 年均 年均增长 合计 较 率 幅 % 情况 实现',
+  '绝对数 绝对额 绝对量 绝对值 总量 数量 数值 数额 完成数 完成额 完成情况 完成 实绩 实际完成 累计 本期 本年 本年累计 累计完成 年均 年均增长 合计 较 率 幅 % 情况 实现 年初 全年 年度 占年',
 );
 
 function words(list: string): readonly string[] {
