@@ -17,6 +17,8 @@ interface Look {
   readonly scheme: 'light' | 'dark';
   readonly widths: readonly number[];
   readonly measured?: boolean;
+  /** The system's palette wins over the page's colours. */
+  readonly forced?: boolean;
   /** The width at which axe's rules are held against the view. */
   readonly axeAt?: number;
 }
@@ -31,6 +33,7 @@ const LOOKS: readonly Look[] = [
   { language: 'en', scheme: 'light', widths: [1280, 800, 640, 360, 320], measured: true, axeAt: 1280 },
   { language: 'en', scheme: 'dark', widths: PHOTOGRAPHED },
   { language: 'zh-TW', scheme: 'light', widths: [800], measured: true },
+  { language: 'zh-CN', scheme: 'dark', widths: [800], forced: true, measured: true, axeAt: 800 },
 ];
 
 let harness: ServedHarness;
@@ -38,7 +41,11 @@ let browser: Browser;
 const pages = new Map<Look, { readonly page: Page; readonly faults: string[] }>();
 
 async function openPage(look: Look): Promise<void> {
-  const context = await browser.newContext({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    colorScheme: look.scheme,
+    reducedMotion: 'reduce',
+    forcedColors: look.forced ? 'active' : 'none',
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -148,6 +155,36 @@ describe.skipIf(process.env.DUIBIAO_BROWSER === 'firefox')('every view', () => {
     const faults = (await findFaults(page)).join('\n');
     expect(faults).toMatch(
       /px too wide[\s\S]*cut: "half a word is hidden" by p[\s\S]*overlap: "one" and "two"/,
+    );
+  });
+
+  it('keeps Tab within the reading view, each stop with its ring, and Escape leaves it', async () => {
+    const [held] = pages.values();
+    const view = views.find(({ name }) => name === 'reading-top');
+    if (!held || !view) throw new Error('no view was opened');
+    const { page } = held;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await show(page, view, 'zh-CN');
+    const stops = new Map<string, boolean>();
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const root = document.querySelector('duibiao-reading-view')?.shadowRoot;
+        const element = root?.activeElement;
+        if (!element) return document.activeElement?.tagName;
+        const { boxShadow, outlineStyle } = getComputedStyle(element);
+        const name = `${element.tagName} ${element.textContent} ${element.getAttribute('aria-label')}`;
+        return { name, hasRing: boxShadow !== 'none' || outlineStyle !== 'none' };
+      });
+      // Behind the last stop Tab goes to the browser's own controls, and from there to the first again.
+      if (typeof stop === 'object') stops.set(stop.name, stop.hasRing);
+      else expect(stop).toBe('BODY');
+    }
+    expect(stops.size).toBeGreaterThan(8);
+    expect([...stops].filter(([, hasRing]) => !hasRing)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      () => !document.querySelector('duibiao-reading-view')?.shadowRoot?.querySelector('dialog[open]'),
     );
   });
 
