@@ -4,6 +4,7 @@ import { findRelation, findYield, keepsEnding } from './find-relation.ts';
 import { PLACE, TIME } from './masks.ts';
 
 const WINDOW = 24;
+const openings = ['比', '较', '与', '同'];
 const comparedObject = new RegExp(
   `^(?:[${PLACE}${TIME}]|前[一二三四五六七八九十\\d]|上[季月半]|[一二三四五十两]+年前|${anyOf(comparisonObjects)})`,
 );
@@ -12,7 +13,7 @@ const noComparison = new RegExp(`^${anyOf(notCompared)}`);
 /** Where 比上年同期, 较全省平均 starts that ends here; 占比 and 比重 are no comparison. */
 export function comparisonStart(masked: string, start: number, end: number): number | undefined {
   const tail = masked.slice(Math.max(start, end - WINDOW), end);
-  for (const word of ['比', '较', '与', '同']) {
+  for (const word of openings) {
     const at = tail.lastIndexOf(word);
     if (at < 0 || /[占同环之对重]/.test(tail[at - 1] ?? '')) continue;
     const joins = word === '与' || word === '同';

@@ -5,6 +5,7 @@ import { type FinishedPeriod, isLasting } from './finish-period.ts';
 import { isForeign } from './foreign-place.ts';
 import { PLACE, TIME } from './masks.ts';
 import type { MeasuredNumber } from './measured.ts';
+import type { TimedNumber } from './number-period.ts';
 import { subjectOf } from './number-subject.ts';
 import type { PlaceReading } from './place-state.ts';
 import type { Named, ParagraphState, Reading } from './reading.ts';
@@ -12,7 +13,7 @@ import { periodYears } from './resolve-period.ts';
 import type { PeriodReading } from './sentence-times.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import type { Subject } from './subject.ts';
-import { isOver, type SpreadNumber } from './year-span.ts';
+import { isOver } from './year-span.ts';
 
 /** What a draft is made from. */
 interface Making extends MeasuredNumber {
@@ -20,21 +21,17 @@ interface Making extends MeasuredNumber {
   readonly named: Named;
   readonly subject: Subject | undefined;
   readonly time: PeriodReading;
-  readonly spread: SpreadNumber;
+  readonly timed: TimedNumber;
 }
 
 /** Fills in what is left: status, period, region; a range gives two figures, a ratio one for each part. */
 export function draftFigures(reading: Reading, number: MeasuredNumber, named: Named): Draft[] {
-  const { quantity, left, measure } = number;
+  const { quantity, measure } = number;
   const { state } = reading;
   const subject = subjectOf(reading, quantity, named);
-  const spread = spreadOf(reading, number, named);
-  const time = state.periods.at({
-    ...spread,
-    compares: left.compares,
-    multiple: quantity.unit === '倍',
-  });
-  const making: Making = { ...number, reading, named, subject, time, spread };
+  const timed = timedNumber(reading, number, named);
+  const time = state.periods.at(timed);
+  const making: Making = { ...number, reading, named, subject, time, timed };
   const status = statusOf(making);
   const place = regionOf(named, subject, state);
   const region = place.name;
@@ -88,7 +85,7 @@ function periodOf(
   { status, rule }: StatusReading,
   region: string | undefined,
 ): FinishedPeriod {
-  const { reading, quantity, named, subject, time, spread } = making;
+  const { reading, quantity, named, subject, time, timed } = making;
   if (named.time !== undefined) return { period: named.time, rule: 'dealt' };
   const { context, sentence } = reading;
   const before = context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start);
@@ -98,7 +95,7 @@ function periodOf(
     status,
     subjectAt: subject?.kind === 'project' ? subject.at + sentence.start : undefined,
     away: (subject === undefined || reading.context.visit) && isForeign(reading, region),
-    ...spread,
+    number: timed,
     met: rule === 'plan:part' || rule === 'behind:target',
     later: /word:.*后$/.test(rule),
     aimed: /目标|力争|预期|word:拟|奋力|努力/.test(rule),
@@ -107,11 +104,11 @@ function periodOf(
 
 const leadingMasks = new RegExp(`^[${PLACE}${TIME}\\s，、]+`);
 
-function spreadOf(
+function timedNumber(
   { masked, sentence, clause: { start: from } }: Reading,
   { quantity, left, measure }: MeasuredNumber,
   { verb = '', label }: Named,
-): SpreadNumber {
+): TimedNumber {
   const { approx, outerStart, outerEnd, start } = quantity;
   const clause = masked.slice(from - sentence.start, outerStart - sentence.start);
   return {
@@ -121,6 +118,8 @@ function spreadOf(
     behind: masked.slice(outerEnd - sentence.start, outerEnd - sentence.start + 30),
     relations: left.relations,
     reaches: approx !== undefined && outerStart < start,
+    compares: left.compares,
+    multiple: quantity.unit === '倍',
   };
 }
 

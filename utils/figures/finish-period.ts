@@ -8,7 +8,8 @@ import type { PeriodReading } from './sentence-times.ts';
 import { endOf, eraSpan, isPlaced, type SpreadNumber } from './year-span.ts';
 
 /** What decides on a period where the text around a number states none. */
-export interface PeriodOwner extends SpreadNumber {
+export interface PeriodOwner {
+  readonly number: SpreadNumber;
   readonly status: Status;
   /** Where the project or firm is named that the number belongs to: only a time behind it speaks. */
   readonly subjectAt: number | undefined;
@@ -64,7 +65,7 @@ export function finishPeriod(
     return context.years === undefined ? none('undated') : partOf(context.years, owner);
   }
   // 由41家增至58家 in a report of one year does not say of when A is.
-  if (owner.relations.includes('from')) return none('from');
+  if (owner.number.relations.includes('from')) return none('from');
   return { period: withMonths(last, context.part ?? {}), rule: 'report' };
 }
 
@@ -76,8 +77,8 @@ function isForComingYear({ status, aimed }: PeriodOwner, { thisYear, years }: Do
 /** The part of a stretch of years that the number is about. */
 function partOf(years: readonly [number, number], owner: PeriodOwner): FinishedPeriod {
   return {
-    period: endOf(eraSpan(years), owner, true),
-    rule: isPlaced(owner) ? 'stretch' : 'end of a stretch',
+    period: endOf(eraSpan(years), owner.number, true),
+    rule: isPlaced(owner.number) ? 'stretch' : 'end of a stretch',
   };
 }
 

@@ -138,6 +138,7 @@ const announced = /比[^，,。；;]{0,16}$/;
 
 /** 1.1:50.3:48.6, 医护比1:1.25: two parts only where 比 announces them, else it is a time of day or a score. */
 function readRatio(text: string, at: number, first: Numeral): Quantity | undefined {
+  if (!colons.has(text[first.end] ?? '')) return undefined;
   const parts = [{ start: at, end: first.end, value: first.values[0] }];
   let end = first.end;
   while (colons.has(text[end] ?? '') && isArabicDigit(text.charCodeAt(end + 1))) {

@@ -105,6 +105,7 @@ function readEra(
   const last = context.years?.[1];
   if (last === undefined) return undefined;
   const heading = rank !== undefined && rank <= 3 ? opening.slice(0, 40) : undefined;
+  if (heading === undefined && !/[五届年]/.test(opening)) return era;
   const plan = heading ?? /十[一二三四五]五[”"〞]?(?:时期|的五年|期间)/.exec(opening)?.[0];
   // A heading that names a year beside the plan (2025年工作和“十四五”成就) is about the year, until 五年来 is said.
   const years = plan === undefined || /\d{4}年/.test(plan) ? undefined : findPlanYears(plan);
@@ -123,16 +124,16 @@ function readHeading(
 ): { readonly rank: number; readonly text: string } | undefined {
   const line = text.slice(start, Math.min(end, start + 60)).trim();
   const rank = rankOf(line);
-  const stop = line.search(/[。！？：:]/);
   const whole = end - start <= 45 && !/[。！？；;，,]$/.test(line);
-  if (rank !== undefined) return { rank, text: whole ? line : line.slice(0, isTitle(line, stop) ? stop : 0) };
+  if (rank !== undefined) return { rank, text: whole ? line : titleOf(line) };
   if (!whole || start === 0 || /[\t，,]/.test(line)) return undefined;
   return { rank: /^[“"—]/.test(line) ? LISTED : PLAIN, text: line };
 }
 
 /** What stands before the first stop heads its paragraph only if it is short and tells no numbers. */
-function isTitle(line: string, stop: number): boolean {
-  return stop >= 0 && stop <= LONGEST_TITLE && !/\d[^年]/.test(line.slice(0, stop).replace(/\d{4}年/g, ''));
+function titleOf(line: string): string {
+  const title = line.slice(0, Math.max(0, line.search(/[。！？：:]/)));
+  return title.length <= LONGEST_TITLE && !/\d[^年]/.test(title.replace(/\d{4}年/g, '')) ? title : '';
 }
 
 function rankOf(line: string): number | undefined {
