@@ -35,24 +35,12 @@ const intoPlace = new RegExp(anyOf(wordsIntoPlaces));
  * places); short names of both only where the full one stands somewhere in the report.
  */
 export function findPlaces(text: string, extra: readonly string[], cities: readonly string[] = []): Places {
-  const names = new Set<string>(extra.filter((name) => name.length >= 2));
-  let end = 0;
-  for (const { name, at } of findNames(text)) {
-    if (at < end) continue;
-    end = at + name.length;
-    if (isWhole(text, at, name)) {
-      names.add(name);
-      const whole = withCity(text, at, name);
-      if (whole !== undefined) names.add(whole);
-    }
-  }
-  for (const name of inventedNames(text)) names.add(name);
-  const spellings = new Map<string, string>();
-  for (const name of names) {
-    const short = shortRegionName(name);
-    if (short !== name && short.length >= 2 && !names.has(short)) spellings.set(short, name);
-  }
-  for (const name of names) spellings.set(name, name);
+  const names = new Set([
+    ...extra.filter((name) => name.length >= 2),
+    ...knownNames(text),
+    ...inventedNames(text),
+  ]);
+  const spellings = spellingsOf(names);
   const weak = new Set([...cities, ...actingShortNames(text)].filter((name) => !spellings.has(name)));
   for (const name of weak) spellings.set(name, name);
   const byStart = byCharacter(
@@ -62,6 +50,32 @@ export function findPlaces(text: string, extra: readonly string[], cities: reado
   const initials = new Uint8Array(65_536);
   for (const code of byStart.keys()) initials[code] = 1;
   return { names, findAt: findingAt(byStart, spellings, weak), initials };
+}
+
+/** The names of the gazetteer in a text, those of districts also with their city before them. */
+function knownNames(text: string): readonly string[] {
+  const names: string[] = [];
+  let end = 0;
+  for (const { name, at } of findNames(text)) {
+    if (at < end) continue;
+    end = at + name.length;
+    if (!isWhole(text, at, name)) continue;
+    names.push(name);
+    const whole = withCity(text, at, name);
+    if (whole !== undefined) names.push(whole);
+  }
+  return names;
+}
+
+/** What a report calls its places, and their full names: short names too, where they are none of another. */
+function spellingsOf(names: ReadonlySet<string>): Map<string, string> {
+  const spellings = new Map<string, string>();
+  for (const name of names) {
+    const short = shortRegionName(name);
+    if (short !== name && short.length >= 2 && !names.has(short)) spellings.set(short, name);
+  }
+  for (const name of names) spellings.set(name, name);
+  return spellings;
 }
 
 const clauses = new RegExp(`(?:^|[\\n。；，,])([一-鿿]{2,3})(?=${anyOf(clauseOpeners)})`, 'g');
