@@ -65,7 +65,9 @@ export const doubtRules: readonly DoubtRule[] = [
   period('dated norm', (one) => one.status === 'norm' && one.period !== undefined),
   period('end of a stretch', ({ periodRule }) => periodRule === 'end of a stretch'),
   period('year of a visit', ({ visit, periodRule }) => visit && periodRule === 'report'),
-  region('place before', (one) => !one.visit && one.elsewhere && one.regionRule.startsWith('sentence')),
+  region('place before', (one) => !one.visit && one.elsewhere && one.regionRule === 'sentence'),
+  region('place of the sentence before', ({ regionRule }) => regionRule === 'sentence before'),
+  region('project', ({ regionRule }) => regionRule === 'project'),
   region('no place named', ({ homeless }) => homeless),
   region('institution', ({ regionRule }) => regionRule === 'body'),
 ];

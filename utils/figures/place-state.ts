@@ -136,6 +136,8 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
   if (name === undefined && /在$/.test(before) && /^\S{0,6}(?:中|排名|列|居)/.test(behind)) return false;
   if (objectBefore.test(before) || behind.startsWith('等') || partOf.test(behind)) return false;
   if (text[start] === '我' && name === undefined) return true;
+  // 邻近的海州县|4620元
+  if (name !== undefined && before.endsWith('的') && /^\d/.test(behind)) return true;
   return (
     opens ||
     /[，,。；;：:、“]$|在$|^$/.test(before) ||
@@ -171,6 +173,8 @@ function ownName(
 ): string | undefined {
   if (home?.endsWith(whole) && whole !== '' && !home.includes('、')) return home;
   const level = levelOfKind(whole);
+  // What a visitor proposes for 全县 is for a place that the report does not name.
+  if (home === '' && level !== 'country') return '';
   if (level === 'country' && context.level !== 'country') return '全国';
   if (level === undefined || context.level === undefined || level === context.level)
     return context.region ?? home ?? '';

@@ -173,7 +173,8 @@ function readSection(
     return { place: '', status: 'target', year: undefined };
   if (context.visit && hasWord(heading, ownHeadings)) return { ...parent, place: '' };
   // A speech in the middle of its year has results and wishes under one heading: its verbs decide.
-  if (plan && reported !== undefined && context.thisYear === reported) return undefined;
+  if (plan && reported !== undefined && context.thisYear === reported && !heading.includes('展望'))
+    return undefined;
   if (plan && parent.status === 'target') return { ...parent, ...place, year: year ?? parent.year };
   if (plan) return { ...rest, ...place, status: 'target', year: year ?? planYearOf(context) };
   if (past) return { ...rest, ...place, status: 'actual', year: reported };

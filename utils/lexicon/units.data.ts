@@ -29,6 +29,7 @@ export const unitRows: readonly UnitRow[] = [
   ['‰', 'percent', '1', '5.3‰'],
   ['成', 'percent', '100', '七成'],
   ['个百分点', 'percentage-points', '1', '2个百分点'],
+  ['pct', 'percentage-points', '1', '提升1.4pct'],
   ['百分点', 'percentage-points', '1', '2百分点'],
   ['倍', 'ratio', '1', '1.6倍'],
   ['番', 'doublings', '1', '翻两番'],
