@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Body } from './choose-body.ts';
 import type { LineRule } from './furniture.data.ts';
 import type { PageScan } from './page-scan.ts';

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { furnitureRules } from './furniture.data.ts';
 import { simplify } from './simplify.ts';
+import { traditionalPairs } from './traditional.data.ts';
 
 it.each([
   ['相關文檔', '相关文档'],
@@ -8,4 +10,10 @@ it.each([
   ['GDP 12.5%', 'GDP 12.5%'],
 ])('%s: %s', (text, simple) => {
   expect(simplify(text)).toBe(simple);
+});
+
+it('knows the letters of the rules and no others', () => {
+  const letters = new Set(furnitureRules.map(({ words, pattern }) => words + pattern.source).join(''));
+  const simplified = [...traditionalPairs].filter((_, at) => at % 2 === 1);
+  expect(simplified.filter((letter) => !letters.has(letter))).toEqual([]);
 });
