@@ -17,19 +17,21 @@ export interface TimeExpression {
   readonly value: TimeValue;
 }
 
+/** 08年. */
+const ZERO = '0'.charCodeAt(0);
+const years = byCharacter([plainYear], ({ starts }) => starts);
 const rulesOfParts = byCharacter(partRules, ({ starts }) => starts);
 const rulesOfSpans = byCharacter(spanRules, ({ starts }) => starts);
 const wordsOfTime = byCharacter(timeWords, ([word]) => word[0] ?? '');
 
 /** The characters that a time may start with, by their codes. */
 export const timeStarts: ReadonlySet<number> = new Set([
-  ...byCharacter([plainYear, shortYear], ({ starts }) => starts).keys(),
+  ...years.keys(),
+  ZERO,
   ...rulesOfParts.keys(),
   ...rulesOfSpans.keys(),
   ...wordsOfTime.keys(),
 ]);
-
-const ZERO = '0'.charCodeAt(0);
 
 /**
  * The time expression at an offset of a text whose digits are half-width; undefined for none.
@@ -66,6 +68,7 @@ function mayBeTime(text: string, at: number): boolean {
 }
 
 function readYear(text: string, at: number): TimeExpression | undefined {
+  if (!years.has(text.charCodeAt(at))) return undefined;
   yearStart.lastIndex = at;
   if (!yearStart.test(text)) return undefined;
   const whole = readRules(yearRules, text, at);

@@ -1,14 +1,14 @@
 /** The longest of some words that starts, or ends, at an offset of a text; undefined where none does. */
 export type WordFinder = (text: string, at: number) => string | undefined;
 
-const none: readonly number[] = [];
-
 /** Finds words by where they start: a few lengths are looked up, and none at a character that starts no word. */
 export function startFinder(words: Iterable<string>): WordFinder {
   const known = new Set(words);
   const sizes = sizesBy(known, (word) => word.charCodeAt(0));
   return (text, at) => {
-    for (const size of sizes.get(text.charCodeAt(at)) ?? none) {
+    const fitting = sizes.get(text.charCodeAt(at));
+    if (fitting === undefined) return undefined;
+    for (const size of fitting) {
       const word = text.slice(at, at + size);
       if (known.has(word)) return word;
     }
@@ -21,7 +21,9 @@ export function endFinder(words: Iterable<string>): WordFinder {
   const known = new Set(words);
   const sizes = sizesBy(known, (word) => word.charCodeAt(word.length - 1));
   return (text, at) => {
-    for (const size of sizes.get(text.charCodeAt(at - 1)) ?? none) {
+    const fitting = sizes.get(text.charCodeAt(at - 1));
+    if (fitting === undefined) return undefined;
+    for (const size of fitting) {
       const word = text.slice(Math.max(0, at - size), at);
       if (known.has(word)) return word;
     }
