@@ -17,12 +17,12 @@ export function DotsTable({ row, series, gaps }: { row: Row; series: readonly Se
         </tr>
       </thead>
       <tbody>
-        {series.map(({ columnId, name, points: [point] }) => {
+        {series.map(({ columnId, name, compared }) => {
           const gap = gaps.get(columnId);
           return (
             <tr key={columnId}>
               <th scope="row">{name}</th>
-              <td>{point ? numberText(point.text, row) : t('notGiven')}</td>
+              <td>{numberText(compared.text, row)}</td>
               <td>{gap && `${gapText(gap)} ${verdictText(gap) ?? ''}`}</td>
             </tr>
           );

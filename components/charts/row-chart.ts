@@ -4,7 +4,7 @@ import { gapText, numberText, verdictText } from '../comparison/cell-text.ts';
 import { t } from '../i18n.ts';
 import { withUnit } from '../unit-name.ts';
 import type { ChartSpec, DotMark, Mark } from './chart-spec.ts';
-import { type Point, type Series, yearsOf } from './series.ts';
+import { lineYears, type Point, type Series } from './series.ts';
 
 /** What each column lacks to the base or has above it, by the column's id. */
 export type Gaps = ReadonlyMap<string, CellGap>;
@@ -19,8 +19,8 @@ export function gapsOf(row: Row, columns: Comparison['columns']): Gaps {
 }
 
 export function rowChart(row: Row, series: readonly Series[], gaps: Gaps): ChartSpec {
-  const years = yearsOf(series);
-  if (years.length < 2) return { kind: 'dots', marks: dotMarks(row, series, gaps) };
+  const years = lineYears(series);
+  if (years.length === 0) return { kind: 'dots', marks: dotMarks(row, series, gaps) };
   // The base is drawn last, over the others.
   const drawn = series.toSorted((a, b) => Number(a.base) - Number(b.base));
   const marks = drawn.flatMap((one) =>
@@ -36,20 +36,16 @@ export function rowChart(row: Row, series: readonly Series[], gaps: Gaps): Chart
 /** The greatest value first. */
 function dotMarks(row: Row, series: readonly Series[], gaps: Gaps): DotMark[] {
   return series
-    .flatMap((one): DotMark[] => {
-      const [point] = one.points;
-      if (!point) return [];
+    .map((one): DotMark => {
       const gap = one.base ? undefined : gaps.get(one.columnId);
-      if (!gap) return [{ ...markOf(row, one, point), tone: 'neutral' }];
+      if (!gap) return { ...markOf(row, one, one.compared), tone: 'neutral' };
       const verdict = verdictText(gap);
-      return [
-        {
-          ...markOf(row, one, point, [gapText(gap), ...(verdict ? [verdict] : [])]),
-          gap: gapText(gap),
-          ...(verdict && { verdict }),
-          tone: gap.verdict,
-        },
-      ];
+      return {
+        ...markOf(row, one, one.compared, [gapText(gap), ...(verdict ? [verdict] : [])]),
+        gap: gapText(gap),
+        ...(verdict && { verdict }),
+        tone: gap.verdict,
+      };
     })
     .sort((a, b) => b.value - a.value);
 }

@@ -18,7 +18,9 @@ export interface Series {
   readonly columnId: string;
   readonly name: string;
   readonly base: boolean;
-  /** By year, one a year. */
+  /** The value that the matrix compares. */
+  readonly compared: Point;
+  /** By year, one a year; none where the report gives no whole year. */
   readonly points: readonly Point[];
 }
 
@@ -72,7 +74,7 @@ export function seriesOf(
     const source = sources.get(column.id);
     const points = source ? pointsOf(source, row, cell.figureId) : [];
     const year = Number(cell.period?.slice(0, 4) ?? Number.NaN);
-    const alone = {
+    const compared = {
       year,
       value: Number(cell.value),
       text: cell.value,
@@ -85,7 +87,8 @@ export function seriesOf(
         columnId: column.id,
         name: column.region ?? column.title,
         base: column.base,
-        points: points.length > 0 ? points : [alone],
+        compared,
+        points,
       },
     ];
   });
@@ -93,6 +96,19 @@ export function seriesOf(
 
 /** Years that any series has, in order. */
 export function yearsOf(series: readonly Series[]): number[] {
-  const years = series.flatMap(({ points }) => points.map(({ year }) => year));
-  return [...new Set(years)].filter(Number.isFinite).sort((a, b) => a - b);
+  return [...countYears(series).keys()].sort((a, b) => a - b);
+}
+
+/** The years to draw lines over: all, where at least two of them have more than one region to compare; else none. */
+export function lineYears(series: readonly Series[]): number[] {
+  const counts = [...countYears(series).values()];
+  const shared = counts.filter((count) => count >= Math.min(2, series.length));
+  return shared.length > 1 ? yearsOf(series) : [];
+}
+
+function countYears(series: readonly Series[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { points } of series)
+    for (const { year } of points) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
 }

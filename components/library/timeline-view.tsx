@@ -98,29 +98,24 @@ export function TimelineView(props: ViewProps) {
 function linesOf(columns: Parameters<typeof timelineOf>[0], region: string): Line[] {
   const lines = timelineOf(columns, region);
   const years = new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)));
-  return lines.map((line) => drawableLine(line, region, years.size));
+  return lines.flatMap((line) => drawableLine(line, region, years.size));
 }
 
-function drawableLine({ indicator, measure, unit, points }: TimelineLine, name: string, years: number): Line {
-  return {
-    key: `${indicator} ${measure}`,
-    row: {
-      indicator,
-      measure,
-      ...(unit !== undefined && { unit }),
-      better: findIndicator(indicator)?.better ?? 'none',
-      coverage: { given: points.length, of: years },
-      cells: [],
-    },
-    series: [
-      {
-        columnId: name,
-        name,
-        base: true,
-        points: points.map((point) => ({ ...point, value: Number(point.value), text: point.value })),
-      },
-    ],
+function drawableLine(line: TimelineLine, name: string, years: number): Line[] {
+  const { indicator, measure, unit } = line;
+  const points = line.points.map((point) => ({ ...point, value: Number(point.value), text: point.value }));
+  const latest = points.at(-1);
+  if (!latest) return [];
+  const row: Row = {
+    indicator,
+    measure,
+    ...(unit !== undefined && { unit }),
+    better: findIndicator(indicator)?.better ?? 'none',
+    coverage: { given: points.length, of: years },
+    cells: [],
   };
+  const series: Series = { columnId: name, name, base: true, compared: latest, points };
+  return [{ key: `${indicator} ${measure}`, row, series: [series] }];
 }
 
 function tableRow({ key, row, series: [{ points }] }: Line) {

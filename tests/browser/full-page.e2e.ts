@@ -50,6 +50,7 @@ it('compares them in a matrix, one unit a row', async () => {
     return rows.find((one) => one.textContent?.includes('412.7'))?.innerText ?? '';
   });
   for (const value of ['265.4', '412.7', '201.6']) expect(row).toContain(value);
+  await full.waitFor(() => document.querySelectorAll('.multiple .chart').length > 5);
   await full.screenshot('full-page-compare');
 });
 
