@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { seededRandom } from '../../scripts/generate-library/invented-text.ts';
 import { setAlias } from './aliases.ts';
 import { backupState } from './backup-state.ts';
 import { deleteReports } from './delete-reports.ts';
@@ -7,14 +8,7 @@ import { exportLibrary, noteExport } from './export-library.ts';
 import { importLibrary } from './import-library.ts';
 import { correctFigure, decideFigure } from './judge-figure.ts';
 import type { Library } from './library.ts';
-import {
-  arrive,
-  seededRandom,
-  type TestLibrary,
-  testCapture,
-  testLibrary,
-  testText,
-} from './library-for-tests.ts';
+import { arrive, type TestLibrary, testCapture, testLibrary, testText } from './library-for-tests.ts';
 import { listReports } from './list-reports.ts';
 import { loadReport } from './load-report.ts';
 import { describeReport } from './organise-report.ts';

@@ -1,5 +1,6 @@
 /** What the tests of this folder share. All texts are invented. */
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import { seededRandom } from '../../scripts/generate-library/invented-text.ts';
 import type { Figure } from '../figure.ts';
 import { describeReport } from '../metadata/describe-report.ts';
 import { reportFromText } from '../page/report-from-text.ts';
@@ -83,17 +84,6 @@ export function testText(seed = 1): string {
   const sentence = () =>
     `${pick()}${pick()}${pick()}，${pick()}总额${(random() * 90 + 10).toFixed(2)}亿元，${pick()}${pick()}。`;
   return Array.from({ length: 8 }, () => sentence() + sentence() + sentence()).join('\n');
-}
-
-/** mulberry32 (Tommy Ettinger, public domain): the same seed gives the same numbers. */
-export function seededRandom(seed: number): () => number {
-  let state = seed * 0x9e3779b9;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Captures a report as a page's content script would hand it over. */

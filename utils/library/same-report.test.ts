@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../scripts/generate-library/invented-text.ts';
 import { fingerprintBands } from './fingerprint.ts';
-import { seededRandom, testText } from './library-for-tests.ts';
+import { testText } from './library-for-tests.ts';
 import { type Identity, isSameReport } from './same-report.ts';
 import { compareWords, shingleHashes } from './shingles.ts';
 import { bareWords } from './words.ts';
