@@ -19,7 +19,7 @@ import { queryGrams, searchGrams } from './search-grams.ts';
 import { blockOf, blockSize, bucketOf, mergeSmallSegments, packSegment } from './search-segments.ts';
 
 /** More words than this narrow a search no further. */
-const mostQueryGrams = 32;
+const mostQueryGrams = 24;
 
 /** Indexes a report by `text`, instead of what it was indexed by before. Inside the caller's transaction. */
 export async function indexReport(database: LibraryDatabase, reportId: string, text: string): Promise<void> {
