@@ -15,12 +15,22 @@ export function searchGrams(text: string): Uint32Array {
   return Uint32Array.from(grams).sort();
 }
 
-/** The grams that a text must have to be found by a query. */
+/** So many characters of a run are asked for in their order: a region and a year. */
+const orderedLength = 8;
+
+/**
+ * The grams that a text must have to be found by a query: of what a longer run has beyond its first characters every
+ * other pair, which hold every character, though in any order.
+ */
 export function queryGrams(query: string): number[] {
   const grams = new Set<number>();
   for (const run of wordRuns(query).split(' ')) {
     if (run.length === 1) grams.add(run.charCodeAt(0));
-    addPairsAndThrees(grams, run);
+    addPairsAndThrees(grams, run.slice(0, orderedLength));
+    for (let index = orderedLength; index < run.length; index += 2) {
+      const start = Math.min(index, run.length - 2);
+      addPairsAndThrees(grams, run.slice(start, start + 2));
+    }
   }
   return [...grams];
 }
