@@ -14,6 +14,10 @@ describe('readLeftContext', () => {
     [`财政收入高于${place}平均`, 'percent', '财政收入', ['above']],
     [`总量居${place}`, 'rank', '总量', ['rank']],
     ['新增就业', '', '新增就业', []],
+    ['种菜收入比种田高', 'ratio', '种菜收入', ['above']],
+    ['市场份额占比高', 'percent', '市场份额占比', ['above']],
+    ['，居国产品牌', 'rank', '', []],
+    [`产值占${place}比重`, 'percent', '产值', ['share']],
     ['增长', 'percent', '', ['up']],
   ])('%s (%s)', (words, dimension, label, relations) => {
     const left = readLeftContext(words, 0, words.length, dimension);

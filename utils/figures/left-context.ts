@@ -81,6 +81,7 @@ export function readLeftContext(masked: string, from: number, to: number, dimens
       break;
   }
   if (state.ranks) dropField(state);
+  else dropWhole(state);
   if (closesQuotation(state)) state.end++;
   return contextOf(state);
 }
@@ -118,6 +119,16 @@ function dropField(state: Backward): void {
   const among = rankedAmong.exec(state.masked.slice(state.start, state.end))?.[0];
   if (among !== undefined) state.end -= among.length;
   else if (onlyField.test(state.masked.slice(state.start, state.end))) state.end = state.start;
+}
+
+/** 产值|占全市比重: what stands before 占 is measured, and the place's own is the whole. */
+const shareOfPlace = /(?<=[一-鿿]{2}[”〞]?)占\uE000+的?(?:比重|比例|份额)$/;
+
+function dropWhole(state: Backward): void {
+  const whole = shareOfPlace.exec(state.masked.slice(state.start, state.end))?.[0];
+  if (whole === undefined) return;
+  state.end -= whole.length;
+  state.relations.push('share');
 }
 
 const trailing = new Set('了，、“”"：:');

@@ -29,6 +29,9 @@ describe('readMeasure', () => {
     ['完成年度计划的96%', 'rate', false],
     ['净增额3亿元', 'change', false],
     ['亏损3亿元', 'level', true],
+    ['亏损额3亿元', 'level', false],
+    ['税收比种田低41%', 'growth', true],
+    ['居民消费价格指数101.2', 'level', false],
     ['80%以上的农户', 'share', false],
   ])('%s', (clause, measure, negative) => {
     expect(measureOf(clause)).toEqual([measure, negative]);

@@ -14,6 +14,7 @@ describe('findRank', () => {
     ['居全国首位。', '首', 1, '首位'],
     ['进入全省前二十，', '前', 20, '二十'],
     ['保持前3位', '前', 3, '3位'],
+    ['由省内第九跃居第四', '第', 9, '第九'],
   ])('%s', (clause, mark, value, written) => {
     expect(rankAt(clause, mark)).toEqual([value, written]);
   });

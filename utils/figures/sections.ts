@@ -1,7 +1,6 @@
 import { byCharacter } from '../lexicon/by-character.ts';
 import { findPlanYears } from '../lexicon/plan-years.ts';
 import {
-  callHeadings,
   foundationHeadings,
   ownHeadings,
   pastHeadings,
@@ -11,6 +10,7 @@ import {
 import type { DocumentContext } from './document-context.ts';
 import { firstPlace } from './first-place.ts';
 import { type SectionYears, yearOf } from './resolve-period.ts';
+import { asksForMore } from './speech-aims.ts';
 import { timesIn } from './time.ts';
 
 /** What the headings above a paragraph say about it. */
@@ -38,8 +38,6 @@ const numbered: readonly (readonly [starts: string, form: RegExp, rank: number])
 const numberedByStart = byCharacter(numbered, ([starts]) => starts);
 /** A line without a number, and one that only begins a list. */
 const PLAIN = 6;
-/** A part of the whole: 二、突出重点. */
-const TOP = 3;
 const LISTED = 7;
 const LONGEST_TITLE = 32;
 
@@ -62,28 +60,12 @@ export function createSections(context: DocumentContext): (start: number, end: n
     trailing = trailingHeading(context.text.slice(Math.max(start, end - 40), end));
     era = readEra(context, context.text.slice(start, Math.min(end, start + 150)), era, heading?.rank);
     const opening = context.text.slice(start, Math.min(end, start + 80));
-    aims = opensAims(context, opening) || (aims && !looksBack.test(opening));
+    aims = context.speech && asksForMore(opening, context, aims);
     const own = levels.at(-1)?.section ?? base;
-    const section = aims && own.status === 'actual' ? { ...own, ...aimed(context) } : own;
+    const section: Section =
+      aims && own.status === 'actual' ? { ...own, status: 'target', year: context.thisYear } : own;
     return era === undefined || section.status === 'target' ? section : { ...section, era };
   };
-}
-
-/** A speech that reports last year turns to this one: 今年……, or a heading that asks for something. */
-function opensAims(context: DocumentContext, opening: string): boolean {
-  if (!context.speech || context.thisYear === context.years?.[1]) return false;
-  const heading =
-    (rankOf(opening) ?? LISTED) <= TOP && hasWord(opening.slice(0, LONGEST_TITLE), callHeadings);
-  return (
-    heading || /^(?:[^，。]{0,8}今年|\d{4}年[^。；]{0,40}(?:目标|任务|要求|思路)(?:是|为|：|:))/.test(opening)
-  );
-}
-
-/** Paragraphs that turn back to what was. */
-const looksBack = /^[^，。]{0,12}(?:去年|过去的?一年|一年来|回顾)/;
-
-function aimed({ thisYear }: DocumentContext): Pick<Section, 'status' | 'year'> {
-  return { status: 'target', year: thisYear };
 }
 
 /** What a report is about before any heading: a plan wants, all others look back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGrid, yearCell } from './table-grid.ts';
+import { createGrid, partsOfTable, yearCell } from './table-grid.ts';
 
 /** The grid of rows of cells, written with one character between cells. */
 function gridOf(rows: readonly (readonly string[])[]) {
@@ -21,6 +21,37 @@ function gridOf(rows: readonly (readonly string[])[]) {
   );
   return createGrid({ kind: 'table', start: 0, end: text.length, cells }, text);
 }
+
+describe('partsOfTable', () => {
+  const tableOf = (rows: readonly string[]) => {
+    const text = rows.join('\t');
+    const cells = rows.map((cell, index) => {
+      const start = rows.slice(0, index).join('\t').length + (index === 0 ? 0 : 1);
+      return {
+        start,
+        end: start + cell.length,
+        row: Math.floor(index / 2),
+        column: index % 2,
+        rowSpan: 1,
+        columnSpan: 1,
+        header: false,
+      };
+    });
+    return partsOfTable({ kind: 'table', start: 0, end: text.length, cells }, text).length;
+  };
+
+  it.each([
+    [
+      'a header with times in the body',
+      ['', '2009年', '营业收入', '38.6', '', '2009年末', '总资产', '71.2'],
+      2,
+    ],
+    ['a header of two storeys', ['', '2009年', '', '一季度', '营业收入', '38.6'], 1],
+    ['a row of words', ['', '2009年', '营业收入', '38.6', '备注', '经审计', '总资产', '71.2'], 1],
+  ] as const)('%s', (_, rows, parts) => {
+    expect(tableOf(rows)).toBe(parts);
+  });
+});
 
 describe('createGrid', () => {
   it('tells headers from rows; years are headers', () => {

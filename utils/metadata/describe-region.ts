@@ -3,7 +3,7 @@ import { endsInWord } from '../lexicon/common-end.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
 import { findAreas } from '../lexicon/gazetteer.ts';
 import { placeOffices, wordsBeforePeople } from '../lexicon/place-words.data.ts';
-import { regionLevel, shortRegionName } from '../lexicon/regions.ts';
+import { type RegionLevel, regionLevel, shortRegionName } from '../lexicon/regions.ts';
 import type { DocumentKind, Sourced } from '../report.ts';
 import { endsInOwnWord, ownLevel } from './own-level.ts';
 import { findTitleRegion, fullNamesIn } from './title-region.ts';
@@ -16,7 +16,8 @@ export function describeRegion(title: string, text: string, kind: DocumentKind):
   const named = companyOf(title) ?? zoneOfTitle(title) ?? findTitleRegion(title, text, kind);
   if (named !== undefined) return { value: named, from: 'title' };
   const opening = text.slice(0, 400);
-  const owner = regionOfOpening(opening);
+  // A visit's opening tells of the places that were visited one by one.
+  const owner = regionOfOpening(opening, kind === 'study-visit' ? undefined : ownLevel(text));
   if (owner !== undefined) return { value: owner, from: 'body' };
   if (/政府工作报告/.test(title) && /全国人民代表大会|国务院/.test(`${title}${text.slice(0, 1500)}`))
     return { value: '全国', from: 'body' };
@@ -41,9 +42,10 @@ const ownersOfOpening = [
 const largerPlace = /^.{2,12}?[省市州盟](?=.{2,}$)/;
 
 /** The place whose session a report was given to, the smaller of XX市XX区: 在青渚县第十七届人民代表大会第二次会议上. */
-function regionOfOpening(opening: string): string | undefined {
+function regionOfOpening(opening: string, own: RegionLevel | undefined): string | undefined {
   const found = ownersOfOpening.flatMap((owner) => owner.exec(opening)?.[1] ?? []);
-  const name = found.find((one) => !endsInOwnWord(one) && !/[省市县区]长/.test(one)) ?? firstSubject(opening);
+  const name =
+    found.find((one) => !endsInOwnWord(one) && !/[省市县区]长/.test(one)) ?? firstSubject(opening, own);
   return name?.replace(largerPlace, '');
 }
 
@@ -51,11 +53,10 @@ const subject =
   /\n\s*(?:(?:今年|近年|去年|近日|日前|\d{4}年)[^，。\n]{0,6}，(?:是)?)?([一-鿿]{2,3}[省市县区州旗])(?=[一-鿿])/g;
 
 /** 今年以来，青渚县……: the place with which a paragraph of the opening begins, of the kind that the report calls its own. */
-function firstSubject(opening: string): string | undefined {
+function firstSubject(opening: string, own: RegionLevel | undefined): string | undefined {
   const names = [...opening.matchAll(subject)].flatMap(([, name = '']) => name);
   return names.find(
-    (name) =>
-      !endsInOwnWord(name) && !startsWithWord(name) && ownLevel(opening.repeat(2)) === regionLevel(name),
+    (name) => own !== undefined && own === regionLevel(name) && !endsInOwnWord(name) && !startsWithWord(name),
   );
 }
 
