@@ -17,6 +17,7 @@ const ADVERT = new Set(
     ' ',
   ),
 );
+const HEADLINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const TAGS = new Set(['nav', 'aside', 'footer', 'menu']);
 const ROLES = new Set([
   'navigation',
@@ -31,17 +32,13 @@ const ROLES = new Set([
 ]);
 
 /** The words of a name, numbers behind them left out; letters and digits mixed, as in hashed names, are no word. */
-function words(name: string): string[] {
-  return name
-    .slice(1)
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(/\d+$/, ''))
-    .filter(Boolean);
+function words(name: string): readonly string[] {
+  return name.match(/(?<![a-z0-9])[a-z0-9]*[a-z]/g) ?? [];
 }
 
 /** A block that, by its tag, role, class or id, stands beside the text; a headline is none, whatever its name. */
 export function standsBeside(element: ElementRecord): boolean {
-  if (/^h[1-6]$/.test(element.tag)) return false;
+  if (HEADLINES.has(element.tag)) return false;
   if (TAGS.has(element.tag) || ROLES.has(element.role)) return true;
   return element.names.some((name) => words(name).some((word) => BESIDE.has(word)));
 }
