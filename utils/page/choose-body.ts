@@ -1,5 +1,4 @@
 import { isAdvert, standsBeside } from './block-hints.ts';
-import { findClones } from './find-clones.ts';
 import type { ElementRecord, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 import { titledBox } from './titled-box.ts';
@@ -44,9 +43,9 @@ export function chooseBody(
   scan: PageScan,
   values: readonly number[],
   title: PageTitle,
-  containers: readonly string[],
+  { containers, others }: { readonly containers: readonly string[]; readonly others: ReadonlySet<number> },
 ): Body | undefined {
-  const beside = findBeside(scan, values);
+  const beside = findBeside(scan, values, others);
   const own = values.map((value, line) => (beside.has(line) ? Math.min(value, -1) : value));
   const weights = new Weights(own);
   const said = new Weights(own.map((value) => Math.max(0, value)));
@@ -62,7 +61,7 @@ export function chooseBody(
   const inner = innermost(candidates, weights, outer);
   const element =
     namedContainer(candidates, weights, containers, weights.of(outer)) ??
-    (titled ? inner : withSiblings(scan, said, inner, title));
+    partsTogether(scan, said, inner, title, titled);
   return {
     element: scan.elements.indexOf(element),
     first: element.firstLine,
@@ -94,6 +93,18 @@ function innermost(
     if (inside && weights.of(element) >= enough) chosen = element;
   }
   return chosen;
+}
+
+/** The element with those beside it, as far as that stays inside the box that the title opens. */
+function partsTogether(
+  scan: PageScan,
+  said: Weights,
+  inner: ElementRecord,
+  title: PageTitle,
+  titled: ElementRecord | undefined,
+): ElementRecord {
+  const wider = withSiblings(scan, said, inner, title);
+  return titled && wider.depth <= titled.depth ? inner : wider;
 }
 
 /** Elements that a text is made of, one beside the other. */
@@ -169,8 +180,8 @@ function namedContainer(
   );
 }
 
-/** Lines of blocks that by name stand beside the text and are the smaller part of the page, and of clones. */
-function findBeside(scan: PageScan, values: readonly number[]): Set<number> {
+/** Lines of other documents, and of blocks that by name stand beside the text and are the smaller part of the page. */
+function findBeside(scan: PageScan, values: readonly number[], others: ReadonlySet<number>): Set<number> {
   const positive = new Weights(values.map((value) => Math.max(0, value)));
   const hinted = scan.elements.filter(
     (element) => element.lastLine > element.firstLine && (standsBeside(element) || isAdvert(element.names)),
@@ -180,7 +191,7 @@ function findBeside(scan: PageScan, values: readonly number[]): Set<number> {
     const key = `${element.tag} ${element.names.join(' ')}`;
     byName.set(key, (byName.get(key) ?? 0) + positive.of(element));
   }
-  const beside = new Set(findClones(scan));
+  const beside = new Set(others);
   for (const element of hinted) {
     const share = Math.max(
       positive.of(element),

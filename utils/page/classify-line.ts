@@ -1,4 +1,5 @@
-import { type FurnitureRule, furnitureRules } from './furniture.data.ts';
+import { furnitureRules } from './furniture.data.ts';
+import type { FurnitureRule } from './furniture-rule.ts';
 import { simplify } from './simplify.ts';
 import { measureText } from './text-measure.ts';
 import { WordIndex } from './word-index.ts';
@@ -15,9 +16,7 @@ let rulesByWord: WordIndex | undefined;
 export function classifyLine(line: string, measure = measureText(line)): FurnitureRule | undefined {
   if (line.length > LONGEST) return undefined;
   const text = measure.traditional > 0 ? simplify(line) : line;
-  rulesByWord ??= new WordIndex(
-    furnitureRules.map(({ words, longest }) => ({ words: words.split(' '), longest })),
-  );
+  rulesByWord ??= new WordIndex(furnitureRules);
   for (const row of rulesByWord.find(measure.letters > 0 ? text.toLowerCase() : text)) {
     const rule = furnitureRules[row];
     if (rule?.pattern.test(text)) return rule;

@@ -16,8 +16,11 @@ interface Cells {
 /** A telephone number, masked or not. */
 const TELEPHONE = /^[\d-]{7,}\*{0,8}$|\d\*{2,}/;
 
-/** Which tables of a page hold data; the others only lay the page out, or list other documents. By table index. */
-export function findDataTables(scan: PageScan): ReadonlySet<number> {
+/**
+ * Which tables of a page hold data; the others only lay the page out, describe the document (`sheets`), or list other
+ * documents. By table index.
+ */
+export function findDataTables(scan: PageScan, sheets: ReadonlySet<number> = new Set()): ReadonlySet<number> {
   const cells = scan.tables.map(
     (): Cells => ({ count: 0, long: 0, linked: 0, places: new Set(), wide: 0, dates: 0, numbers: 0 }),
   );
@@ -28,7 +31,7 @@ export function findDataTables(scan: PageScan): ReadonlySet<number> {
   const data = new Set<number>();
   for (const [index, table] of scan.tables.entries()) {
     const seen = cells[index];
-    if (seen && holdsData(table, seen)) data.add(index);
+    if (seen && !sheets.has(index) && holdsData(table, seen)) data.add(index);
   }
   return data;
 }

@@ -3,11 +3,21 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 
 const DAY_AND_TIME = new RegExp(String.raw`${DAY}\s+\d{1,2}:\d\d`);
 const ONLY_DAY = new RegExp(String.raw`^[(（[]?${DAY}[)）\]]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$`);
+const CLOCKED = new RegExp(
+  [
+    String.raw`(?:${DAY}|(?<!\d)\d{1,2}[-/月]\d{1,2}日?)\s+\d{1,2}:\d\d`,
+    String.raw`(?:昨天|前天|今天)\s*\d{1,2}:\d\d`,
+    String.raw`\b${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b`,
+    String.raw`\b\d{1,2}\s+${MONTH}\.?\s+\d{4}\b`,
+  ].join('|'),
+  'i',
+);
 const MOMENT = new RegExp(
   [
     DAY,
     String.raw`\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d\d`,
     String.raw`(?:昨天|前天|今天)\s*\d{1,2}:\d\d`,
+    String.raw`(?:发[布表]|回复)于\D{0,8}\d{1,2}-\d{1,2}$`,
     String.raw`\d+\s*(?:秒|分钟|小时|天|周|个?月|年)前`,
     String.raw`\d{1,2}[-/]\d{1,2}[-/]\d{4}`,
   ].join('|'),
@@ -24,6 +34,11 @@ const ENGLISH_MOMENT = new RegExp(
 /** A day with its time stands in the text, as sites put it under a title: 2020-06-16 18:30. */
 export function bearsDayAndTime(text: string): boolean {
   return DAY_AND_TIME.test(text);
+}
+
+/** A line with source and time as stands under a title: 某某融媒 09-10 18:31 阅读 9.5w; 14 MAY 2024 Updated 11:08. */
+export function isStampLine(text: string): boolean {
+  return text.length <= 60 && !/[。，；！？]|[.!?]$/.test(text) && CLOCKED.test(text);
 }
 
 /** The text is a day, with its time or without, and nothing else. */

@@ -6,9 +6,11 @@ import { type Body, chooseBody, isNear } from './choose-body.ts';
 import { findDataTables } from './data-tables.ts';
 import { drawnPages, VIEWER } from './find-drawn.ts';
 import { framedText } from './find-frame.ts';
+import { findLabelSheets } from './find-label-sheets.ts';
+import { findOthers } from './find-others.ts';
 import { findPagers, type Pager } from './find-pagers.ts';
 import { findThread } from './find-thread.ts';
-import type { LineRule } from './furniture.data.ts';
+import type { LineRule } from './furniture-rule.ts';
 import { NOTICE_REACH } from './judge-lines.ts';
 import { weighLinesSteps } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
@@ -64,7 +66,10 @@ export function* findBodySteps(document: Document, adapter: Adapter): Steps<Sear
 /** A part that waits for a script starts with the words of what shows. */
 function isDigest(shown: FoundBody, waiting: FoundBody): boolean {
   const told = squeeze(textOf(waiting, ({ veiled }) => veiled));
-  const opening = squeeze(textOf(shown, ({ linked }) => linked === 0)).slice(0, DIGEST_OPENING);
+  const opening = squeeze(textOf(shown, ({ linked, text }) => linked < text.length / 2)).slice(
+    0,
+    DIGEST_OPENING,
+  );
   return opening.length === DIGEST_OPENING && told.includes(opening);
 }
 
@@ -87,16 +92,17 @@ function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean
   const scan = yield* scanPageSteps(document, undisplayed);
   if (!scan) return { unreadable: 'too-large', mayWait: false };
   if (scan.notHtml) return { unreadable: 'not-html', mayWait: false };
-  const dataTables = findDataTables(scan);
+  const sheets = findLabelSheets(scan);
+  const dataTables = findDataTables(scan, sheets);
   yield;
   const pagers = findPagers(scan);
   const containers = [...(adapter.containers ?? []), ...(genericAdapter.containers ?? [])];
-  const { values, rules } = yield* weighLinesSteps(scan, dataTables, pagers);
+  const { values, rules } = yield* weighLinesSteps(scan, { dataTables, sheets, pagers });
   yield;
   const named = findPageTitle(scan);
   const title = (named.lines.length === 0 && headlineOverInfo(scan, values)) || named;
   yield;
-  const own = chooseBody(scan, values, title, containers);
+  const own = chooseBody(scan, values, title, { containers, others: findOthers(scan, values, rules) });
   yield;
   const thread = findThread({ scan, values, rules }, title, own);
   yield;

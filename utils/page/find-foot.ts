@@ -1,5 +1,5 @@
 import { SIGNATURE } from './find-gaps.ts';
-import { startsWithMarker } from './text-shape.ts';
+import { isDivider, startsWithMarker } from './text-shape.ts';
 
 /** A line that was picked for the document. */
 export interface FootLine {
@@ -11,7 +11,6 @@ export interface FootLine {
 }
 
 const DATE = /^[（(]?[\d二〇零○一]{4}\s*[年.\-/].{1,12}$/;
-const DIVIDER = /^[-－—_=＝*＊~～·.\s]{6,}$/;
 const BRACKETED = /^[（(【[].*[）)】\]]$/;
 
 /**
@@ -27,7 +26,7 @@ export function findFoot(lines: readonly FootLine[]): ReadonlySet<number> {
   let dated = false;
   for (const [offset, { text, place }] of lines.slice(last + 1).entries()) {
     const at = last + 1 + offset;
-    if (DIVIDER.test(text)) return new Set([...foot, ...rangeOf(at, lines.length)]);
+    if (isDivider(text)) return new Set([...foot, ...rangeOf(at, lines.length)]);
     if (!mayClose(text) && (dated || !places.has(place))) foot.add(at);
     dated ||= DATE.test(text);
   }

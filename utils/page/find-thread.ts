@@ -1,12 +1,15 @@
 import type { Body } from './choose-body.ts';
 import { findPosts, type Posts, saidIn } from './find-posts.ts';
-import type { LineRule } from './furniture.data.ts';
+import type { LineRule } from './furniture-rule.ts';
 import type { PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 import { forumWords, replyWords } from './thread-words.data.ts';
 
 /** A thread holds so much of what the page's body says. */
 const MOST_OF_BODY = 0.6;
+
+/** A question over comments says no more than so many of them. */
+const MOST_OF_QUESTION = 3;
 
 const FORUM_WORDS = forumWords.map((word) => new RegExp(word, 'i'));
 const REPLY_WORDS = replyWords.map((word) => new RegExp(word, 'i'));
@@ -53,9 +56,14 @@ export function findThread(page: Page, title: PageTitle, own: Body | undefined):
 /** The first post, or the question, where it stands apart from the others: running text under the title. */
 function openingLines(page: Page, from: number, to: number, own: Body | undefined): ReadonlySet<number> {
   const lines = new Set<number>();
+  const { scan, values, rules } = page;
+  const elements = new Set<number>();
+  for (let line = from; line < to; line++)
+    if ((values[line] ?? 0) > 0) elements.add(scan.lines[line]?.element ?? -1);
   for (let line = from; line < to; line++) {
     const inOwn = own !== undefined && own.last <= to && line >= own.first && line < own.last;
-    if ((inOwn && !own.beside.has(line)) || (page.values[line] ?? 0) > 0) lines.add(line);
+    const amongSentences = !rules[line] && elements.has(scan.lines[line]?.element ?? -1);
+    if ((inOwn && !own.beside.has(line)) || amongSentences || (values[line] ?? 0) > 0) lines.add(line);
   }
   return lines;
 }
@@ -74,12 +82,14 @@ function isForum(
     words.filter((word) => texts.some((text) => word.test(text))).length;
   const forum = heard(FORUM_WORDS) + (areNumbered(scan, posts) ? 1 : 0);
   if (forum === 0 || 2 * forum + heard(REPLY_WORDS) < 3) return false;
-  if (opening.size === 0 || forum > 2) return true;
-  for (let line = Math.min(...opening); line < start; line++)
-    if (rules[line]?.effect === 'end' || isCommentCount(scan.lines[line]?.text ?? '')) return false;
-  let opened = 0;
-  for (const line of opening) opened += Math.max(0, values[line] ?? 0);
-  return forum > 1 || saidIn(values, posts.elements) > opened;
+  if (opening.size === 0) return true;
+  const opened = [...opening].reduce((sum, line) => sum + Math.max(0, values[line] ?? 0), 0);
+  const replied = saidIn(values, posts.elements);
+  const commented = scan.lines
+    .slice(Math.min(...opening), start)
+    .some(({ text }, at) => rules[Math.min(...opening) + at]?.effect === 'end' || isCommentCount(text));
+  if (commented) return forum > 2 && opened < (replied / posts.elements.length) * MOST_OF_QUESTION;
+  return forum > 1 || replied > opened;
 }
 
 function isCommentCount(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Steps } from '../stepwise.ts';
 import type { Body } from './choose-body.ts';
-import type { LineRule } from './furniture.data.ts';
+import type { LineRule } from './furniture-rule.ts';
 import { isSentence } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';

@@ -1,8 +1,9 @@
 import type { Steps } from '../stepwise.ts';
 import { classifyLine } from './classify-line.ts';
 import { inDataTable } from './data-tables.ts';
+import { isStampLine } from './date-stamp.ts';
 import { linesOf, type Pager } from './find-pagers.ts';
-import type { LineRule } from './furniture.data.ts';
+import type { LineRule } from './furniture-rule.ts';
 import type { ElementRecord, Line, PageScan } from './page-scan.ts';
 import { endsSentence } from './text-measure.ts';
 
@@ -35,13 +36,21 @@ export interface WeighedLines {
   readonly rules: readonly (LineRule | undefined)[];
 }
 
+/** Parts of the page whose lines need no closer look. Tables by their index. */
+export interface KnownParts {
+  readonly dataTables: ReadonlySet<number>;
+  readonly sheets: ReadonlySet<number>;
+  readonly pagers: readonly Pager[];
+}
+
+const SHEET: LineRule = { rule: 'label-sheet', effect: 'info' };
 const PAGER: LineRule = { rule: 'pager', effect: 'drop' };
+const STAMP: LineRule = { rule: 'publication', effect: 'info' };
 
 /** Weighs all lines: those of the site's own speak against, cells of data tables count by their numbers. */
 export function* weighLinesSteps(
   scan: PageScan,
-  dataTables: ReadonlySet<number>,
-  pagers: readonly Pager[],
+  { dataTables, sheets, pagers }: KnownParts,
 ): Steps<WeighedLines> {
   const values: number[] = [];
   const rules: (LineRule | undefined)[] = [];
@@ -49,13 +58,18 @@ export function* weighLinesSteps(
   for (const [index, line] of scan.lines.entries()) {
     if (index % 100 === 99) yield;
     const data = inDataTable(line, dataTables);
-    const said = data && line.text.length < 30 ? undefined : classifyLine(line.text, line.measure);
-    const rule = inPager.has(index) ? PAGER : said;
+    const isSheet = line.cell !== undefined && sheets.has(line.cell.table);
+    const known = inPager.has(index) ? PAGER : isSheet ? SHEET : undefined;
+    const rule = known ?? (data && line.text.length < 30 ? undefined : ruleOf(line));
     rules.push(rule);
     values.push(rule ? -3 : data ? cellWeight(line) : lineWeight(line));
   }
   liftFragments(scan, values, rules);
   return { values, rules };
+}
+
+function ruleOf({ text, measure }: Line): LineRule | undefined {
+  return classifyLine(text, measure) ?? (measure.digits > 2 && isStampLine(text) ? STAMP : undefined);
 }
 
 /** So many short lines in a row, of one make, may be a text whose lines were cut. */

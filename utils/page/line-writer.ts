@@ -34,7 +34,8 @@ export class LineWriter {
   /** Of the link that is open. */
   private address = '';
   private bolds = 0;
-  private pres = 0;
+  /** Open elements in which line ends of the source are painted. */
+  private readonly preformatted: number[] = [];
   private items = 0;
   private hole = false;
 
@@ -42,15 +43,20 @@ export class LineWriter {
     this.elements = elements;
   }
 
-  enter(index: number, tag: string, inline: boolean, attribute: (name: string) => string | undefined): void {
+  enter(
+    index: number,
+    tag: string,
+    { inline, keepsLines }: { readonly inline: boolean; readonly keepsLines: boolean },
+    attribute: (name: string) => string | undefined,
+  ): void {
     if (inline) this.inlineStarts.push(this.parts.length);
     else this.blocks.push(index);
     if (tag === 'a') {
       this.address = attribute('href') ?? '';
-      if (this.isLink(attribute('href'))) this.links++;
+      if (this.isLink(attribute)) this.links++;
     }
     if (BOLD.has(tag)) this.bolds++;
-    if (PRE.has(tag)) this.pres++;
+    if (keepsLines || PRE.has(tag)) this.preformatted.push(index);
     if (tag === 'li') this.items++;
     const level = LEVELS.get(tag);
     if (level) this.headings.push(level);
@@ -60,9 +66,11 @@ export class LineWriter {
     else if (tag === 'td' || tag === 'th') this.openCell(tag, attribute);
   }
 
-  /** A heading's link to itself is none. */
-  private isLink(address: string | undefined): boolean {
-    return address !== undefined && !(this.headings.length > 0 && address.startsWith('#'));
+  /** A script's link has no address; a place to link to has a name; a heading's link to itself is none. */
+  private isLink(attribute: (name: string) => string | undefined): boolean {
+    const address = attribute('href');
+    if (address === undefined) return attribute('name') === undefined && attribute('id') === undefined;
+    return !(this.headings.length > 0 && address.startsWith('#'));
   }
 
   leave(index: number, tag: string, inline: boolean): void {
@@ -73,7 +81,7 @@ export class LineWriter {
     } else this.blocks.pop();
     if (tag === 'a' && this.links > 0) this.links--;
     if (BOLD.has(tag)) this.bolds--;
-    if (PRE.has(tag)) this.pres--;
+    if (this.preformatted.at(-1) === index) this.preformatted.pop();
     if (tag === 'li') this.items--;
     if (LEVELS.has(tag)) this.headings.pop();
     if (this.elements[index]?.hiding === 'veiled') this.veiled--;
@@ -83,7 +91,7 @@ export class LineWriter {
 
   addText(text: string): void {
     this.characters += text.length;
-    if (this.pres > 0) {
+    if (this.preformatted.length > 0) {
       const parts = text.split('\n');
       for (const [i, part] of parts.entries()) {
         if (i > 0) this.breakLine('pre');

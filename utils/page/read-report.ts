@@ -4,7 +4,6 @@ import type { Reading, Removal, Warning } from '../report.ts';
 import type { Steps } from '../stepwise.ts';
 import { buildText } from './build-report.ts';
 import type { Body } from './choose-body.ts';
-import { bearsDayAndTime } from './date-stamp.ts';
 import { dropDigest } from './drop-digest.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import { dropSecondCopy } from './drop-second-copy.ts';
@@ -13,13 +12,12 @@ import { findDrawn } from './find-drawn.ts';
 import { ownPager, withElsewhere } from './find-elsewhere.ts';
 import { settleGaps } from './find-gaps.ts';
 import { findPublication } from './find-publication.ts';
-import type { LineRule } from './furniture.data.ts';
+import type { LineRule } from './furniture-rule.ts';
 import { joinChunks } from './join-chunks.ts';
 import { joinLines } from './join-lines.ts';
 import { joinPages } from './join-pages.ts';
 import { judgeLinesSteps } from './judge-lines.ts';
 import type { PageScan } from './page-scan.ts';
-import type { PageTitle } from './page-title.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces-of.ts';
 import { selectLinesSteps } from './select-lines.ts';
@@ -59,7 +57,7 @@ export function* readReportSteps(document: Document, adapter: Adapter): Steps<Re
   const whole = withElsewhere(repaired, pager, framed);
   const built = buildText(settled.title, settleGaps(whole, selection.unfolds));
   yield;
-  const above = infoAbove(scan, rules, body, title);
+  const above = infoAbove(scan, rules, body);
   const publication = findPublication(scan.metas, [...above, ...selection.info]);
   yield;
   const warnings: Warning[] = [
@@ -95,20 +93,13 @@ export function* readReportSteps(document: Document, adapter: Adapter): Steps<Re
 /** How many lines above the body may tell publisher and dates. */
 const INFO_REACH = 40;
 
-/** Lines of the site's own above the body, and stamped ones between title and body; blocks beside it left out. */
-function infoAbove(
-  scan: PageScan,
-  rules: readonly (LineRule | undefined)[],
-  body: Body,
-  title: PageTitle,
-): string[] {
+/** Lines of the site's own above the body; blocks beside it left out. */
+function infoAbove(scan: PageScan, rules: readonly (LineRule | undefined)[], body: Body): string[] {
   const first = Math.max(0, body.first - INFO_REACH);
-  const underTitle = title.lines[0] ?? body.first;
   return scan.lines.slice(first, body.first).flatMap(({ text }, at) => {
     const index = first + at;
     if (body.beside.has(index)) return [];
-    const isStamp = index > underTitle && text.length <= 80 && bearsDayAndTime(text);
-    return rules[index] || isStamp ? [text] : [];
+    return rules[index] ? [text] : [];
   });
 }
 

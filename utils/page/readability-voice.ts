@@ -1,6 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type { Body } from './choose-body.ts';
-import type { LineRule } from './furniture.data.ts';
+import type { LineRule } from './furniture-rule.ts';
 import type { PageScan } from './page-scan.ts';
 import { squeeze } from './text-measure.ts';
 

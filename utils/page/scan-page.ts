@@ -26,6 +26,9 @@ const MOST_FRAMES = 50;
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
+/** Line ends of the source are painted. */
+const PRE_STYLE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
+
 const NONE: readonly string[] = [];
 
 type Cursor = { node: Node; index: number; inline: boolean };
@@ -153,7 +156,9 @@ class Scanner {
     const names = bare ? NONE : this.names(element);
     const style = bare ? '' : (this.access.attribute(element, 'style') ?? '');
     const hiding = bare ? undefined : this.hiding(element, names, style);
-    const inline = INLINE.has(tag) && (style === '' || !/display\s*:\s*block/i.test(style.slice(0, 500)));
+    const advert = !bare && this.isAdvert(element, tag, names);
+    const inline =
+      INLINE.has(tag) && (advert || style === '' || !/display\s*:\s*block/i.test(style.slice(0, 500)));
     if (!inline) this.writer.breakLine('block');
     const index = this.elements.length;
     const line = this.writer.lines.length;
@@ -163,20 +168,26 @@ class Scanner {
       depth: (this.elements[this.current]?.depth ?? -1) + 1,
       names,
       role: bare ? '' : (this.access.attribute(element, 'role') ?? '').toLowerCase(),
-      hiding: inline ? this.inlineHiding(hiding, names) : this.blockHiding(hiding),
+      hiding: inline ? this.inlineHiding(hiding, advert) : this.blockHiding(hiding),
       end: index + 1,
       firstLine: line,
       lastLine: line,
     });
     this.current = index;
     this.countAround(names, 1);
-    this.writer.enter(index, tag, inline, (name) => this.access.attribute(element, name));
+    const keepsLines = style !== '' && PRE_STYLE.test(style.slice(0, 500));
+    this.writer.enter(index, tag, { inline, keepsLines }, (name) => this.access.attribute(element, name));
     return { node: element, index, inline };
   }
 
-  /** Inside a line what is faded, or an advert by its name, is left out like what is gone. */
-  private inlineHiding(hiding: ElementRecord['hiding'], names: readonly string[]): ElementRecord['hiding'] {
-    if (isAdvert(names)) return 'gone';
+  /** By its name, or a link that says that it is paid for. */
+  private isAdvert(element: Element, tag: string, names: readonly string[]): boolean {
+    return isAdvert(names) || (tag === 'a' && /sponsored/i.test(this.access.attribute(element, 'rel') ?? ''));
+  }
+
+  /** Inside a line what is faded, or an advert, is left out like what is gone. */
+  private inlineHiding(hiding: ElementRecord['hiding'], advert: boolean): ElementRecord['hiding'] {
+    if (advert) return 'gone';
     return hiding === 'veiled' && this.writer.veiled === 0 ? 'gone' : hiding;
   }
 

@@ -142,7 +142,7 @@ class Selector {
     if (one.index < this.body.first) return this.takeHead(at, one);
     if (rule && typeof rule.effect === 'object') return this.withhold(at, one, rule.effect.gap);
     if (one.index >= this.body.last) return this.takeBehind(at, one);
-    if (one.beside) return this.drop(at, one, 'beside');
+    if (one.beside) return this.drop(at, one, rule?.rule ?? 'beside');
     if (line.veiled && !this.veiledBody) return this.drop(at, one, 'veiled');
     if (rule?.effect === 'end' || isAnchor(line.text, this.anchors.ends)) return this.skipOthers(at, one);
     if (rule?.effect === 'drop' || (rule?.effect === 'info' && !this.inText(at))) {

@@ -1,5 +1,5 @@
 import type { Body } from './choose-body.ts';
-import type { LineRule } from './furniture.data.ts';
+import type { LineRule } from './furniture-rule.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { startsWithMarker } from './text-shape.ts';
 

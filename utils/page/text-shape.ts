@@ -9,6 +9,11 @@ export function startsWithMarker(text: string): boolean {
   return MARKER.test(text.slice(0, 24));
 }
 
+/** A row of dashes, dots or stars that parts texts. */
+export function isDivider(text: string): boolean {
+  return /^[-－—_=＝*＊~～·.\s]{6,}$/.test(text);
+}
+
 /** A text whose end cannot be the end of a sentence: a comma, an open bracket or quote. */
 export function endsOpen(text: string): boolean {
   return OPEN_END.test(text.slice(-3)) || isUnbalanced(text);

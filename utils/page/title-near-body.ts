@@ -1,10 +1,10 @@
 import type { Body } from './choose-body.ts';
 import { classifyLine } from './classify-line.ts';
-import { bearsDayAndTime } from './date-stamp.ts';
+import { isStampLine } from './date-stamp.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { ORGANISATION, type PageTitle, trimTitle } from './page-title.ts';
 import { endsSentence, measureText } from './text-measure.ts';
-import { startsWithMarker } from './text-shape.ts';
+import { isDivider, startsWithMarker } from './text-shape.ts';
 
 /** How many lines before the body, and of its first, are looked at. */
 const REACH = { before: 10, inside: 3 };
@@ -52,9 +52,15 @@ export function headlineOverInfo(scan: PageScan, values: readonly number[]): Pag
       headsInfo(scan, at) &&
       looksLikeTitle(line) &&
       !overHeading(scan, at) &&
+      !isMotto(scan, at) &&
       values.slice(at + 2, at + 6).some((value) => value > 0),
   );
   return index < 0 ? undefined : titleAt(scan, index);
+}
+
+/** Under a text and a row of dashes stands its author's motto. */
+function isMotto({ lines }: PageScan, index: number): boolean {
+  return isDivider(lines[index - 1]?.text ?? '') && (lines[index - 2]?.measure.mass ?? 0) > 0;
 }
 
 /** A heading follows at once: the line with the date is that one's. */
@@ -91,7 +97,7 @@ function headsInfo(scan: PageScan, index: number): boolean {
     const rule = classifyLine(text)?.rule;
     return (
       (rule !== undefined && UNDER_TITLE.has(rule)) ||
-      (text.length <= 60 && bearsDayAndTime(text)) ||
+      isStampLine(text) ||
       (text.length <= SHORT_STAMP && CLOCK.test(text))
     );
   });

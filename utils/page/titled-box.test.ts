@@ -16,8 +16,10 @@ function bodyOf(html: string): string[] {
   const dom = new JSDOM(`<title>工作动态-某网</title>${html}`);
   const scan = finish(scanPageSteps(dom.window.document));
   if (!scan) throw new Error('the page is small');
-  const { values } = finish(weighLinesSteps(scan, findDataTables(scan), []));
-  const body = chooseBody(scan, values, findPageTitle(scan), []);
+  const { values } = finish(
+    weighLinesSteps(scan, { dataTables: findDataTables(scan), sheets: new Set(), pagers: [] }),
+  );
+  const body = chooseBody(scan, values, findPageTitle(scan), { containers: [], others: new Set() });
   return scan.lines.slice(body?.first, body?.last).map(({ text }) => text);
 }
 

@@ -1,0 +1,78 @@
+import { findCards } from './find-cards.ts';
+import { findClones } from './find-clones.ts';
+import { findVoices } from './find-voices.ts';
+import type { LineRule } from './furniture-rule.ts';
+import type { ElementRecord, PageScan } from './page-scan.ts';
+
+/** More of what the page says is no list of others. */
+const MOST_OF_PAGE = 0.6;
+
+/**
+ * Lines of other documents and of readers, by their shape: cards, clones of slides, voices of the net, and boxes
+ * under a heading that says so.
+ */
+export function findOthers(
+  scan: PageScan,
+  values: readonly number[],
+  rules: readonly (LineRule | undefined)[],
+): ReadonlySet<number> {
+  return new Set([
+    ...findClones(scan),
+    ...findCards(scan),
+    ...findVoices(scan),
+    ...underHeadings(scan, values, rules),
+  ]);
+}
+
+function underHeadings(
+  scan: PageScan,
+  values: readonly number[],
+  rules: readonly (LineRule | undefined)[],
+): number[] {
+  const heads = rules.flatMap((rule, line) =>
+    rule?.effect === 'end' && rule.rule !== 'author' ? [line] : [],
+  );
+  if (heads.length === 0) return [];
+  const total = said(values, 0, values.length);
+  const outermost = outermostByFirstLine(scan);
+  return heads.flatMap((head) => {
+    const last = endUnder(outermost, head);
+    if (said(values, head, last) > total * MOST_OF_PAGE) return [];
+    return Array.from({ length: last - head }, (_, at) => head + at);
+  });
+}
+
+/** Where the element ends that the line heads, or the run of alike elements that begins behind it under its parent. */
+function endUnder(outermost: ReadonlyMap<number, ElementRecord>, head: number): number {
+  const own = outermost.get(head);
+  let end = own?.lastLine ?? head + 1;
+  if (!own || end > head + 1) return end;
+  const first = outermost.get(end);
+  for (
+    let next = first;
+    next && next.parent === own.parent && isAlike(next, first);
+    next = outermost.get(end)
+  )
+    end = next.lastLine;
+  return end;
+}
+
+function isAlike(one: ElementRecord, other: ElementRecord | undefined): boolean {
+  return one.tag === other?.tag && one.names.join() === other.names.join();
+}
+
+/** The first, thus the outermost, element that begins with each line. */
+function outermostByFirstLine(scan: PageScan): ReadonlyMap<number, ElementRecord> {
+  const outermost = new Map<number, ElementRecord>();
+  for (const element of scan.elements) {
+    if (element.lastLine > element.firstLine && !outermost.has(element.firstLine))
+      outermost.set(element.firstLine, element);
+  }
+  return outermost;
+}
+
+function said(values: readonly number[], first: number, last: number): number {
+  let sum = 0;
+  for (let line = first; line < last; line++) sum += Math.max(0, values[line] ?? 0);
+  return sum;
+}
