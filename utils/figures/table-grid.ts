@@ -59,27 +59,34 @@ function readCell({ start, end, column, columnSpan }: TableCell, text: string): 
 
 /** A table whose body has a row of headers again, parted there: 本期 | 上年同期 above, 期末 | 期初 below. */
 export function partsOfTable(block: TableBlock, text: string): readonly TableBlock[] {
-  const rows = new Map<number, TableCell[]>();
-  for (const cell of block.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  const parts: TableCell[][] = [[]];
+  const parts: (readonly TableCell[])[][] = [[]];
   let told = false;
-  for (const cells of [...rows].sort(([a], [b]) => a - b).map(([, row]) => row)) {
-    const texts = cells.map((cell) => readCell(cell, text)).filter(({ column }) => column > 0);
-    const counts = texts.some((cell) => isAmount(cell.text));
-    const heads = texts.filter((cell) => readTime(cell.text, 0) !== undefined).length > 0;
-    if (told && !counts && heads) {
+  for (const cells of rowsOf(block)) {
+    const texts = cells.filter(({ column }) => column > 0).map((cell) => readCell(cell, text).text);
+    const counts = texts.some(isAmount);
+    if (told && !counts && texts.some((words) => readTime(words, 0) !== undefined)) {
       parts.push([]);
       told = false;
     }
     told ||= counts;
-    parts.at(-1)?.push(...cells);
+    parts.at(-1)?.push(cells);
   }
-  return parts.length === 1 ? [block] : parts.map((cells) => ({ ...block, cells: fromTop(cells) }));
+  return parts.length === 1 ? [block] : parts.map((rows) => ({ ...block, cells: fromTop(rows.flat()) }));
+}
+
+function rowsOf({ cells }: TableBlock): readonly (readonly TableCell[])[] {
+  const rows: TableCell[][] = [];
+  for (const cell of cells) {
+    const row = rows[cell.row];
+    if (row === undefined) rows[cell.row] = [cell];
+    else row.push(cell);
+  }
+  return rows.filter((row) => row !== undefined);
 }
 
 /** Rows count from the top of their own part. */
 function fromTop(cells: readonly TableCell[]): readonly TableCell[] {
-  const first = Math.min(...cells.map(({ row }) => row));
+  const first = cells[0]?.row ?? 0;
   return cells.map((cell) => ({ ...cell, row: cell.row - first }));
 }
 
