@@ -15,6 +15,10 @@ const BARE_COPIED =
 const TONED =
   /[(（](?<=[一-龥].)(?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g;
 
+/** A share's code, price and change in brackets, as portals put them behind a firm's name. */
+const QUOTE =
+  /[(（]\s*(?:[A-Z]{2}:?)?\d{5,6}(?:\.[A-Z]{2})?\s*[,，]\s*\d{1,5}(?:\.\d{1,3})?\s*[,，]\s*[-+]?\d{1,3}(?:\.\d{1,3})?\s*[%％]\s*[)）]/g;
+
 /** So much pinyin in brackets is no author's: the page copies another. */
 const LEAST_PINYIN = 3;
 
@@ -54,6 +58,7 @@ function stripText(source: string, pinyin: RegExp, gone: Map<string, string[]>):
   strip('pinyin', pinyin);
   if (/www\.|https?:/i.test(text)) strip('copied-from', COPIED);
   if (/[【[（(](?:本文|文章|资料|内容)/.test(text)) strip('copied-from', BARE_COPIED);
+  if (/\d[%％]\s*[)）]/.test(text)) strip('share-quote', QUOTE);
   if (hasScramble(text)) strip('scramble', SCRAMBLE);
   return text;
 }

@@ -1,0 +1,89 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { genericAdapter } from '../adapters/generic.ts';
+import { finish } from '../stepwise.ts';
+import { readReportSteps } from './read-report.ts';
+
+// Invented: a short text, and beside it more words of others than it has of its own.
+const TITLE = '青渚县老桥修缮完工';
+const LINES = [
+  '青渚县城的老石桥修缮一年多以后，昨日重新开放通行，两岸居民早早来到桥头。',
+  '桥面换上了八十七块新石料，其余仍是旧物。',
+];
+const TEASER = '头一批生菜出苗很齐，一场倒春寒过后只剩下七棵，主人学会了看天气预报，也学会了给花盆裹旧毛衣';
+const card = (k: number) =>
+  `<div class="c"><a href="/${k}"><h4>阳台上种菜的第${k}个春天</h4></a><p>${TEASER}…</p><span>07-0${k}</span></div>`;
+const SOME = [1, 2, 3, 4, 5, 6];
+
+function textOf(behind: string, lines: readonly string[] = LINES): string[] {
+  const body = `<h1>${TITLE}</h1><div>2021-05-06 来源：青渚日报</div><div>${lines.map((line) => `<p>${line}</p>`).join('')}</div>${behind}`;
+  const { document } = new JSDOM(`<title>${TITLE}_青渚网</title>${body}`).window;
+  const reading = finish(readReportSteps(document, genericAdapter));
+  return 'report' in reading ? reading.report.text.split('\n') : [reading.unreadable];
+}
+
+describe('others stay out, however much they say', () => {
+  it.each<[string, string]>([
+    ['cards with teasers', `<div>${SOME.map(card).join('')}</div>`],
+    ['cards of a script', `<div>${SOME.map((k) => card(k).replace(/<a [^>]*>/, '<a>')).join('')}</div>`],
+    [
+      'readers with names of the net',
+      `<ul>${SOME.map((k) => `<li>网友53${k}：我们这里去年也修过桥，花了${k}2万元，不太值。</li>`).join('')}</ul>`,
+    ],
+    [
+      'masked readers',
+      `<dl>${SOME.map((k) => `<dt>139****123${k} 2021-05-0${k}</dt><dd>这座桥我小时候天天走，修得真好，给施工队点赞。</dd>`).join('')}</dl>`,
+    ],
+    [
+      'a box under a heading of others',
+      `<div><h3>热门评论</h3><p>修桥花了四百多万元，希望能多用几年。</p></div>`,
+    ],
+    [
+      'boxes behind such a heading',
+      `<h3>网友评论</h3>${SOME.slice(3)
+        .map((k) => `<div class="r"><b>阿牛${k}</b><p>修得好。</p></div>`)
+        .join('')}`,
+    ],
+  ])('%s', (_, behind) => {
+    expect(textOf(behind)).toEqual([TITLE, ...LINES]);
+  });
+});
+
+describe('parts of the text stay', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'people it quotes',
+      [
+        '王师傅：我在桥头住了六十年，从来没见过这么细的活。',
+        '李老师：孩子们的作文里都写到了这座桥，写得很动情。',
+        '张大爷：以后散步又有去处了，大家都很高兴。',
+      ],
+    ],
+    [
+      'sections whose headings are no links',
+      [
+        '一、基本情况',
+        '全桥长八十六米，宽四米，建于清代，是全县最老的石桥。',
+        '二、修缮经过',
+        '工程历时一年两个月，投入资金四百二十万元，更换石料八十七块。',
+      ],
+    ],
+    ['masked places', ['**县、**市有关负责同志参加开放仪式，并沿桥步行察看。', ...LINES]],
+  ])('%s', (_, lines) => {
+    expect(textOf('', lines)).toEqual([TITLE, ...lines]);
+  });
+});
+
+describe('a table of labels over an official text', () => {
+  const SHEET =
+    '<table><tr><th>索 引 号</th><td>QZ-2021-12</td><th>组配分类</th><td>通知公告</td></tr><tr><th>发布机构</th><td>青渚县人民政府</td><th>发布日期</th><td>2021-05-06</td></tr></table>';
+  it('is information', () => {
+    expect(textOf('', [SHEET, ...LINES])).toEqual([TITLE, ...LINES]);
+  });
+
+  it('a table of data with such words in its head is none', () => {
+    const data =
+      '<table><tr><td>项目名称</td><td>类型</td><td>单位</td></tr><tr><td>老石桥</td><td>修缮</td><td>420万元</td></tr><tr><td>北门桥</td><td>新建</td><td>860万元</td></tr></table>';
+    expect(textOf('', [...LINES, data])).toContain('老石桥\t修缮\t420万元');
+  });
+});
