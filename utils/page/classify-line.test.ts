@@ -4,6 +4,10 @@ import { furnitureRules } from './furniture.data.ts';
 
 const examples: Record<string, readonly string[]> = {
   paywall: [
+    '抱歉，您所在的用户组无权查看此段',
+    '🔒 本节为付费章节',
+    '此处隐藏 856 字，付费解锁',
+    'The rest of this article is available to members only.',
     'Keep reading with a 7-day free trial',
     '隐藏内容需 6 金币',
     '花费 5 积分查看',
@@ -34,6 +38,7 @@ const examples: Record<string, readonly string[]> = {
     '以下内容需关注公众号后输入验证码阅读',
   ],
   login: [
+    '该段落需登录后显示',
     '扫码关注公众号后即可查看全文',
     '— 未登录用户只能看到这里 —',
     '登录后继续阅读全文',

@@ -49,6 +49,13 @@ export const wallRules: readonly FurnitureRule[] = [
   gap('paywall', lineForm('', wordList('以下 本节 本段 本章 该部分 隐藏'))`^(?:以下|本[节段章]|该部分|隐藏的?)(?:内容|部分)?(?:需要?|须).{0,24}(?:后|即可|才能)可?(?:显示|查看|阅读|可见|看到|继续)`, 50),
   // a short line with a key and with how much is left or shown: 已显示 55%，剩余内容登录后显示
   gap('paywall', lineForm('i', ANY_KEY)`^(?=.*${ANY_KEY})(?!.*[万亿]元)(?=.*(?:${REST}的?(?:${PART}|版)|获取全文|(?:阅读|查看|显示|预览|试读|展示)了?前?\s*\d+\s*[%％页字]|免费(?:章节|部分|内容|阅读额度|额度)已?(?:读完|结束|用完)))[^。]{4,46}[。！!>》]?$`, 50),
+  // 您所在的用户组无权查看此段, 该段落需登录后显示
+  gap('paywall', lineForm('')`${wordList('用户组')}.{0,4}(?:无权|没有权限)(?:查看|阅读|浏览)`, 50),
+  gap('login', lineForm('')`^[该此本]段落?.{0,2}(?:需要?|须)(?:${wordList('登录 登陆 注册 付费 支付')})(?:之?后|即可|才能)可?(?:显示|查看|阅读|可见)`, 40),
+  gap('paywall', lineForm('')`^(?:🔒|🔐)?\s*本[节段章]为${wordList('付费 会员')}(?:章节|内容|部分)`, 40),
+  gap('paywall', lineForm('')`(?:剩余|隐藏|余下)\s*约?\s*\d+\s*字.{0,12}${wordList('付费 会员 解锁 订阅 登录 支付')}`, 50),
+  // The rest of this article is available to members only
+  gap('paywall', lineForm('i')`^.{0,12}(?:rest of (?:this|the) (?:article|story)|full (?:article|story)).{0,40}\b${wordList('members subscribers trial subscription account')}\b`, 120),
   // 输入提取码后查看
   gap('paywall', lineForm('')`^[^。]{0,14}输入${wordList('提取码 密码 口令')}(?:${AFTERWARDS}){1,2}(?:查看|阅读|解锁|可见)(?:全文|本[节段章页])?$`, 30),
   // Subscribe to continue reading, Keep reading with a free trial

@@ -149,6 +149,16 @@ describe('tables', () => {
   });
 });
 
+it('a sentence with figures among paragraphs stays, though it bears words of sites', () => {
+  const own = [
+    '组织“未经授权，不得转载”宣传周，发放手册3756份。',
+    '对“本站内容如有侵权请联系删除”等声明，责令整改40家网站。',
+  ];
+  const foreign = '本站共收录文档3756份，未经授权不得转载。';
+  const lines = [FIRST, ...own, foreign, SECOND].map((line) => `<p>${line}</p>`).join('');
+  expect(report(page(`<h1>${TITLE}</h1>${lines}`)).text.split('\n')).toEqual([TITLE, FIRST, ...own, SECOND]);
+});
+
 describe('gaps', () => {
   it.each([
     [

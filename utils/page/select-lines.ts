@@ -39,6 +39,10 @@ const MOST_REMOVALS = 500;
 const MORE =
   /展开|(?:查看|阅读|浏览|显示|下载|获取|购买)(?:此处)?(?:全文|完整|剩余|更多|全部)|(?:全文|完整版?|剩余).{0,6}(?:查看|阅读|下载|购买|获取)/;
 
+/** What a site calls itself and its ways to be reached. */
+const OF_SITE =
+  /本站|本网|本文|本平台|我站|小编|客服|QQ|微信|公众号|扫码|立即|会员|积分|金币|©|www\.|https?:/i;
+
 const UNFOLDS = new Set(['unfold-button', 'preview-notice', 'withheld', 'preview-end']);
 
 /** Picks the document's lines out of the judged ones, and says of all others why they are left out. */
@@ -145,6 +149,7 @@ class Selector {
     if (one.beside) return this.drop(at, one, rule?.rule ?? 'beside');
     if (line.veiled && !this.veiledBody) return this.drop(at, one, 'veiled');
     if (rule?.effect === 'end' || isAnchor(line.text, this.anchors.ends)) return this.skipOthers(at, one);
+    if (rule?.effect === 'drop' && this.statesFigures(at, one)) return this.pick(at, one);
     if (rule?.effect === 'drop' || (rule?.effect === 'info' && !this.inText(at))) {
       this.info.push(line.text);
       return this.drop(at, one, rule.rule);
@@ -174,6 +179,17 @@ class Selector {
     if (one.rule?.effect === 'info') this.info.push(one.line.text);
     this.leaveOut(one, one.rule?.rule ?? 'behind-body');
     return one.rule?.effect === 'end' ? this.judged.length : at + 1;
+  }
+
+  /**
+   * A whole sentence with numbers among the paragraphs of the text is the text's, though it bears words of sites; but
+   * one that speaks of the site, outside quotes, is not.
+   */
+  private statesFigures(at: number, one: Judged): boolean {
+    const { text, linked, measure } = one.line;
+    if (linked > 0 || measure.digits === 0 || measure.mass < 12 || !text.endsWith('。')) return false;
+    const unquoted = text.replace(/“[^”]*”/g, '');
+    return !OF_SITE.test(unquoted) && this.inText(at) && this.places.has(this.placeOf(one));
   }
 
   /** Text of the document stands before and soon behind the position. */
