@@ -13,9 +13,9 @@ const COMPARED = [20, 100, 500];
 const GROWTH = [100, 200, 400, 800];
 const ROUNDS = 7;
 /** Readings of each round, so that a round is long enough to be measured. */
-const TIMES = 10;
+const timesOf = (kilobytes: number) => Math.max(10, Math.round(1_000 / kilobytes));
 /** Readings before the first round: by then everything is compiled as far as it ever will be. */
-const WARM_UP = 60;
+const warmUpOf = (kilobytes: number) => Math.max(60, Math.round(8_000 / kilobytes));
 
 type Times = Record<string, number[]>;
 
@@ -42,9 +42,9 @@ export async function run(): Promise<Table[]> {
   }
 }
 
-async function bySize(timesOf: (size: number) => Promise<Times>): Promise<ReadonlyMap<number, Times>> {
+async function bySize(measure: (size: number) => Promise<Times>): Promise<ReadonlyMap<number, Times>> {
   const times = new Map<number, Times>();
-  for (const size of COMPARED) times.set(size, await timesOf(size));
+  for (const size of COMPARED) times.set(size, await measure(size));
   return times;
 }
 
@@ -124,11 +124,12 @@ async function warmTimes(
   const opened = await open(browser, script, size);
   const clock = await threadClock(opened.page);
   const times = noTimes(names);
-  for (const name of names) await read(opened, name, WARM_UP);
+  const count = timesOf(size);
+  for (const name of names) await read(opened, name, warmUpOf(size));
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of names) {
-      const ms = await threadMs(clock, () => read(opened, name, TIMES));
-      times[name]?.push(ms / TIMES);
+      const ms = await threadMs(clock, () => read(opened, name, count));
+      times[name]?.push(ms / count);
     }
   }
   await opened.page.context().close();
