@@ -1,7 +1,7 @@
 import type { Pager } from './find-pagers.ts';
 import type { Judged } from './judge-lines.ts';
 import { gapPiece, type Piece } from './piece.ts';
-import type { Pick } from './select-lines.ts';
+import type { Pick } from './selection.ts';
 
 /** Between a text and its pager stand no more lines: who edited it, buttons. */
 const MOST_BETWEEN = 8;

@@ -1,7 +1,7 @@
 import type { Line, PageScan } from './page-scan.ts';
 import { gapPiece, type Piece, textPiece } from './piece.ts';
 import { tablePiece } from './read-table.ts';
-import type { Pick, Selection } from './select-lines.ts';
+import type { Pick, Selection } from './selection.ts';
 
 /** The picked lines as pieces: lines of one data table become one table, all others stand for themselves. */
 export function piecesOf(scan: PageScan, selection: Selection, dataTables: ReadonlySet<number>): Piece[] {

@@ -1,26 +1,11 @@
 import type { Steps } from '../stepwise.ts';
 import { isAdvert } from './block-hints.ts';
 import { type DomAccess, domAccess, ELEMENT, TEXT } from './dom-access.ts';
+import { FRAMES, INLINE, SKIPPED } from './element-kinds.data.ts';
 import { type HidingRule, hidingOf, hidingRules } from './hiding.ts';
 import { LineWriter } from './line-writer.ts';
 import { type ElementRecord, type FrameRecord, LIMITS, type PageScan } from './page-scan.ts';
 
-/** Elements whose content is no text of the page. */
-const SKIPPED = new Set(
-  'script style noscript template textarea select option button input iframe frame object embed svg math canvas img video audio picture map head title base link meta rt rp datalist dialog progress meter'.split(
-    ' ',
-  ),
-);
-
-/** Elements that stand inside a line; all others part lines. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp small span strike strong sub sup time tt u var wbr nobr o:p st1:chsdate st1:personname'.split(
-    ' ',
-  ),
-);
-
-/** Elements that show another page or file. */
-const FRAMES = new Set(['iframe', 'frame', 'embed', 'object']);
 /** More frames than this are not looked at. */
 const MOST_FRAMES = 50;
 

@@ -5,32 +5,9 @@ import { type FootLine, findFoot } from './find-foot.ts';
 import type { Judged } from './judge-lines.ts';
 import type { PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
+import type { Anchors, Pick, Selection } from './selection.ts';
 import { endsSentence } from './text-measure.ts';
 import { startsWithMarker } from './text-shape.ts';
-
-/** A line of the document, or a place where the site withholds some of it. */
-export interface Pick {
-  /** Index into the scan's lines. */
-  readonly line: number;
-  readonly gap?: { readonly reason: GapReason; readonly notice: string };
-  /** Lines of the site's were left out between the line before and this one. */
-  readonly afterHole: boolean;
-}
-
-export interface Selection {
-  readonly picks: readonly Pick[];
-  readonly removals: readonly Removal[];
-  /** The site folds the text or says that its preview ended: a missing stop at the end tells more. */
-  readonly unfolds: boolean;
-  /** Lines with publisher or dates, in order: for the metadata. */
-  readonly info: readonly string[];
-}
-
-/** Lines right before and right behind the text, as adapters name them. */
-export interface Anchors {
-  readonly starts: readonly string[];
-  readonly ends: readonly string[];
-}
 
 /** The list of removals is for people; they read no more than this. */
 const MOST_REMOVALS = 500;
