@@ -1,9 +1,9 @@
 /** Which figures of a report stand in the short table of the popup. Pure; knows no indicator by name. */
 
+import { contradictedFigures } from '../utils/audit/contradicted-figures.ts';
 import type { Figure, Measure } from '../utils/figure.ts';
 import { byImportance } from '../utils/lexicon/indicators.ts';
 import type { Capture } from '../utils/stored-report.ts';
-import { contradictedFigures } from './contradicted-figures.ts';
 import { lastYear } from './format-period.ts';
 
 export interface MainCell {

@@ -3,6 +3,7 @@ import type { SourceColumn } from '../../utils/compare/columns.ts';
 import type { Comparison, Row } from '../../utils/compare/comparison.ts';
 import type { Observation } from '../../utils/compare/observation.ts';
 import { convert, measureUnit } from '../../utils/compare/row-unit.ts';
+import type { OtherValue } from '../../utils/compare/timeline.ts';
 
 export interface Point {
   readonly year: number;
@@ -12,6 +13,8 @@ export interface Point {
   readonly estimated: boolean;
   readonly reportId: string;
   readonly figureId: string;
+  /** What other reports print for the year, where it is another value. */
+  readonly others?: readonly OtherValue[];
 }
 
 export interface Series {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { NumberButton } from '../comparison/number-button.tsx';
 import type { OpenCell } from '../comparison/open-cell.ts';
+import { t } from '../i18n.ts';
 import { Missing } from '../parts/main-figures-table.tsx';
 import type { Point } from './series.ts';
 
@@ -55,22 +56,39 @@ export function YearsTable({
   );
 }
 
-function YearValue({
-  point,
-  format,
-  onOpen,
-}: {
-  point: Point | undefined;
-  format: YearsRow['format'];
-  onOpen: ((cell: OpenCell) => void) | undefined;
-}) {
+interface ValueProps {
+  readonly format: YearsRow['format'];
+  readonly onOpen: ((cell: OpenCell) => void) | undefined;
+}
+
+function YearValue({ point, format, onOpen }: ValueProps & { point: Point | undefined }) {
   if (!point) return <Missing />;
-  const number = format(point.text);
-  return onOpen ? (
-    <NumberButton cell={point} onOpen={onOpen}>
-      {number}
+  return (
+    <>
+      <Sourced cell={point} onOpen={onOpen}>
+        {format(point.text)}
+      </Sourced>
+      {point.others?.map((other) => (
+        <span key={other.figureId} class="other-value tiny">
+          <Sourced cell={other} onOpen={onOpen}>
+            {t('otherReportSays', format(other.value))}
+          </Sourced>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** A value that opens its sentence, where there is something to open it. */
+function Sourced({
+  cell,
+  onOpen,
+  children,
+}: Pick<ValueProps, 'onOpen'> & { cell: OpenCell; children: ComponentChildren }) {
+  if (!onOpen) return <>{children}</>;
+  return (
+    <NumberButton cell={cell} onOpen={onOpen}>
+      {children}
     </NumberButton>
-  ) : (
-    number
   );
 }

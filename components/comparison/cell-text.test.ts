@@ -14,6 +14,7 @@ const cell = (value: string, more: Partial<Cell> = {}): Cell => ({
   label: '',
   status: 'actual',
   estimated: false,
+  contradicted: false,
   ...more,
 });
 const row = (measure: Row['measure']): Row => ({

@@ -1,6 +1,6 @@
+import { contradictedFigures } from '../../utils/audit/contradicted-figures.ts';
 import { findSentence } from '../../utils/find-sentence.ts';
 import type { StoredFigure, StoredReport } from '../../utils/stored-report.ts';
-import { contradictedFigures } from '../contradicted-figures.ts';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { tablePlace } from '../table-place.ts';
 import { marksOf } from '../text-runs.ts';

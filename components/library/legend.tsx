@@ -3,6 +3,7 @@ import { Badge, type BadgeKind } from '../parts/badge.tsx';
 
 const shown: readonly (readonly [BadgeKind, Parameters<typeof t>[0]])[] = [
   ['check', 'badgeCheckTitle'],
+  ['contradiction', 'badgeContradictionTitle'],
   ['target', 'badgeTargetTitle'],
   ['estimate', 'badgeEstimateTitle'],
   ['norm', 'badgeNormTitle'],

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { contradictedFigures } from '../../utils/audit/contradicted-figures.ts';
 import type { Problem } from '../../utils/messages.ts';
 import type { StoredReport } from '../../utils/stored-report.ts';
-import { contradictedFigures } from '../contradicted-figures.ts';
 import { t } from '../i18n.ts';
 import { useKeys } from '../keys.ts';
 import { ProblemMessage, Waiting } from '../parts/message.tsx';

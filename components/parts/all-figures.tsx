@@ -1,6 +1,6 @@
+import { contradictedFigures } from '../../utils/audit/contradicted-figures.ts';
 import type { Finding } from '../../utils/audit/finding.ts';
 import type { Figure } from '../../utils/figure.ts';
-import { contradictedFigures } from '../contradicted-figures.ts';
 import { figureName, figureValue } from '../figure-text.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';

@@ -1,4 +1,4 @@
-import type { Incomparable } from '../../utils/compare/comparison.ts';
+import type { Cell, Incomparable } from '../../utils/compare/comparison.ts';
 import type { Status } from '../../utils/figure.ts';
 import { type MessageKey, t } from '../i18n.ts';
 
@@ -38,6 +38,16 @@ export function Badge({ kind }: { kind: BadgeKind }) {
 export function StandingBadge({ of }: { of: { readonly status: Status; readonly estimated?: boolean } }) {
   if (of.status === 'norm') return <Badge kind="norm" />;
   return of.estimated ? <Badge kind="estimate" /> : undefined;
+}
+
+/** What is to be known about a value that is compared or not: its standing, and that its report contradicts it. */
+export function CellBadges({ of }: { of: Cell }) {
+  return (
+    <>
+      <StandingBadge of={of} />
+      {of.contradicted && <Badge kind="contradiction" />}
+    </>
+  );
 }
 
 /** The tag of the region or report that all others are measured against. */

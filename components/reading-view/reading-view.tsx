@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { contradictedFigures } from '../contradicted-figures.ts';
+import { contradictedFigures } from '../../utils/audit/contradicted-figures.ts';
 import { t } from '../i18n.ts';
 import { FigureBar } from './figure-bar.tsx';
 import { FigureCard } from './figure-card.tsx';

@@ -20,6 +20,7 @@ interface Extra {
   readonly incomparable?: Incomparable;
   readonly period?: string;
   readonly estimated?: boolean;
+  readonly contradicted?: boolean;
 }
 
 type Given = readonly [value: string, extra?: Extra] | undefined;
@@ -56,6 +57,7 @@ function makeRow(
       period: extra.period ?? '2008',
       status: extra.incomparable === 'target' ? 'target' : 'actual',
       estimated: extra.estimated ?? false,
+      contradicted: extra.contradicted ?? false,
       ...(extra.growth && {
         growth: { value: extra.growth, unit: extra.unit ?? '%', ...(extra.since && { since: extra.since }) },
       }),
@@ -97,7 +99,7 @@ export const inventedComparison: Comparison = {
     ]),
     makeRow('fdi', '亿美元', 'higher', [
       ['1.06', { growth: '38.5' }],
-      ['2.3', { growth: '37.1' }],
+      ['2.3', { growth: '37.1', contradicted: true }],
       ['1.7', { incomparable: 'check' }],
       ['1.87', { incomparable: 'check' }],
       ['0.71', { growth: '31.9' }],

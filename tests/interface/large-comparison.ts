@@ -51,6 +51,7 @@ function makeCell(row: number, column: number): Cell | undefined {
     period: '2023',
     status: 'actual',
     estimated: false,
+    contradicted: false,
     growth: { value: ((number % 200) / 10).toFixed(1), unit: '%' },
     ...(remark && { incomparable: 'check' as const }),
     ...(column > 0 &&

@@ -1,5 +1,6 @@
 import type { StoredReport } from '../stored-report.ts';
 import type { Column } from './comparison.ts';
+import { contradictedByReport } from './decided-figure.ts';
 import { type Observation, observe } from './observation.ts';
 import { isPlaceName, regionKey } from './region-key.ts';
 
@@ -38,9 +39,10 @@ export function columnsOf(report: StoredReport): SourceColumn[] {
 
 function groupByRegion(report: StoredReport, mainRegions: readonly string[]): Map<string, Observation[]> {
   const only = mainRegions.length === 1 ? mainRegions[0] : undefined;
+  const contradicted = contradictedByReport(report);
   const groups = new Map<string, Observation[]>();
-  for (const figure of report.figures) {
-    const observation = observe(figure);
+  for (const [index, figure] of report.figures.entries()) {
+    const observation = observe(figure, contradicted.has(index));
     const region = observation && (observation.region ?? only);
     if (!observation || (region === undefined && mainRegions.length > 0)) continue;
     const key = regionKey(region ?? '');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gdp, lines, pair } from '../../tests/compare/comparison-lines.ts';
 import { type FigureInput, inventedReport } from '../../tests/compare/invented-report.ts';
+import type { Verdict } from '../audit/finding.ts';
 import { compareReports } from './compare-reports.ts';
 
 describe('what is not mixed', () => {
@@ -32,6 +33,41 @@ describe('what is not mixed', () => {
       'gdp level 亿元 2019 | 640 | —',
       'gdp growth % 2019 | — | 6',
     ]);
+  });
+});
+
+describe('a figure that the arithmetic of its report contradicts', () => {
+  const figures = [
+    gdp(600, '亿元', { period: '2018' }),
+    gdp(640, '亿元'),
+    gdp(9, '%', { measure: 'growth' }),
+  ];
+  const finding = { kind: 'growth', computation: '640 ÷ 600 − 1 = 6.7%', printed: '9%' } as const;
+  const read = (verdict: Verdict, last: readonly number[], more: Partial<FigureInput> = {}) => {
+    const odd = inventedReport('b', '白塘区', '2019', [
+      ...figures.slice(0, -1),
+      gdp(9, '%', { measure: 'growth', ...more }),
+    ]);
+    const found = { ...odd, findings: [{ ...finding, verdict, figures: last }] };
+    const { rows } = compareReports([inventedReport('a', '青渚县', '2019', [gdp(582, '亿元')]), found]);
+    return rows[0]?.cells.map((cell) => [cell?.contradicted, cell?.incomparable, cell?.gap?.value]);
+  };
+  const plain = [false, undefined, undefined];
+
+  test.each<[string, Verdict, number[], boolean]>([
+    ['itself', 'contradicts', [2, 1], true],
+    ['by the growth beside it', 'contradicts', [0, 1, 2], true],
+    ['by a ratio printed as growth', 'ratio-as-growth', [0, 1, 2], true],
+    ['not where the sum agrees', 'agrees', [0, 1, 2], false],
+    ['not by a doubt about units', 'unit-doubt', [0, 1, 2], false],
+    ['not where another year’s is contradicted', 'contradicts', [1, 2, 0], false],
+  ])('is compared and says so: %s', (_, verdict, members, contradicted) => {
+    expect(read(verdict, members)).toEqual([plain, [contradicted, undefined, '10.0']]);
+  });
+
+  test('says so no longer once the user corrected it', () => {
+    const corrected = read('contradicts', [0, 1, 2], { correction: { value: 6.7 } });
+    expect(corrected?.[1]?.[0]).toBe(false);
   });
 });
 

@@ -130,6 +130,7 @@ function makeCell(
     ...(observation.period !== undefined && { period: observation.period }),
     status: observation.status,
     estimated: observation.estimated,
+    contradicted: observation.contradicted || (growth?.contradicted ?? false),
     ...(observation.approx !== undefined && { approx: observation.approx }),
     ...(growth && { growth: growth.growth }),
     ...(incomparable && { incomparable }),

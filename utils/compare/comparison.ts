@@ -47,6 +47,8 @@ export interface Cell {
   readonly period?: string;
   readonly status: 'actual' | 'target' | 'norm';
   readonly estimated: boolean;
+  /** The report's own arithmetic contradicts the value or the growth beside it. */
+  readonly contradicted: boolean;
   readonly approx?: 'about' | 'over' | 'under';
   readonly growth?: CellGrowth;
   readonly gap?: CellGap;

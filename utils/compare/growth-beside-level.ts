@@ -5,6 +5,7 @@ import type { Observation } from './observation.ts';
 export interface FoundGrowth {
   readonly figureId: string;
   readonly growth: CellGrowth;
+  readonly contradicted: boolean;
 }
 
 /**
@@ -35,5 +36,6 @@ export function findGrowth(level: Observation, growths: readonly Observation[]):
       unit: growth.unit ?? '',
       ...(since !== undefined && { since }),
     },
+    contradicted: growth.contradicted,
   };
 }

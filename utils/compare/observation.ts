@@ -24,13 +24,16 @@ export interface Observation {
   readonly region?: string;
   /** To be checked and not accepted: shown, never compared. */
   readonly doubtful: boolean;
+  /** The report's own arithmetic comes to another value. It is compared all the same, for so it is printed. */
+  readonly contradicted: boolean;
 }
 
 /**
  * The observation of an indicator that a stored figure makes: undefined where the user rejected it, and where no
- * indicator is known. A corrected figure has been looked at by the user and is no longer doubtful.
+ * indicator is known. A corrected figure has been looked at by the user and is no longer doubtful. Whether it is
+ * contradicted is for its report to say.
  */
-export function observe(stored: StoredFigure): Observation | undefined {
+export function observe(stored: StoredFigure, contradicted: boolean): Observation | undefined {
   if (stored.decision === 'rejected') return undefined;
   const figure = decidedFigure(stored);
   const { start, raw, indicator, label, measure, status, unit, approx, period, region } = figure;
@@ -51,5 +54,6 @@ export function observe(stored: StoredFigure): Observation | undefined {
     ...(period !== undefined && { period }),
     ...(region !== undefined && { region }),
     doubtful: figure.certainty === 'check',
+    contradicted,
   };
 }

@@ -6,6 +6,14 @@ import type { Observation } from './observation.ts';
 import { regionKey } from './region-key.ts';
 import { chooseRowUnit, convert, measureUnit, sameDimension } from './row-unit.ts';
 
+/** What another report prints for the same year. */
+export interface OtherValue {
+  readonly reportId: string;
+  readonly figureId: string;
+  /** Decimal text in the line's unit. */
+  readonly value: string;
+}
+
 /** What one year's report, or a later one, gives for a year. */
 export interface TimelinePoint {
   readonly year: number;
@@ -16,12 +24,8 @@ export interface TimelinePoint {
   readonly figureId: string;
   readonly start: number;
   readonly estimated: boolean;
-  /** Other reports that print another value for the year, with their value in the line's unit. */
-  readonly others: readonly {
-    readonly reportId: string;
-    readonly figureId: string;
-    readonly value: string;
-  }[];
+  /** Other reports that print another value for the year. */
+  readonly others: readonly OtherValue[];
 }
 
 /** One indicator of one region over the years. */

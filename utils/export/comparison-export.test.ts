@@ -74,6 +74,40 @@ test('falls and gaps below the base are numbers', () => {
   expect(row?.slice(-3)).toEqual([{ number: '582' }, { number: '-6.4' }, { number: '-9.1' }]);
 });
 
+describe('a value that its report contradicts', () => {
+  const wrong: StoredReport = {
+    ...inventedReport('b', '白塘区', '2019', [money(600, { period: '2018' }), money(582), money(7)]),
+    findings: [
+      {
+        kind: 'part-whole',
+        verdict: 'contradicts',
+        figures: [0, 1],
+        computation: '600 − 7 = 593',
+        printed: '582亿元',
+      },
+    ],
+  };
+  const both = [inventedReport('a', '青渚县', '2019', [money(640)]), wrong];
+
+  test('stays a number in the table, and is named below', () => {
+    const { rows, notes } = comparisonTable(compareReports(both), both);
+    expect(rows[0]?.at(-1)).toEqual({ number: '582' });
+    expect(notes[0]).toBe('与原文自己的算术不符：地区生产总值，白塘区');
+  });
+
+  test('has the remark in lists', () => {
+    expect(texts(comparisonList(compareReports(both), both).rows).map((row) => row[6])).toEqual([
+      '',
+      '与原文自己的算术不符',
+    ]);
+    expect(texts(reportList(wrong).rows).map((row) => row[7])).toEqual([
+      '数额',
+      '数额，与原文自己的算术不符',
+      '数额',
+    ]);
+  });
+});
+
 describe('lists', () => {
   test('give each value its source and, on demand, its sentence', () => {
     const list = comparisonList(comparison, reports, { sentences: true });

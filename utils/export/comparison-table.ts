@@ -47,7 +47,11 @@ export function comparisonTable(
         ...beside.map((what) => (what === 'growth' ? growthCell(cell) : gapCell(cell))),
       ]),
     ]),
-    notes: [...rateNotes(rates, words), ...sourceNotes(columns, names, reports)],
+    notes: [
+      ...rateNotes(rates, words),
+      ...contradictionNotes(rows, names, words, language),
+      ...sourceNotes(columns, names, reports),
+    ],
   };
 }
 
@@ -107,6 +111,20 @@ export function gapUnitName({ unit }: CellGap, { points }: ExportWords): string 
 /** `换算汇率（使用者填写）：1 USD = 7.12 CNY` */
 export function rateNotes(rates: readonly Rate[], { rate }: ExportWords): string[] {
   return rates.map(({ currency, yuan }) => `${rate}：1 ${currency} = ${yuan} CNY`);
+}
+
+/** `与原文自己的算术不符：实际利用外资，白塘区`: said below, for a compared value stays a number. */
+function contradictionNotes(
+  rows: readonly Row[],
+  names: readonly string[],
+  { contradicted }: ExportWords,
+  language: ExportLanguage,
+): string[] {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, index) =>
+      cell?.contradicted ? [`${contradicted}：${rowName(row, language)}，${names[index]}`] : [],
+    ),
+  );
 }
 
 function sourceNotes(

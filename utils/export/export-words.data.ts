@@ -24,6 +24,8 @@ export interface ExportWords {
   readonly rate: string;
   readonly measures: Readonly<Record<'level' | 'growth' | 'change' | 'share' | 'rate' | 'rank', string>>;
   readonly statuses: Readonly<Record<'actual' | 'target' | 'norm' | 'estimated', string>>;
+  /** The report's own arithmetic comes to another value. */
+  readonly contradicted: string;
   readonly reasons: Readonly<
     Record<'check' | 'target' | 'other-period' | 'other-definition' | 'other-currency', string>
   >;
@@ -39,6 +41,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     sentence: '原文句子', base: '本地', points: '个百分点', comparison: '指标对比', notGiven: '文中未给出', rate: '换算汇率（使用者填写）',
     measures: { level: '数额', growth: '增长', change: '增减', share: '占比', rate: '比率', rank: '位次' },
     statuses: { actual: '实绩', target: '目标', norm: '标准', estimated: '预计' },
+    contradicted: '与原文自己的算术不符',
     reasons: { check: '待核', target: '目标', 'other-period': '时期不同', 'other-definition': '口径不同', 'other-currency': '币种不同' },
     approximations: { about: '约', over: '超', under: '近' },
   },
@@ -48,6 +51,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     sentence: '原文句子', base: '本地', points: '個百分點', comparison: '指標對比', notGiven: '文中未給出', rate: '換算匯率（使用者填寫）',
     measures: { level: '數額', growth: '增長', change: '增減', share: '占比', rate: '比率', rank: '位次' },
     statuses: { actual: '實績', target: '目標', norm: '標準', estimated: '預計' },
+    contradicted: '與原文自己的算術不符',
     reasons: { check: '待核', target: '目標', 'other-period': '時期不同', 'other-definition': '口徑不同', 'other-currency': '幣種不同' },
     approximations: { about: '約', over: '超', under: '近' },
   },
@@ -57,6 +61,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     sentence: 'Sentence', base: 'base', points: 'pp', comparison: 'Comparison of indicators', notGiven: 'not given', rate: 'Exchange rate (typed by the user)',
     measures: { level: 'level', growth: 'growth', change: 'change', share: 'share', rate: 'rate', rank: 'rank' },
     statuses: { actual: 'actual', target: 'target', norm: 'norm', estimated: 'estimate' },
+    contradicted: 'does not add up in the report',
     reasons: { check: 'to check', target: 'target', 'other-period': 'other period', 'other-definition': 'other definition', 'other-currency': 'other currency' },
     approximations: { about: 'about', over: 'over', under: 'under' },
   },

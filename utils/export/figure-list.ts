@@ -1,5 +1,5 @@
 import type { Cell, Column, Comparison, Row } from '../compare/comparison.ts';
-import { decidedFigure } from '../compare/decided-figure.ts';
+import { contradictedByReport, decidedFigure } from '../compare/decided-figure.ts';
 import type { Rate } from '../compare/rate.ts';
 import { printedDecimal } from '../decimal.ts';
 import type { Figure } from '../figure.ts';
@@ -39,7 +39,7 @@ export function comparisonList(
       textCell(cell.unit ?? row.unit),
       textCell(cell.period),
       textCell(statusName(cell, words)),
-      textCell(reasonText(cell, words)),
+      textCell(cellRemark(cell, words)),
       cell.growth && numberCell(cell.growth.value),
       textCell(cell.growth?.unit),
       cell.gap && numberCell(cell.gap.value),
@@ -85,6 +85,7 @@ export function reportList(
   { language = 'zh-CN', sentences = false }: FigureListOptions = {},
 ): ExportTable {
   const words = exportWords[language];
+  const contradicted = contradictedByReport(report);
   return {
     title: report.title,
     header: [
@@ -101,9 +102,10 @@ export function reportList(
       ...(sentences ? [words.sentence] : []),
     ],
     rows: report.figures
-      .filter(({ decision }) => decision !== 'rejected')
-      .map((figure) => [
-        ...figureCells(figure, words, language),
+      .map((figure, index) => ({ figure, isContradicted: contradicted.has(index) }))
+      .filter(({ figure }) => figure.decision !== 'rejected')
+      .map(({ figure, isContradicted }) => [
+        ...figureCells(figure, isContradicted, words, language),
         ...sourceCells(report, report.title, report.capturedAt),
         ...(sentences ? [sentenceCell(report, figure)] : []),
       ]),
@@ -111,7 +113,12 @@ export function reportList(
   };
 }
 
-function figureCells(stored: StoredFigure, words: ExportWords, language: ExportLanguage): ExportCell[] {
+function figureCells(
+  stored: StoredFigure,
+  isContradicted: boolean,
+  words: ExportWords,
+  language: ExportLanguage,
+): ExportCell[] {
   const figure = decidedFigure(stored);
   return [
     textCell(figure.label),
@@ -121,16 +128,25 @@ function figureCells(stored: StoredFigure, words: ExportWords, language: ExportL
     textCell(figure.unit),
     textCell(figure.period),
     textCell(statusName(figure, words)),
-    textCell(remarkOf(figure, words)),
+    textCell(figureRemark(figure, isContradicted, words)),
     textCell(figure.raw),
   ];
 }
 
-function remarkOf({ measure, approx, certainty }: Figure, words: ExportWords): string {
+function cellRemark(cell: Cell, words: ExportWords): string {
+  return [reasonText(cell, words), cell.contradicted && words.contradicted].filter(Boolean).join('，');
+}
+
+function figureRemark(
+  { measure, approx, certainty }: Figure,
+  isContradicted: boolean,
+  words: ExportWords,
+): string {
   const remarks = [
     words.measures[measure],
     approx && words.approximations[approx],
     certainty === 'check' && words.reasons.check,
+    isContradicted && words.contradicted,
   ];
   return remarks.filter(Boolean).join('，');
 }

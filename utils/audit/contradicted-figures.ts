@@ -1,4 +1,4 @@
-import type { Finding } from '../utils/audit/finding.ts';
+import type { Finding } from './finding.ts';
 
 /** Indexes of the figures that a finding contradicts: the last figure of each failing computation. */
 export function contradictedFigures(findings: readonly Finding[]): ReadonlySet<number> {
