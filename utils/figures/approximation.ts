@@ -34,3 +34,11 @@ export function approximationBehind(text: string, at: number): Approximate | und
 export function isBareScale(numeral: Numeral): boolean {
   return numeral.chinese && /^[十百千万亿]+$/.test(numeral.digits) && numeral.digits !== '十';
 }
+
+/** 不及岚川县的|三分之一: the word stands before what the part is of. */
+const shortOfPart = /(?:不到|不及|不足)[^，,。；;、\d]{1,10}的$/;
+
+/** Whether a part of something, 三分之一 or 一半, is said not to be reached. */
+export function fallsShortOfPart(text: string, at: number): boolean {
+  return text[at - 1] === '的' && shortOfPart.test(text.slice(Math.max(0, at - 13), at));
+}

@@ -1,6 +1,7 @@
 import { ownZoneWords } from '../lexicon/subject-words.data.ts';
 import { attributeQuantity } from './attribute-quantity.ts';
 import { type Closed, openClause, passMark, passNumber } from './clause.ts';
+import { countMembers } from './count-members.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
 import type { Quantity } from './quantity.ts';
@@ -9,6 +10,7 @@ import type { Section } from './sections.ts';
 import { maskTokens, type Sentence } from './sentence.ts';
 import { findCues } from './status-cues.ts';
 import { findSubjects, maskSubjects } from './subject.ts';
+import type { Token } from './token.ts';
 
 /** How many things named in a sentence the next may speak of. */
 const HANDED_ON = 6;
@@ -26,12 +28,12 @@ export function attributeSentence(
   const reading = openReading(context, section, sentence, state);
   state.periods.openSentence();
   state.places.openSentence();
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.kind === 'time') state.periods.read(token, context.text);
     else if (token.kind === 'place')
       state.places.read(token, reading.clause.start, context.text, reading.masked, start);
     else if (token.kind === 'mark') closeGroup(reading, passMark(reading.clause, token, context.text));
-    else passQuantity(reading, token);
+    else passQuantity(reading, token, tokens[at - 1]);
   }
   state.places.closeSentence(reading.quantities.length > 0);
   state.earlier = reading.history.slice(-HANDED_ON);
@@ -81,7 +83,11 @@ function closeGroup(reading: Reading, closed: Closed): void {
   if (closed === 'clause') reading.state.periods.closeClause();
 }
 
-function passQuantity(reading: Reading, quantity: Quantity): void {
+function passQuantity(reading: Reading, quantity: Quantity, before: Token | undefined): void {
+  if (countMembers(reading, quantity, before)) {
+    reading.current++;
+    return;
+  }
   if (reading.dealt > 0) reading.dealt--;
   else attributeQuantity(reading, quantity);
   reading.current++;

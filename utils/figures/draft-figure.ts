@@ -89,7 +89,8 @@ function periodOf(
   if (named.time !== undefined) return { period: named.time, rule: 'dealt' };
   const { context, sentence } = reading;
   const before = context.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start);
-  if (status === 'actual' && isLasting(named.label, before, time))
+  const lasts = named.rule === 'members' && isForeign(reading, region);
+  if (lasts || (status === 'actual' && isLasting(named.label, before, time)))
     return { period: undefined, rule: 'lasting' };
   return reading.state.periods.finish(time, {
     status,

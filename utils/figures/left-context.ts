@@ -14,6 +14,7 @@ import { comparisonStart } from './comparison-start.ts';
 import { findRelation, findYield } from './find-relation.ts';
 import { labelStart } from './label-start.ts';
 import { PLACE, TIME } from './masks.ts';
+import { rankedAmongCount } from './ranked-among.ts';
 
 /** What stands before a number in its segment: the words that name it and the words that relate them to it. */
 export interface LeftContext {
@@ -116,9 +117,10 @@ const onlyField = new RegExp(
 
 function dropField(state: Backward): void {
   if (state.masked[state.end - 1] === '中') state.end--;
-  const among = rankedAmong.exec(state.masked.slice(state.start, state.end))?.[0];
+  const words = state.masked.slice(state.start, state.end);
+  const among = rankedAmongCount(words) ?? rankedAmong.exec(words)?.[0];
   if (among !== undefined) state.end -= among.length;
-  else if (onlyField.test(state.masked.slice(state.start, state.end))) state.end = state.start;
+  else if (onlyField.test(words)) state.end = state.start;
 }
 
 /** 产值|占全市比重: what stands before 占 is measured, and the place's own is the whole. */
@@ -195,7 +197,9 @@ function dropRelation(state: Backward): boolean {
   const moves = moved !== undefined && (percent || isBare(masked.slice(start, end - 2)));
   const relation = moves ? moved : findRelation(tail, ranks);
   if (relation === undefined) return false;
-  state.relations.push(relation[1]);
+  // 只有|岚川县|的一半: only so much of another's.
+  const ofOther = state.passedPlace && /^[只仅]/.test(relation[0]);
+  state.relations.push(ofOther ? 'equals' : relation[1]);
   return drop(state, relation[0]);
 }
 

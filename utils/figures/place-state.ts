@@ -4,6 +4,7 @@ import { levelOfKind } from '../lexicon/regions.ts';
 import type { DocumentContext } from './document-context.ts';
 import { matchLabel } from './match-label.ts';
 import { type Places, placeLevel } from './places.ts';
+import { membersAt } from './ranked-among.ts';
 import type { Section } from './sections.ts';
 import type { PlaceToken } from './token.ts';
 
@@ -23,6 +24,8 @@ export interface PlaceState {
   readonly closeSentence: (measured: boolean) => void;
   readonly read: (token: PlaceToken, segment: number, text: string, masked: string, shift: number) => void;
   readonly at: () => PlaceReading;
+  /** What the report calls a place. */
+  readonly nameOf: (token: PlaceToken) => string | undefined;
 }
 
 const levels = ['country', 'province', 'city', 'county', 'town'] as const;
@@ -76,6 +79,7 @@ export function createPlaceState(
       const first = token.start - shift <= 30 && heading.test(masked.slice(0, token.start - shift));
       if (opens && topic === undefined && first) topic = name;
     },
+    nameOf: (token) => token.name ?? ownName(token, context, home),
     at: () => ({ name: (now ?? paragraph) || undefined, rule: ruleOf(), ...(span && { span }) }),
   };
 }
@@ -126,6 +130,7 @@ const inPassing = new RegExp(`^${anyOf(passingNouns)}`);
 function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolean, above: boolean): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 8);
+  if (membersAt(text, start, end) !== undefined) return false;
   if (above && namedAfter.test(behind)) return false;
   if (name !== undefined && inPassing.test(behind)) return false;
   if (above && opens && startsWithIndicator(text, end)) return true;

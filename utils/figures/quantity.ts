@@ -1,6 +1,6 @@
 import type { Approximation } from '../figure.ts';
 import { findUnit, findUnitEnd, scaleEnd } from '../lexicon/units.ts';
-import { approximationBefore, approximationBehind } from './approximation.ts';
+import { approximationBefore, approximationBehind, fallsShortOfPart } from './approximation.ts';
 import { isArabicDigit } from './arabic-numeral.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 
@@ -30,6 +30,7 @@ const colons = new Set([':', '：', '∶']);
 /** The quantity that starts at an offset of a text with half-width digits; undefined where there is no number. */
 export function readQuantity(text: string, at: number): Quantity | undefined {
   if (text[at] === '半') return readHalf(text, at);
+  if (text[at] === '一' && text[at + 1] === '半') return readOneHalf(text, at);
   if (text[at] === '翻') return readDoubling(text, at);
   const signed = isSign(text, at) ? at + 1 : at;
   const numeral = readNumeral(text, signed);
@@ -169,11 +170,17 @@ function readSlash(text: string, at: number, first: Numeral): Quantity | undefin
   return finishQuantity(text, { start: at, end: second.end, values, numeral });
 }
 
-/** 半年 is half a year; 半个, 半数, 一半 measure nothing that a unit names. */
+/** 半年 is half a year; 半个, 半数 measure nothing that a unit names. */
 function readHalf(text: string, at: number): Quantity | undefined {
   if (text[at + 1] !== '年' || /[上下前后大多一]/.test(text[at - 1] ?? '')) return undefined;
   const numeral: Numeral = { end: at + 1, values: [0.5], scale: '', chinese: true, digits: '半' };
   return finishQuantity(text, { start: at, end: at + 2, values: [0.5], unit: '年', numeral });
+}
+
+/** 不到邻县的一半: a fraction like 二分之一. */
+function readOneHalf(text: string, at: number): Quantity {
+  const numeral: Numeral = { end: at + 2, values: [0.5], scale: '', unit: '', chinese: true, digits: '一半' };
+  return finishQuantity(text, { start: at, end: at + 2, values: [0.5], numeral });
 }
 
 /** 翻一番, 翻了两番, 翻了近一番. */
@@ -209,7 +216,8 @@ function finishQuantity(text: string, written: Written): Quantity {
   const { start, end, values, unit, numeral, inner, range } = written;
   const before = approximationBefore(text, start, numeral);
   const after = approximationBehind(text, end);
-  const approx = after?.[1] ?? before?.[1] ?? inner;
+  const short = (numeral.unit !== undefined || unit === '成') && fallsShortOfPart(text, start);
+  const approx = after?.[1] ?? before?.[1] ?? inner ?? (short ? 'under' : undefined);
   return {
     kind: 'quantity',
     start,

@@ -23,6 +23,12 @@ const countBefore = new RegExp(
 const countedAmount = new RegExp(`^的?(?:项目|企业|工程|产业)[^，,。；;、\\d]{0,4}${count}[个家户]`);
 /** 销售收入过5000万元|的6家. */
 const countedOf = new RegExp(`^(?:以上|以下)?的${count}[个家户]`);
+/** 500万元|以上固定资产投资147亿元: the amount of the class stands behind it. */
+const summedClass = /^以上的?[一-鿿]{2,12}[\d.]+[万亿]*元/;
+/** 20亿元|以上的还是空白: the class has no members. */
+const emptyClass = /^(?:以上|以下)的[^，,。；;、\d]{0,6}(?:空白|没有|为零)/;
+/** 3个乡镇到位资金|不足1000万元, but not 近: each of them falls short of it. */
+const fallsShort = /(?:不足|不到|低于|不满)$/;
 const countedBefore = new RegExp(`${count}[个家户][^，,。；;、]{0,4}$`);
 const condition = /(?:^|[，,。；;：:\n])[凡对][^，,。；;：:\n]{0,16}$/;
 
@@ -44,7 +50,8 @@ function namesClass(text: string, quantity: Quantity): boolean {
   if (/^级(?!别|差)/.test(right) || /^等?级/.test(right)) return true;
   if (kind === 'percent' || kind === 'percentage-points' || kind === 'ratio') return false;
   if (kind === 'voltage') return !punctuation.test(right[0] ?? '\n');
-  if (namesClassBehind(right, level) || countedClass.test(right)) return true;
+  if (namesClassBehind(right, level) || countedClass.test(right) || emptyClass.test(right)) return true;
+  if (kind === 'money' && summedClass.test(right)) return true;
   // 6亿元|项目8个, 引进1个投资超|5亿元|项目: the projects are counted.
   if (kind === 'money' && countedAmount.test(right)) return true;
   if (quantity.approx === 'over' && countedOf.test(right)) return true;
@@ -56,7 +63,8 @@ function namesClass(text: string, quantity: Quantity): boolean {
     return true;
   // 迈上4个万亿元台阶: the scale names the step.
   if (kind === 'count') return /^[十百千万亿]+元?的?(?:台阶|大关)/.test(right);
-  if (outerStart === start || quantity.approx !== 'over') return false;
+  const short = fallsShort.test(text.slice(outerStart, start));
+  if (outerStart === start || !(short || quantity.approx === 'over')) return false;
   // 凡税收超过1000万元的企业: the condition of a rule counts.
   if (condition.test(text.slice(Math.max(0, outerStart - 18), outerStart))) return false;
   // 3家企业产值超10亿元: the enterprises are counted, the amount says which.

@@ -86,7 +86,11 @@ function isFraction({ numeral }: Quantity): boolean {
   return numeral.unit === '';
 }
 
-function fractionDoubt(text: string, { end }: Quantity): FigureDoubt | undefined {
+/** 不到邻县的|一半, 返还|一半: what it is half of is said; 一半 by itself is a way to speak. */
+const halved = /(?:(?:不到|不及|不足|仅为|只有|仅有|相当于)[^，,。；;、\d]{0,10}|返还|奖励|补助|减免)$/;
+
+function fractionDoubt(text: string, { start, end, numeral }: Quantity): FigureDoubt | undefined {
+  if (numeral.digits === '一半' && !halved.test(text.slice(Math.max(0, start - 14), start))) return 'no-unit';
   return /^[的以左强多，,。；;、）)]/.test(text.slice(end, end + 1)) || end >= text.length
     ? undefined
     : 'no-unit';

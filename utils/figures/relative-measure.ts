@@ -51,8 +51,13 @@ function ofEquation({ left }: Measured): MeasureReading | undefined {
   return left.relations.includes('equals') ? plain('rate', 'compared:rate') : undefined;
 }
 
+/** 地方留成部分返还|一半. */
+const awarded = /(?:返还|减免)$/;
+
 function ofVerb({ label, move }: Measured): MeasureReading | undefined {
-  if (/相当于$|恢复到$|^(?:只|仅)?相当于|^恢复到/.test(label)) return plain('rate', 'compared:rate');
+  if (/相当于$|恢复到$|^(?:只|仅)?相当于|^恢复到|^还?不[到及足]/.test(label))
+    return plain('rate', 'compared:rate');
+  if (awarded.test(label)) return plain('rate', 'awarded:rate');
   return move === 'up' || move === 'down' ? plain('growth', 'verb:growth', move === 'down') : undefined;
 }
 

@@ -113,7 +113,7 @@ function isInsideNumber(text: string, at: number): boolean {
 
 const spelledDigits = new Set('〇零一二两三四五六七八九壹');
 /** What may go on a spelled number, besides units. */
-const numberParts = new Set('〇零一二两三四五六七八九十百千壹万亿萬億余多几点分—–－-~～至到:：∶/／ ');
+const numberParts = new Set('〇零一二两三四五六七八九十百千壹万亿萬億余多几半点分—–－-~～至到:：∶/／ ');
 
 /** 进一步, 统一: a spelled digit with nothing of a number or a unit behind it, as most are. */
 function isLoneDigit(text: string, at: number): boolean {

@@ -21,7 +21,7 @@ export const fieldMembers: readonly string[] = '地区 省份 城市 各省 省�
 
 /** Words whose ending looks like a relation (新增 ends in 增, 国有 in 有) and is a part of the label. */
 export const keptEndings: readonly string[] =
-  '新增 倍增 年增 速增 递减 加减 国有 公有 所有 私有 行为 作为 公共 设计 统计 审计 会计 存在 现在 所在 目的 甚至 主要 重要 内需 刚需 必需 认可 许可 附近 安排 系列 民居 定居 安居 占比 之一 招收 税收 主将 签约 履约 节约 预约 违约 条约'.split(
+  '新增 倍增 年增 速增 递减 加减 国有 公有 所有 私有 行为 作为 公共 设计 统计 审计 会计 存在 现在 所在 目的 甚至 主要 重要 内需 刚需 必需 认可 许可 附近 安排 系列 民居 定居 安居 占比 之一 招收 税收 主将 签约 履约 节约 预约 违约 条约 返还 归还 偿还'.split(
     ' ',
   );
 
@@ -62,4 +62,4 @@ export const planNames: readonly string[] = '目标 计划 任务 预算'.split(
 
 /** Words that open a comparison of the thing named before, and name none: 相当于射阳的三分之一. */
 export const comparingOpenings: readonly string[] =
-  '相当于 只相当于 仅相当于 为相当于 仅为相当于 恢复到 同比 快于 高于 低于 慢于 好于 优于 高出 领先 超出'.split(' ');
+  '相当于 只相当于 仅相当于 为相当于 仅为相当于 不到 不及 不足 还不到 恢复到 同比 快于 高于 低于 慢于 好于 优于 高出 领先 超出'.split(' ');
