@@ -10,14 +10,16 @@ import type { Selection } from '../selection.ts';
 import { useKeptText } from '../use-kept.ts';
 import { useMemory } from '../use-memory.ts';
 import { useScrollPlace } from '../use-scroll-place.ts';
-import { AuditView } from './audit-view.tsx';
 import { CompareView } from './compare-view.tsx';
+import { laterView } from './later-view.tsx';
 import { openDemo } from './open-demo.ts';
 import { ReportView } from './report-view.tsx';
 import { ReportsView } from './reports-view.tsx';
 import { addressOf, type Route, useRoute, type ViewName, views } from './router.ts';
-import { SettingsView } from './settings-view.tsx';
-import { TimelineView } from './timeline-view.tsx';
+
+const TimelineView = laterView(async () => (await import('./timeline-view.tsx')).TimelineView);
+const AuditView = laterView(async () => (await import('./audit-view.tsx')).AuditView);
+const SettingsView = laterView(async () => (await import('./settings-view.tsx')).SettingsView);
 
 const viewNames = {
   reports: 'navReports',
