@@ -4,6 +4,7 @@ import { type Closed, openClause, passMark, passNumber } from './clause.ts';
 import { countMembers } from './count-members.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft } from './draft.ts';
+import { listsThresholds } from './norm.ts';
 import type { Quantity } from './quantity.ts';
 import type { ParagraphState, Reading } from './reading.ts';
 import type { Section } from './sections.ts';
@@ -59,6 +60,7 @@ function openReading(
     sentence,
     masked: maskSubjects(maskTokens(context.text, start, end, tokens), subjects),
     cues: measures ? findCues(context.text, start, end) : [],
+    thresholds: quantities.length > 1 && listsThresholds(context.text.slice(start, end)),
     // 开发区 in the report of one is the report's own place.
     subjects: zoned ? subjects.filter(({ name }) => !ownZoneWords.has(name)) : subjects,
     state,

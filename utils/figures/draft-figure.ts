@@ -73,6 +73,7 @@ function statusOf({ reading, quantity, left, named, subject, time }: Making): St
     over: isOver(period, context) || (context.visit && year !== undefined && year <= (context.thisYear ?? 0)),
     toFuture: time.toFuture && !left.relations.includes('from') && !left.relations.includes('to'),
     aims: left.relations.includes('aim') || (subject?.kind === 'project' && named.owner !== undefined),
+    listed: reading.thresholds,
     limits: quantity.approx !== undefined && quantity.dimension.startsWith('time'),
     money: quantity.dimension.startsWith('money'),
     bounded: quantity.approx === 'under' || quantity.range,

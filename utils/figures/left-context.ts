@@ -198,7 +198,7 @@ function dropRelation(state: Backward): boolean {
   const relation = moves ? moved : findRelation(tail, ranks);
   if (relation === undefined) return false;
   // 只有|岚川县|的一半: only so much of another's.
-  const ofOther = state.passedPlace && /^[只仅]/.test(relation[0]);
+  const ofOther = state.passedPlace && /^[只仅]有/.test(relation[0]);
   state.relations.push(ofOther ? 'equals' : relation[1]);
   return drop(state, relation[0]);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isNorm } from './norm.ts';
+import { isNorm, listsThresholds } from './norm.ts';
 
 /** A sentence with its number between bars: 按每亩|2000元|给予奖励. */
-function read(sentence: string, limits = false): boolean {
+function read(sentence: string, limits = false, listed = false): boolean {
   const [before = '', , behind = ''] = sentence.split('|');
-  return isNorm({ before, behind, limits });
+  return isNorm({ before, behind, limits, listed });
 }
 
 describe('isNorm', () => {
@@ -40,5 +40,22 @@ describe('isNorm', () => {
   it('a limit counts for time alone', () => {
     expect(read('审批不超过|5个工作日|。', true)).toBe(true);
     expect(read('负债不超过|5亿元|。')).toBe(false);
+  });
+});
+
+describe('listsThresholds', () => {
+  it.each([
+    ['投资强度每亩不低于300万元，建筑密度不低于40%。', true],
+    ['严把准入门槛，产值不得少于2亿元，税收不得少于800万元。', true],
+    ['投资强度不低于300万元。', false],
+    ['优良率不低于85%，新增就业不少于5000人。', false],
+  ])('%s', (sentence, lists) => {
+    expect(listsThresholds(sentence)).toBe(lists);
+  });
+
+  it('makes its bounded numbers norms', () => {
+    expect(read('亩均税收不少于|20万元|，', false, true)).toBe(true);
+    expect(read('容积率|1.5|以上，', false, true)).toBe(true);
+    expect(read('已引进|3个|项目', false, true)).toBe(false);
   });
 });

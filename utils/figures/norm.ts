@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.ts';
-import { awardWords, conditionWords, ruleWords } from '../lexicon/status-words.ts';
+import { awardWords, conditionWords, ruleWords, thresholdNouns } from '../lexicon/status-words.ts';
 
 /** What stands around a number in its sentence. */
 export interface Surroundings {
@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly behind: string;
   /** A limit of time: 不超过5个工作日. */
   readonly limits: boolean;
+  /** Its sentence lists thresholds. */
+  readonly listed: boolean;
 }
 
 const award = anyOf(awardWords);
@@ -48,8 +50,19 @@ const conditions: readonly (readonly [RegExp, RegExp])[] = [
 
 const limit = /(?:不超过|不得超过|不低于|不少于|限|控制在)$/;
 
+const bound = '不得?(?:低于|少于|高于|超过|大于|小于)';
+const twoBounds = new RegExp(`${bound}.*?${bound}`);
+const bounded = new RegExp(`${bound}$`);
+const boundBehind = /^以[上下内]/;
+
+/** 投资强度每亩不低于300万元，建筑密度不低于40%: whether a sentence tells what a project has to reach. */
+export function listsThresholds(sentence: string): boolean {
+  return thresholdNouns.some((noun) => sentence.includes(noun)) && twoBounds.test(sentence);
+}
+
 /** Whether a number is a rule's and no result: 每亩补贴2000元, 不超过5个工作日. */
-export function isNorm({ before, behind, limits }: Surroundings): boolean {
+export function isNorm({ before, behind, limits, listed }: Surroundings): boolean {
+  if (listed && (bounded.test(before) || boundBehind.test(behind))) return true;
   if (limits && limit.test(before)) return true;
   if (ruled.test(before) || rewarded.test(behind)) return true;
   return conditions.some(([left, right]) => right.test(behind) && left.test(before));

@@ -2,7 +2,7 @@ import type { TimeValue } from '../lexicon/time-value.ts';
 import { periodYears, resolvePeriod, yearOf } from './resolve-period.ts';
 import { isAhead, type PeriodReading, type SentenceTimes } from './sentence-times.ts';
 import type { TimeToken } from './token.ts';
-import { endOf, eraSpan, isDistance, type Known, type SpreadNumber, spanOf } from './year-span.ts';
+import { endOf, eraSpan, isDistance, isPart, type Known, type SpreadNumber, spanOf } from './year-span.ts';
 
 /** What of a number tells which of the times around it is its own. */
 export interface TimedNumber extends SpreadNumber {
@@ -42,7 +42,7 @@ const ways: readonly ((moment: Moment) => PeriodReading | undefined)[] = [
 export function readPeriod(times: SentenceTimes, number: TimedNumber): PeriodReading {
   const { base, sentence, paragraph } = times;
   const inherited = sentence.now === undefined;
-  const known = inherited ? paragraph.now : sentence.now;
+  const known = inherited ? handedOn(paragraph.now, number) : sentence.now;
   const moment: Moment = { times, number, known, inherited, base };
   // 是2010年的1.8倍、年均增长10%: the year of a multiple serves that number alone, which has it in its moment.
   if (number.multiple && number.measure !== 'growth') times.base = undefined;
@@ -51,6 +51,11 @@ export function readPeriod(times: SentenceTimes, number: TimedNumber): PeriodRea
     if (reading !== undefined) return reading;
   }
   return readingOf(moment, undefined, undefined, 'none');
+}
+
+/** What the paragraph named, but no part of a year for 每年引进人才300名. */
+function handedOn(now: Known | undefined, { clause }: TimedNumber): Known | undefined {
+  return now !== undefined && isPart(now.token.value) && clause.includes('每年') ? undefined : now;
 }
 
 /** Used once: 两年平均增长5.4%, 增加到2002年的10.2万亿元. */

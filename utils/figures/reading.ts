@@ -59,6 +59,8 @@ export interface Reading {
   readonly sentence: Sentence;
   readonly masked: string;
   readonly cues: readonly CueAt[];
+  /** Whether it lists what a project has to reach. */
+  readonly thresholds: boolean;
   readonly subjects: Subject[];
   readonly state: ParagraphState;
   readonly quantities: readonly Quantity[];

@@ -27,8 +27,6 @@ const countedOf = new RegExp(`^(?:以上|以下)?的${count}[个家户]`);
 const summedClass = /^以上的?[一-鿿]{2,12}[\d.]+[万亿]*元/;
 /** 20亿元|以上的还是空白: the class has no members. */
 const emptyClass = /^(?:以上|以下)的[^，,。；;、\d]{0,6}(?:空白|没有|为零)/;
-/** 3个乡镇到位资金|不足1000万元, but not 近: each of them falls short of it. */
-const fallsShort = /(?:不足|不到|低于|不满)$/;
 const countedBefore = new RegExp(`${count}[个家户][^，,。；;、]{0,4}$`);
 const condition = /(?:^|[，,。；;：:\n])[凡对][^，,。；;：:\n]{0,16}$/;
 
@@ -63,8 +61,7 @@ function namesClass(text: string, quantity: Quantity): boolean {
     return true;
   // 迈上4个万亿元台阶: the scale names the step.
   if (kind === 'count') return /^[十百千万亿]+元?的?(?:台阶|大关)/.test(right);
-  const short = fallsShort.test(text.slice(outerStart, start));
-  if (outerStart === start || !(short || quantity.approx === 'over')) return false;
+  if (outerStart === start || quantity.approx !== 'over') return false;
   // 凡税收超过1000万元的企业: the condition of a rule counts.
   if (condition.test(text.slice(Math.max(0, outerStart - 18), outerStart))) return false;
   // 3家企业产值超10亿元: the enterprises are counted, the amount says which.

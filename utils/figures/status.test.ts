@@ -20,6 +20,7 @@ function statusOf(sentence: string, given: Partial<StatusInput> = {}): string {
     aims: false,
     bounded: false,
     limits: false,
+    listed: false,
     money: number.endsWith('元'),
     wordsFrom: (offset) => sentence.slice(offset, at),
     ...given,

@@ -35,7 +35,8 @@ export function isOver(period: string | undefined, { writtenIn }: DocumentContex
   return span !== undefined && writtenIn !== undefined && span.last < writtenIn;
 }
 
-function isPart({ months, quarter }: TimeValue): boolean {
+/** Months or a quarter of a year. */
+export function isPart({ months, quarter }: TimeValue): boolean {
   return months !== undefined || quarter !== undefined;
 }
 

@@ -76,6 +76,9 @@ export const ruleWords: readonly string[] = '一次性 最高 每 按 分别给�
 export const conditionWords: readonly string[] =
   '超 突破 达 以上 前[一二三四五六七八九十\\d]+名 首次 新认定 获 过亿'.split(' ');
 
+/** What a project has to reach to be let in: beside two bounds they make a sentence a list of thresholds. */
+export const thresholdNouns: readonly string[] = '门槛 准入 投资强度 容积率 建筑密度 亩均'.split(' ');
+
 /** Names of what a rule sets, in money: 最低生活保障标准, 个税起征点. */
 export const standardNouns: readonly string[] = '标准 起征点 最低工资 限额'.split(' ');
 
