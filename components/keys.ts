@@ -1,6 +1,6 @@
 /** Keyboard handling that leaves typing, composing and the browser's own shortcuts alone. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export type KeyBindings = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>;
 
@@ -31,11 +31,11 @@ export function runBinding(event: KeyboardEvent, bindings: KeyBindings, letters:
   return true;
 }
 
-/** Listens on the document for as long as the component stands. */
+/** Listens on the document for as long as the component stands, from before it is first painted. */
 export function useKeys(bindings: KeyBindings, letters: boolean): void {
   const latest = useRef({ bindings, letters });
   latest.current = { bindings, letters };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) =>
       runBinding(event, latest.current.bindings, latest.current.letters);
     document.addEventListener('keydown', listen);
@@ -47,7 +47,7 @@ export function useKeys(bindings: KeyBindings, letters: boolean): void {
 export function useScopedKeys(element: RefObject<HTMLElement | null>, bindings: KeyBindings): void {
   const latest = useRef(bindings);
   latest.current = bindings;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const scope = element.current;
     const listen = (event: KeyboardEvent) => runBinding(event, latest.current, true);
     scope?.addEventListener('keydown', listen);
