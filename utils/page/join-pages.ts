@@ -83,6 +83,8 @@ function residueAt(at: number, piece: Piece, before?: Piece, after?: Piece): Fou
   if (footer) return { at, number: Number(footer[1] ?? footer[2]), where: 'footer', weak: false, rest: '' };
   const next = after?.kind === 'text' && !startsWithMarker(after.text) ? after.text : undefined;
   const alone = /^[-—－–\s]*(\d{1,3})[-—－–\s]*$/.exec(text)?.[1];
+  if (alone && next && partsNumber(before, next))
+    return { at, number: Number(alone), where: 'alone', weak: true, rest: '' };
   if (alone) return next && isCut(before) ? residue(at, alone, 'alone', next, '') : undefined;
   const start = /^(\d{1,3})(?=\D)/.exec(text)?.[1];
   if (start && isCut(before)) {
@@ -92,6 +94,12 @@ function residueAt(at: number, piece: Piece, before?: Piece, after?: Piece): Fou
   const end = /[一-龥，、”](\d{1,3})$/.exec(text)?.[1];
   if (!end || !next || measureText(text).mass < 25) return undefined;
   return residue(at, end, 'end', next, text.slice(0, -end.length));
+}
+
+/** 新建厂房15|2|万平方米: a line between a number and its unit is no number of the text. */
+function partsNumber(before: Piece | undefined, next: string): boolean {
+  if (!isCut(before) || before?.kind !== 'text') return false;
+  return /\d$/.test(before.text) && (/^(?:[万亿]|元|[%％])/.test(next) || CLASSIFIER.test(next));
 }
 
 /** A page number, unless what follows makes it a real one. */
