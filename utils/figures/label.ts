@@ -6,6 +6,7 @@ import {
   measuredEndings,
   progressWords,
 } from '../lexicon/label-words.data.ts';
+import { awardWords } from '../lexicon/status-words.ts';
 import { dimensionClass, isCapacity } from '../lexicon/units.ts';
 import { endFinder } from '../lexicon/word-finders.ts';
 import { clauseLabel, indicatorPrefix } from './clause-label.ts';
@@ -136,6 +137,9 @@ function honourOf(
 }
 
 const giving = endFinder(givingVerbs);
+/** 给予企业500万元|奖励: what is given. */
+const given = /[给予][予以][一-鿿]{0,8}$/;
+const award = new RegExp(`^的?${anyOf(awardWords)}`);
 
 /** The noun behind the number, where it is that and not the words before that names it. */
 function labelBehind(
@@ -150,6 +154,8 @@ function labelBehind(
   const actBehind = isPlainVerb(behind.text.slice(0, 2));
   const linked = text[quantity.outerEnd] === '的';
   const kind = dimensionClass(quantity.dimension);
+  const awarded = kind === 'money' && given.test(words) ? award.exec(behind.text)?.[0] : undefined;
+  if (awarded !== undefined) return { ...behind, text: awarded };
   // 投入3000万元改造…: what the money does is not what it is.
   if (kind === 'money' && verbOnly && actBehind) return gives ? givenFor(behind) : undefined;
   const apposed = linked && words.length >= 2 && !isPlainVerb(words);

@@ -14,7 +14,6 @@ export const approximationsBefore: readonly (readonly [string, Approximation])[]
   ['至少', 'over'],
   ['最少', 'over'],
   ['最多', 'under'],
-  ['最高', 'under'],
   ['至多', 'under'],
   ['不足', 'under'],
   ['不到', 'under'],
