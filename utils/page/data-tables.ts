@@ -1,11 +1,16 @@
 import { isDay } from './date-stamp.ts';
 import type { Line, PageScan, TableRecord } from './page-scan.ts';
 
+/** Links in a table of data are names; on average titles of documents say more. */
+const LEAST_TITLE = 8;
+
 /** What the cells of a table are like. */
 interface Cells {
   count: number;
   long: number;
   linked: number;
+  /** What the linked ones say. */
+  linkedMass: number;
   /** Places in the grid that have text. */
   readonly places: Set<string>;
   wide: number;
@@ -22,7 +27,16 @@ const TELEPHONE = /^[\d-]{7,}\*{0,8}$|\d\*{2,}/;
  */
 export function findDataTables(scan: PageScan, sheets: ReadonlySet<number> = new Set()): ReadonlySet<number> {
   const cells = scan.tables.map(
-    (): Cells => ({ count: 0, long: 0, linked: 0, places: new Set(), wide: 0, dates: 0, numbers: 0 }),
+    (): Cells => ({
+      count: 0,
+      long: 0,
+      linked: 0,
+      linkedMass: 0,
+      places: new Set(),
+      wide: 0,
+      dates: 0,
+      numbers: 0,
+    }),
   );
   for (const line of scan.lines) {
     const table = line.cell && cells[line.cell.table];
@@ -42,7 +56,10 @@ function addLine(table: Cells, { text, measure, linked, cell }: Line): void {
   table.places.add(`${cell.row}:${cell.order}`);
   table.wide = Math.max(table.wide, cell.order + 1);
   if (text.length > 60 || measure.stops > 2) table.long++;
-  if (linked > text.length / 2) table.linked++;
+  if (linked > text.length / 2) {
+    table.linked++;
+    table.linkedMass += measure.mass;
+  }
   if (isDay(text)) table.dates++;
   else if (measure.digits > 0 && measure.chinese < 12 && !TELEPHONE.test(text)) table.numbers++;
 }
@@ -52,8 +69,13 @@ function holdsData(table: TableRecord, cells: Cells): boolean {
   const filled = cells.places.size;
   const long = isRegular(table) ? 0.7 : 0.25;
   if (filled < 4 || cells.long > filled * long || cells.linked > filled * 0.4) return false;
-  if (cells.count > filled * 3) return false;
+  if (cells.count > filled * 3 || listsDocuments(table, cells)) return false;
   return cells.dates < table.rows * 0.7 || cells.numbers > filled * 0.1;
+}
+
+/** A link in each row says as much as a title: a ranking of documents by their readers. */
+function listsDocuments({ rows }: TableRecord, { linked, linkedMass }: Cells): boolean {
+  return linked >= Math.max(3, (rows - 1) * 0.8) && linkedMass >= linked * LEAST_TITLE;
 }
 
 /** Three columns and rows or more, nearly all rows with as many cells as the widest: no page is laid out so. */

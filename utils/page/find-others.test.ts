@@ -27,6 +27,26 @@ describe('others stay out, however much they say', () => {
     ['cards with teasers', `<div>${SOME.map(card).join('')}</div>`],
     ['cards of a script', `<div>${SOME.map((k) => card(k).replace(/<a [^>]*>/, '<a>')).join('')}</div>`],
     [
+      'cards without boxes',
+      `<div>${SOME.map((k) => `<h5><a href="/${k}">阳台上种菜的第${k}个春天</a></h5><p>${TEASER}</p><p>小满 2021-05-0${k} <a>阅读全文</a></p>`).join('')}</div>`,
+    ],
+    [
+      'readers by their times',
+      `<div>${SOME.map((k) => `<div><div><span>清风</span><span>${(k * 5) % 7}天前</span></div><div>修桥花了四百多万元，希望能多用几年。</div><div>赞 ${(k * 4) % 7} 回复</div></div>`).join('')}</div>`,
+    ],
+    [
+      'readers with their times at the end',
+      `<div>${SOME.map((k) => `<div><em>阿牛</em>：第${k}块石料是从我们村运去的。<div>05-0${k} <a>回应</a> <a>有用(1)</a></div></div>`).join('')}</div>`,
+    ],
+    [
+      'readers who answer each other',
+      `<ol>${SOME.map((k) => `<li><div>小满 说道：</div><div>2021年5月${k}日 下午8:50</div><p>这座桥我小时候天天走，修得真好。</p><ol>`).join('')}</ol>`,
+    ],
+    [
+      'a ranking of documents',
+      `<table><tr><th>排名</th><th>标题</th><th>热度</th></tr>${SOME.map((k) => `<tr><td>${k}</td><td><a href="/${k}">阳台上种菜的第${k}个春天</a></td><td>94${k}99</td></tr>`).join('')}</table>`,
+    ],
+    [
       'readers with names of the net',
       `<ul>${SOME.map((k) => `<li>网友53${k}：我们这里去年也修过桥，花了${k}2万元，不太值。</li>`).join('')}</ul>`,
     ],
@@ -68,9 +88,31 @@ describe('parts of the text stay', () => {
         '工程历时一年两个月，投入资金四百二十万元，更换石料八十七块。',
       ],
     ],
+    [
+      'days of a chronicle, the text goes on behind them',
+      [
+        '修缮的每一步都写在县志办的簿子上，一共四页，至今保存完好。',
+        ...[3, 5, 7, 9].flatMap((k) => [
+          `2020-0${k}-11 晴`,
+          `第${k}孔的旧石料卸下编号，工匠在石上刻了记号。`,
+        ]),
+        '簿子如今陈列在桥头的小屋里，来往行人都可以翻看。',
+      ],
+    ],
     ['masked places', ['**县、**市有关负责同志参加开放仪式，并沿桥步行察看。', ...LINES]],
   ])('%s', (_, lines) => {
     expect(textOf('', lines)).toEqual([TITLE, ...lines]);
+  });
+});
+
+describe('a table of the text', () => {
+  it.each([
+    ['ranks places, each a link', '<a href="/k">北门街道</a>'],
+    ['names projects', '北门街道老旧小区改造二期工程'],
+  ])('%s', (_, name) => {
+    const rows = SOME.map((k) => `<tr><td>${k}</td><td>${name}</td><td>${k}4.5</td></tr>`).join('');
+    const table = `<table><tr><th>位次</th><th>名称</th><th>投资（万元）</th></tr>${rows}</table>`;
+    expect(textOf('', [...LINES, table])).toHaveLength(1 + LINES.length + 1 + SOME.length);
   });
 });
 

@@ -61,7 +61,8 @@ function stampedElements(scan: PageScan): readonly (readonly ElementRecord[])[] 
     .map((elements) => [...elements].sort((a, b) => a.firstLine - b.firstLine));
 }
 
-function isStamp(line: Line | undefined): boolean {
+/** A line that says when somebody wrote, or which post it is. */
+export function isStamp(line: Line | undefined): boolean {
   if (!line || line.text.length > 80 || line.measure.digits + line.measure.letters === 0) return false;
   if (line.text.length <= 40 && MARK.test(line.text)) return true;
   if (!bearsMoment(line.text)) return false;

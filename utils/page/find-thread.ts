@@ -76,7 +76,10 @@ function isForum(
   opening: ReadonlySet<number>,
 ): boolean {
   const [start, end] = [posts.elements[0]?.firstLine ?? 0, posts.elements.at(-1)?.lastLine ?? 0];
-  const around = scan.lines.slice(Math.max(0, top - 4), end + 6).filter((line) => line.text.length <= 60);
+  const from = Math.max(0, top - 4);
+  const around = scan.lines
+    .slice(from, end + 6)
+    .filter(({ text }, at) => text.length <= 60 && (values[from + at] ?? 0) <= 0);
   const texts = [scan.documentTitle, ...around.map((line) => line.text)];
   const heard = (words: readonly RegExp[]) =>
     words.filter((word) => texts.some((text) => word.test(text))).length;
@@ -103,6 +106,8 @@ function areNumbered(scan: PageScan, { elements }: Posts): boolean {
       .slice(firstLine, Math.min(firstLine + 4, lastLine))
       .map(({ text }) => Number(/^\D{0,3}(\d{1,5})(?!\d)/.exec(text)?.[1])),
   );
-  const rising = numbers.filter((each, at) => each.some((number) => numbers[at - 1]?.includes(number - 1)));
+  const follows = (number: number, before: readonly number[]) =>
+    !Number.isNaN(number) && before.includes(number - 1);
+  const rising = numbers.filter((each, at) => each.some((number) => follows(number, numbers[at - 1] ?? [])));
   return rising.length >= (elements.length - 1) * 0.8;
 }

@@ -13,7 +13,7 @@ const LISTS = wordList(
   '猜你喜欢 猜您喜欢 图集推荐 图片推荐 视频推荐 资源标签 热点新闻 热点推荐 热点排行 热榜 热搜 热搜榜 点击排行 阅读排行 上一篇下一篇',
 );
 
-const READERS = wordList('用户 网友 全部 最新 热门 精彩 文章 发表 我要 所有 读者 文友 书友 我来 参与 查看');
+const READERS = wordList('用户 精选 网友 全部 最新 热门 精彩 文章 发表 我要 所有 读者 文友 书友 我来 参与 查看');
 const VOICES = wordList('评论 跟帖 留言 热评');
 
 /** What a reader may do with a page. */
@@ -130,7 +130,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   drop('service', lineForm('i')`${wordList('QQ QQ群 微信 微信号 公众号 VX 加V V信')}\s*[:：]\s*[\w.-]{4,}`, 80),
   drop('service', lineForm('')`^.{0,12}(?:关注|搜索|扫码?关注).{0,14}${wordList('公众号 微信 视频号 抖音')}`, 80),
   drop('service', lineForm('i')`${wordList('ImageVerifierCode 欢迎咨询 联系客服 在线客服 意见反馈 我要投稿 投稿邮箱 投诉建议')}[:：]?`, 80),
-  drop('footer', lineForm('i')`${FOOTER}`, 300),
+  drop('footer', lineForm('i')`${FOOTER}(?![人者权])`, 300),
   drop('footer', lineForm('i', wordList('last best'))`^last (?:updated|modified)\b|best viewed (?:at|with|in)`, 300),
   drop('footer', lineForm('', ['ICP', 'icp'])`ICP[备证]`, 300),
   drop('footer', lineForm('')`${wordList('技术支持')}\s*[:：]`, 300),

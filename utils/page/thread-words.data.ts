@@ -10,7 +10,7 @@ export const forumWords: readonly string[] = [
   '\\bforums?\\b|\\bthreads?\\b|\\bboards?\\b',
   '\\btopics?\\b|\\bposts:|\\bjoined:?\\b',
   '\\banswers?\\b|\\basked\\b',
-  '\\bpermalink\\b|\\bsubmitted\\b|\\bupvotes?\\b',
+  '\\bpermalink\\b|\\blink to this (?:post|answer|reply)\\b|\\bsubmitted\\b|\\bupvotes?\\b',
   '\\d+ points\\b|\\bkarma\\b',
 ];
 
