@@ -24,8 +24,8 @@ export function Multiples({
   const [wanted, setWanted] = useState(FIRST);
   const sources = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const rows = comparison.rows.filter(({ coverage }) => coverage.given > 1);
-  // The matrix is drawn first: the charts come after it, one a frame.
-  const shown = useGradually(Math.min(wanted, rows.length), { first: 0, step: 1 });
+  // The matrix is drawn first: the charts come after it, one at a time.
+  const shown = useGradually(Math.min(wanted, rows.length), { first: 0, step: 1, whenIdle: true });
   const charts = useMemo(() => new Map<number, preact.JSX.Element>(), [comparison, sources, onOpen]);
   const drawChart = (row: Comparison['rows'][number], index: number) => {
     const known = charts.get(index);

@@ -46,7 +46,7 @@ export function TimelineView(props: ViewProps) {
   );
   const region = regions.find((one) => one === wanted) ?? first ?? regions[0];
   const lines = useMemo(() => (columns && region ? linesOf(columns, region) : []), [columns, region]);
-  const drawn = useGradually(lines.length, { first: 0, step: 1, version: lines });
+  const drawn = useGradually(lines.length, { first: 0, step: 1, whenIdle: true, version: lines });
   if (memory.selected.length > 0 && !columns)
     return <Waiting title={t('navTimeline')} text={t('loadingLibrary')} />;
   if (!region) return <NothingChosen title={t('timelineNothing')} {...props} />;
