@@ -117,6 +117,9 @@ const scopeBehind = new RegExp(
   `^(?:${anyOf(scopeNouns)}|第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十]|的?[\\d.%]+)`,
 );
 
+/** 我县|2010年地区生产总值, 全县|14个乡镇: a year or a count is no scope. */
+const ownBehind = /^(?:\d{4}年|\d+[个家户])/;
+
 /** 为云浦市的12%、海州市的三成: whose amount is the whole. */
 const partOf = /^的[近约]?(?:[\d.]+[%倍]|[一二两三四五六七八九十]+(?:分之|成|倍))/;
 
@@ -135,7 +138,7 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
   if (name !== undefined && inPassing.test(behind)) return false;
   if (above && opens && startsWithIndicator(text, end)) return true;
   if (above && /^\d+个/.test(behind)) return true;
-  if (scopeBehind.test(behind) && name === undefined && !/^\d+[个家户]/.test(behind)) return false;
+  if (name === undefined && scopeBehind.test(behind) && !ownBehind.test(behind)) return false;
   if (above)
     return (opens || /在$/.test(text.slice(start - 1, start))) && /^(?:共有)?\d+[个家户项]/.test(behind);
   if (name === undefined && /在$/.test(before) && /^\S{0,6}(?:中|排名|列|居)/.test(behind)) return false;
