@@ -77,7 +77,7 @@ export function createPlaceState(
       now = name;
       span = { start: token.start, end: token.end };
       const first = token.start - shift <= 30 && heading.test(masked.slice(0, token.start - shift));
-      if (opens && topic === undefined && first) topic = name;
+      if (opens && topic === undefined && (first || ours)) topic = name;
     },
     nameOf: (token) => token.name ?? ownName(token, context, home),
     at: () => ({ name: (now ?? paragraph) || undefined, rule: ruleOf(), ...(span && { span }) }),
@@ -120,6 +120,8 @@ const scopeBehind = new RegExp(
 /** 我县|2010年地区生产总值, 全县|14个乡镇: a year or a count is no scope. */
 const ownBehind = /^(?:\d{4}年|\d+[个家户])/;
 
+const opensClause = /(?:[，,。；;：:\n]|其中)$/;
+
 /** 为云浦市的12%、海州市的三成: whose amount is the whole. */
 const partOf = /^的[近约]?(?:[\d.]+[%倍]|[一二两三四五六七八九十]+(?:分之|成|倍))/;
 
@@ -138,6 +140,9 @@ function isSubject({ start, end, name }: PlaceToken, text: string, opens: boolea
   if (name !== undefined && inPassing.test(behind)) return false;
   if (above && opens && startsWithIndicator(text, end)) return true;
   if (above && /^\d+个/.test(behind)) return true;
+  // 苹果面积28万亩，我们|11万亩: what the writers have themselves.
+  if (text[start] === '我' && name === undefined && opensClause.test(before) && /^\d/.test(behind))
+    return true;
   if (name === undefined && scopeBehind.test(behind) && !ownBehind.test(behind)) return false;
   if (above)
     return (opens || /在$/.test(text.slice(start - 1, start))) && /^(?:共有)?\d+[个家户项]/.test(behind);

@@ -62,10 +62,20 @@ export function createSections(context: DocumentContext): (start: number, end: n
     const opening = context.text.slice(start, Math.min(end, start + 80));
     aims = context.speech && asksForMore(opening, context, aims);
     const own = levels.at(-1)?.section ?? base;
-    const section: Section =
-      aims && own.status === 'actual' ? { ...own, status: 'target', year: context.thisYear } : own;
+    const section = wantedBy(opening, own, context, aims);
     return era === undefined || section.status === 'target' ? section : { ...section, era };
   };
+}
+
+/** 一要, （二）要, 三是要: an item of what somebody wants. */
+const wantedItem = new RegExp(`^[（(]?[${ordinals}]{1,2}[)）、]?是?要`);
+
+/** The part of a report that a paragraph stands in, by its opening: a speech asks for more, a visitor proposes. */
+function wantedBy(opening: string, own: Section, context: DocumentContext, aims: boolean): Section {
+  if (own.status === 'target') return own;
+  if (aims) return { ...own, status: 'target', year: context.thisYear };
+  const proposes = context.visit && own.place === '' && wantedItem.test(opening);
+  return proposes ? { ...own, status: 'target', year: undefined } : own;
 }
 
 /** What a report is about before any heading: a plan wants, all others look back. */

@@ -4,7 +4,10 @@ const simplified = new Uint16Array(65_536);
 for (let at = 0; at < traditionalCharacters.length; at++)
   simplified[traditionalCharacters.charCodeAt(at)] = simplifiedCharacters.charCodeAt(at);
 
-/** A text in the simplified characters that the lexicon is written in, of the same length: offsets stay. */
+/**
+ * A text in the simplified characters that the lexicon is written in, of the same length: offsets stay. By the whole
+ * table, which the content script does without (utils/page/simplify.ts has the few pairs that it needs).
+ */
 export function simplify(text: string): string {
   let result = '';
   let from = 0;

@@ -16,8 +16,9 @@ export function describeRegion(title: string, text: string, kind: DocumentKind):
   const named = companyOf(title) ?? zoneOfTitle(title) ?? findTitleRegion(title, text, kind);
   if (named !== undefined) return { value: named, from: 'title' };
   const opening = text.slice(0, 400);
-  // A visit's opening tells of the places that were visited one by one.
-  const owner = regionOfOpening(opening, kind === 'study-visit' ? undefined : ownLevel(text));
+  // A visit's opening tells of the places that were visited one by one; where 全县 stands only in the title, that counts.
+  const own = kind === 'study-visit' ? undefined : (ownLevel(text) ?? ownLevel(`${title}\n${opening}`));
+  const owner = regionOfOpening(opening, own);
   if (owner !== undefined) return { value: owner, from: 'body' };
   if (/政府工作报告/.test(title) && /全国人民代表大会|国务院/.test(`${title}${text.slice(0, 1500)}`))
     return { value: '全国', from: 'body' };
@@ -50,7 +51,7 @@ function regionOfOpening(opening: string, own: RegionLevel | undefined): string 
 }
 
 const subject =
-  /\n\s*(?:(?:今年|近年|去年|近日|日前|\d{4}年)[^，。\n]{0,6}，(?:是)?)?([一-鿿]{2,3}[省市县区州旗])(?=[一-鿿])/g;
+  /\n\s*(?:(?:今年|近年|去年|近日|日前|\d{4}年)[^，。\n]{0,6}，(?:是)?)?在?((?!在)[一-鿿]{2,3}[省市县区州旗])(?=[一-鿿])/g;
 
 /** 今年以来，青渚县……: the place with which a paragraph of the opening begins, of the kind that the report calls its own. */
 function firstSubject(opening: string, own: RegionLevel | undefined): string | undefined {
