@@ -19,6 +19,7 @@ import { findPageTitle, type PageTitle } from './page-title.ts';
 import { isWestern, listenToReadability } from './readability-voice.ts';
 import { scanPageSteps } from './scan-page.ts';
 import { settleEntries } from './settle-entries.ts';
+import { withTablesBehind } from './tables-behind.ts';
 import { squeeze } from './text-measure.ts';
 import { headlineOverInfo } from './title-near-body.ts';
 
@@ -111,8 +112,10 @@ function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean
   const thread = findThread({ scan, values: posted, rules }, title, own);
   yield;
   const heard = isWestern(scan) ? listenToReadability(document, scan, rules) : undefined;
-  const best = thread ?? (heard && heard.weight >= LEAST_WEIGHT ? heard : own);
-  const body = best && settleEntries({ scan, values, rules }, best);
+  const voice = heard && heard.weight >= LEAST_WEIGHT ? without(heard, others) : own;
+  const best = thread ?? voice;
+  const settled = best && settleEntries({ scan, values, rules }, best);
+  const body = settled && withTablesBehind(scan, rules, dataTables, settled);
   yield;
   const mayWait = scan.undisplayed && !rules.some(isWall);
   const enough = body && body.weight >= leastWeight(scan, adapter, rules, title, body) ? body : undefined;
@@ -124,6 +127,11 @@ function* searchSteps(document: Document, adapter: Adapter, undisplayed: boolean
     };
   if (drawnPages(scan, adapter) > 0) return { unreadable: 'images', mayWait };
   return { unreadable: framed ? 'frame' : 'no-report', mayWait };
+}
+
+/** A body whose other documents and readers stand beside it. */
+function without(body: Body, others: ReadonlySet<number>): Body {
+  return { ...body, beside: new Set([...body.beside, ...others]) };
 }
 
 function leastWeight(

@@ -14,7 +14,7 @@ const DAY_AND_BUTTONS = /^\d{1,2}[-/]\d{1,2}\s.*(?:回复|回应|举报|有用|�
 
 /**
  * Lines of readers behind a text, by their times: lines of one make, each with the time when somebody wrote, in turn
- * with what was said. Where the text goes on behind them they are a part of it.
+ * with what was said. Where the text stands among them or goes on behind them they are a part of it.
  */
 export function findComments(
   scan: PageScan,
@@ -27,7 +27,7 @@ export function findComments(
   if (text < 0) return comments;
   for (const stamps of stampRuns(scan, text)) {
     const { first, last } = listAround(scan, stamps);
-    if (!isBehindText(scan, values, { text, first, last })) continue;
+    if (!isBehindText(scan, values, { text, first })) continue;
     for (let line = first; line < last; line++) comments.add(line);
   }
   return comments;
@@ -79,17 +79,17 @@ function parentOf(scan: PageScan, element: ElementRecord | undefined): ElementRe
   return scan.elements[element?.parent ?? -1];
 }
 
-/** The text's first line stands before the comments, and none of its place behind them. */
+/** The text's first line stands before the comments, and no line of its places among them or behind them. */
 function isBehindText(
   scan: PageScan,
   values: readonly number[],
-  { text, first, last }: { readonly text: number; readonly first: number; readonly last: number },
+  { text, first }: { readonly text: number; readonly first: number },
 ): boolean {
   if (first <= text) return false;
   const places = new Set<string>();
   for (let line = text; line < first; line++)
     if ((values[line] ?? 0) > STRAY) places.add(placeOf(scan, line));
-  for (let line = last; line < scan.lines.length; line++)
+  for (let line = first; line < scan.lines.length; line++)
     if ((values[line] ?? 0) > STRAY && places.has(placeOf(scan, line))) return false;
   return true;
 }

@@ -116,6 +116,45 @@ describe('a table of the text', () => {
   });
 });
 
+describe('a table in a box of its own behind the text', () => {
+  const behind = (head: string) =>
+    `<div class="t">${head}<table><tr><td>指标</td><td>总量</td></tr><tr><td>石料</td><td>87</td></tr><tr><td>投资</td><td>420</td></tr></table></div><div>责任编辑：小满</div>`;
+  it('is its own under a caption', () => {
+    const table = ['指标\t总量', '石料\t87', '投资\t420'];
+    expect(textOf(behind('<p>表1 修缮主要指标</p>'))).toEqual([
+      TITLE,
+      ...LINES,
+      '表1 修缮主要指标',
+      ...table,
+    ]);
+  });
+  it('is the page’s without one', () => {
+    expect(textOf(behind('<p>今日桥况</p>'))).toEqual([TITLE, ...LINES]);
+  });
+});
+
+describe('words of sites in a text that speaks of them', () => {
+  it.each([
+    ['in quotes', '“登录后查看全文”这几个字，如今几乎出现在每一个网页的中间。'],
+    ['a sentence of work', '县里继续开展专项行动，重点打击未经许可转载、摘编等行为。'],
+    ['a rate', '版权所有人满意度达到八成，比上年提高两成。'],
+    ['a numbered link of a list', '<a href="/7">7．关于印发《青渚县石桥保护办法》的通知</a>'],
+  ])('%s', (_, line) => {
+    const [first = '', second = ''] = LINES;
+    expect(textOf('', [first, line, second])).toContain(line.replace(/<[^>]*>/g, ''));
+  });
+
+  it.each([
+    ['a site’s claim', '本站内容未经许可不得转载，“青渚网”版权所有。'],
+    ['a wall with a name in quotes', '“青渚网”用户登录后可查看全文。'],
+    ['a demand', '转载请注明出处，未经授权不得摘编本页的文字和图片。'],
+    ['a link to another document', '<a href="/7">关于印发《青渚县石桥保护办法》的通知</a>'],
+  ])('%s does not stay', (_, line) => {
+    const [first = '', second = ''] = LINES;
+    expect(textOf('', [first, line, second])).not.toContain(line.replace(/<[^>]*>/g, ''));
+  });
+});
+
 describe('a table of labels over an official text', () => {
   const SHEET =
     '<table><tr><th>索 引 号</th><td>QZ-2021-12</td><th>组配分类</th><td>通知公告</td></tr><tr><th>发布机构</th><td>青渚县人民政府</td><th>发布日期</th><td>2021-05-06</td></tr></table>';

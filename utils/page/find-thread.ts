@@ -9,7 +9,7 @@ import { forumWords, replyWords } from './thread-words.data.ts';
 const MOST_OF_BODY = 0.6;
 
 /** A question over comments says no more than so many of them. */
-const MOST_OF_QUESTION = 3;
+const MOST_OF_QUESTION = 5;
 
 const FORUM_WORDS = forumWords.map((word) => new RegExp(word, 'i'));
 const REPLY_WORDS = replyWords.map((word) => new RegExp(word, 'i'));

@@ -5,7 +5,7 @@ import { isStampLine } from './date-stamp.ts';
 import { linesOf, type Pager } from './find-pagers.ts';
 import type { LineRule } from './furniture-rule.ts';
 import type { ElementRecord, Line, PageScan } from './page-scan.ts';
-import { endsSentence } from './text-measure.ts';
+import { endsSentence, measureText } from './text-measure.ts';
 
 /** Marks of running text; a long line without any is a row of names or headlines. */
 const CLAUSES = /[，。；！？,;.!?…]/;
@@ -69,7 +69,17 @@ export function* weighLinesSteps(
 }
 
 function ruleOf({ text, measure }: Line): LineRule | undefined {
-  return classifyLine(text, measure) ?? (measure.digits > 2 && isStampLine(text) ? STAMP : undefined);
+  const rule = classifyLine(text, measure);
+  if (rule) return isAboutWords(text, measure) ? undefined : rule;
+  return measure.digits > 2 && isStampLine(text) ? STAMP : undefined;
+}
+
+/** What a site writes stands in quotes, in a whole sentence that says something about it. */
+function isAboutWords(text: string, { stops }: Line['measure']): boolean {
+  if (stops === 0 || !/[“"「]/.test(text) || !endsSentence(text)) return false;
+  const unquoted = text.replace(/“[^”]*”|"[^"]*"|「[^」]*」/g, '');
+  const measure = measureText(unquoted);
+  return isSentence(unquoted, measure.mass, measure.stops) && !classifyLine(unquoted, measure);
 }
 
 /** So many short lines in a row, of one make, may be a text whose lines were cut. */

@@ -20,6 +20,9 @@ const MORE =
 const OF_SITE =
   /本站|本网|本文|本平台|我站|小编|客服|QQ|微信|公众号|扫码|立即|会员|积分|金币|©|www\.|https?:/i;
 
+/** What a site asks of its readers, or owes them. */
+const ASKS = /不得|禁止|严禁|谢绝|必究|请|须|务必|自负|仅供|概不|侵权|侵犯|归.{0,12}所有|不代表|仅代表/;
+
 const UNFOLDS = new Set(['unfold-button', 'preview-notice', 'withheld', 'preview-end']);
 
 /** Picks the document's lines out of the judged ones, and says of all others why they are left out. */
@@ -126,13 +129,16 @@ class Selector {
     if (one.beside) return this.drop(at, one, rule?.rule ?? 'beside');
     if (line.veiled && !this.veiledBody) return this.drop(at, one, 'veiled');
     if (rule?.effect === 'end' || isAnchor(line.text, this.anchors.ends)) return this.skipOthers(at, one);
-    if (rule?.effect === 'drop' && this.statesFigures(at, one)) return this.pick(at, one);
+    if (rule?.effect === 'drop' && (this.statesFigures(at, one) || this.tellsOfWork(at, one)))
+      return this.pick(at, one);
     if (rule?.effect === 'drop' || (rule?.effect === 'info' && !this.inText(at))) {
       this.info.push(line.text);
       return this.drop(at, one, rule.rule);
     }
     const link = !one.data && !one.sentence && line.linked > line.text.length * 0.6;
-    return link ? this.drop(at, one, 'link') : this.pick(at, one);
+    return link && !this.isListed(one) && !this.headsText(at, one)
+      ? this.drop(at, one, 'link')
+      : this.pick(at, one);
   }
 
   private pick(at: number, one: Judged): number {
@@ -165,8 +171,29 @@ class Selector {
   private statesFigures(at: number, one: Judged): boolean {
     const { text, linked, measure } = one.line;
     if (linked > 0 || measure.digits === 0 || measure.mass < 12 || !text.endsWith('。')) return false;
-    const unquoted = text.replace(/“[^”]*”/g, '');
-    return !OF_SITE.test(unquoted) && this.inText(at) && this.places.has(this.placeOf(one));
+    return !OF_SITE.test(unquoted(text)) && this.inText(at) && this.places.has(this.placeOf(one));
+  }
+
+  /** A whole sentence directly between sentences of its place, that asks nothing of readers. */
+  private tellsOfWork(at: number, one: Judged): boolean {
+    const { text, linked, measure } = one.line;
+    if (linked > 0 || measure.mass < 16 || !text.endsWith('。')) return false;
+    if (OF_SITE.test(unquoted(text)) || ASKS.test(text)) return false;
+    const place = this.placeOf(one);
+    const around = [this.judged[at - 1], this.judged[at + 1]];
+    return around.every((other) => this.isOwnSentence(other) && other && this.placeOf(other) === place);
+  }
+
+  /** A link with a number of its own among the paragraphs of the text: what the text lists. */
+  private isListed(one: Judged): boolean {
+    const before = this.picks.at(-1)?.line === one.index - 1;
+    return before && startsWithMarker(one.line.text) && this.places.has(this.placeOf(one));
+  }
+
+  /** A linked heading over a paragraph, behind text and before more of it. */
+  private headsText(at: number, one: Judged): boolean {
+    const below = this.judged[at + 1];
+    return one.line.heading > 0 && this.isOwnSentence(below) && this.inText(at + 1);
   }
 
   /** Text of the document stands before and soon behind the position. */
@@ -277,6 +304,10 @@ class Selector {
     this.placeNames.set(index, place);
     return place;
   }
+}
+
+function unquoted(text: string): string {
+  return text.replace(/“[^”]*”/g, '');
 }
 
 function isAnchor(text: string, anchors: readonly string[]): boolean {
