@@ -137,6 +137,7 @@ describe('words of sites in a text that speaks of them', () => {
   it.each([
     ['in quotes', '“登录后查看全文”这几个字，如今几乎出现在每一个网页的中间。'],
     ['a sentence of work', '县里继续开展专项行动，重点打击未经许可转载、摘编等行为。'],
+    ['a rate with a figure', '版权所有人满意度达到79.5%。'],
     ['a rate', '版权所有人满意度达到八成，比上年提高两成。'],
     ['a numbered link of a list', '<a href="/7">7．关于印发《青渚县石桥保护办法》的通知</a>'],
   ])('%s', (_, line) => {
@@ -153,6 +154,13 @@ describe('words of sites in a text that speaks of them', () => {
     const [first = '', second = ''] = LINES;
     expect(textOf('', [first, line, second])).not.toContain(line.replace(/<[^>]*>/g, ''));
   });
+});
+
+it('keeps the last sentence of a text that speaks of a site’s matters', () => {
+  const last = '县里继续开展专项行动，重点打击未经许可转载、摘编等行为。';
+  expect(textOf('<div>来源：青渚日报</div>', [...LINES, last])).toEqual([TITLE, ...LINES, last]);
+  const claim = '未经许可，不得转载、摘编本网的文字和图片。';
+  expect(textOf('<div>来源：青渚日报</div>', [...LINES, claim])).toEqual([TITLE, ...LINES]);
 });
 
 describe('a table of labels over an official text', () => {

@@ -89,6 +89,8 @@ function residueAt(at: number, piece: Piece, before?: Piece, after?: Piece): Fou
   const start = /^(\d{1,3})(?=\D)/.exec(text)?.[1];
   if (start && isCut(before)) {
     const rest = text.slice(start.length);
+    if (partsUnit(before, rest))
+      return { at, number: Number(start), where: 'start', weak: true, rest: rest.trimStart() };
     return residue(at, start, 'start', rest, rest.trimStart());
   }
   const end = /[一-龥，、”](\d{1,3})$/.exec(text)?.[1];
@@ -100,6 +102,11 @@ function residueAt(at: number, piece: Piece, before?: Piece, after?: Piece): Fou
 function partsNumber(before: Piece | undefined, next: string): boolean {
   if (!isCut(before) || before?.kind !== 'text') return false;
   return /\d$/.test(before.text) && (/^(?:[万亿]|元|[%％])/.test(next) || CLASSIFIER.test(next));
+}
+
+/** 兑现资金8737万|2元: between 万 and 元 stands no number of the text. */
+function partsUnit(before: Piece | undefined, rest: string): boolean {
+  return before?.kind === 'text' && /\d[万亿]$/.test(before.text) && /^\s*(?:元|美元)/.test(rest);
 }
 
 /** A page number, unless what follows makes it a real one. */

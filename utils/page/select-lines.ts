@@ -6,6 +6,7 @@ import type { Judged } from './judge-lines.ts';
 import type { PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 import type { Anchors, Pick, Selection } from './selection.ts';
+import { asksReaders, speaksOfSite } from './site-talk.ts';
 import { endsSentence } from './text-measure.ts';
 import { startsWithMarker } from './text-shape.ts';
 
@@ -15,13 +16,6 @@ const MOST_REMOVALS = 500;
 /** Words of a button behind which there is more of the text. */
 const MORE =
   /展开|(?:查看|阅读|浏览|显示|下载|获取|购买)(?:此处)?(?:全文|完整|剩余|更多|全部)|(?:全文|完整版?|剩余).{0,6}(?:查看|阅读|下载|购买|获取)/;
-
-/** What a site calls itself and its ways to be reached. */
-const OF_SITE =
-  /本站|本网|本文|本平台|我站|小编|客服|QQ|微信|公众号|扫码|立即|会员|积分|金币|©|www\.|https?:/i;
-
-/** What a site asks of its readers, or owes them. */
-const ASKS = /不得|禁止|严禁|谢绝|必究|请|须|务必|自负|仅供|概不|侵权|侵犯|归.{0,12}所有|不代表|仅代表/;
 
 const UNFOLDS = new Set(['unfold-button', 'preview-notice', 'withheld', 'preview-end']);
 
@@ -171,17 +165,19 @@ class Selector {
   private statesFigures(at: number, one: Judged): boolean {
     const { text, linked, measure } = one.line;
     if (linked > 0 || measure.digits === 0 || measure.mass < 12 || !text.endsWith('。')) return false;
-    return !OF_SITE.test(unquoted(text)) && this.inText(at) && this.places.has(this.placeOf(one));
+    return !speaksOfSite(text) && this.inText(at) && this.places.has(this.placeOf(one));
   }
 
-  /** A whole sentence directly between sentences of its place, that asks nothing of readers. */
+  /** A whole sentence directly between sentences of its place, or the last behind one, that asks nothing of readers. */
   private tellsOfWork(at: number, one: Judged): boolean {
     const { text, linked, measure } = one.line;
     if (linked > 0 || measure.mass < 16 || !text.endsWith('。')) return false;
-    if (OF_SITE.test(unquoted(text)) || ASKS.test(text)) return false;
+    if (speaksOfSite(text) || asksReaders(text)) return false;
     const place = this.placeOf(one);
-    const around = [this.judged[at - 1], this.judged[at + 1]];
-    return around.every((other) => this.isOwnSentence(other) && other && this.placeOf(other) === place);
+    const isAlike = (other: Judged | undefined) =>
+      other !== undefined && this.isOwnSentence(other) && this.placeOf(other) === place;
+    const ends = one.index === this.body.last - 1;
+    return isAlike(this.judged[at - 1]) && (ends || isAlike(this.judged[at + 1]));
   }
 
   /** A link with a number of its own among the paragraphs of the text: what the text lists. */
@@ -304,10 +300,6 @@ class Selector {
     this.placeNames.set(index, place);
     return place;
   }
-}
-
-function unquoted(text: string): string {
-  return text.replace(/“[^”]*”/g, '');
 }
 
 function isAnchor(text: string, anchors: readonly string[]): boolean {
