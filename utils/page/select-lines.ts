@@ -5,19 +5,13 @@ import { type FootLine, findFoot } from './find-foot.ts';
 import type { Judged } from './judge-lines.ts';
 import type { PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
-import type { Anchors, Pick, Selection } from './selection.ts';
-import { asksReaders, speaksOfSite } from './site-talk.ts';
+import { type Anchors, isAnchor, type Pick, type Selection } from './selection.ts';
+import { asksReaders, offersMore, speaksOfSite } from './site-talk.ts';
 import { endsSentence } from './text-measure.ts';
 import { startsWithMarker } from './text-shape.ts';
 
 /** The list of removals is for people; they read no more than this. */
 const MOST_REMOVALS = 500;
-
-/** Words of a button behind which there is more of the text. */
-const MORE =
-  /展开|(?:查看|阅读|浏览|显示|下载|获取|购买)(?:此处)?(?:全文|完整|剩余|更多|全部)|(?:全文|完整版?|剩余).{0,6}(?:查看|阅读|下载|购买|获取)/;
-
-const UNFOLDS = new Set(['unfold-button', 'preview-notice', 'withheld', 'preview-end']);
 
 /** Picks the document's lines out of the judged ones, and says of all others why they are left out. */
 export function* selectLinesSteps(
@@ -213,7 +207,7 @@ class Selector {
   private leaveOut(one: Judged | undefined, rule: string): void {
     if (!one) return;
     const { text } = one.line;
-    if (UNFOLDS.has(rule) || (text.length < 60 && MORE.test(text))) this.unfolds = true;
+    if (offersMore(rule, text)) this.unfolds = true;
     if (this.removals.length < MOST_REMOVALS)
       this.removals.push({ step: 'select', rule, text: text.slice(0, 200) });
   }
@@ -300,11 +294,6 @@ class Selector {
     this.placeNames.set(index, place);
     return place;
   }
-}
-
-function isAnchor(text: string, anchors: readonly string[]): boolean {
-  if (text.length > 30 || anchors.length === 0) return false;
-  return anchors.includes(text.replace(/[\s:：【】[\]]/g, ''));
 }
 
 function isInBox(pick: Pick | undefined, first: number): boolean {

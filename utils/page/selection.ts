@@ -23,3 +23,9 @@ export interface Anchors {
   readonly starts: readonly string[];
   readonly ends: readonly string[];
 }
+
+/** The line is, without its blanks and brackets, one of the anchors. */
+export function isAnchor(text: string, anchors: readonly string[]): boolean {
+  if (text.length > 30 || anchors.length === 0) return false;
+  return anchors.includes(text.replace(/[\s:：【】[\]]/g, ''));
+}
