@@ -15,8 +15,7 @@ beforeAll(async () => {
   for (const { url } of demoReportPages.filter((page) => page.name.startsWith('wenku'))) {
     const page = await browser.open(url);
     await desk.describeOnlyPage();
-    await browser.pressSaveKeys(page);
-    await desk.waitForSaved(url);
+    await desk.saveByKeys(browser, page, url);
     if (url !== demoReportPages.at(-1)?.url) await page.close();
     else popup = await browser.pressToolbarButton(page);
   }

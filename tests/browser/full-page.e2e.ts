@@ -18,8 +18,7 @@ beforeAll(async () => {
   desk = await ExtensionPage.open(browser);
   for (const { url } of demoReportPages.filter(({ name }) => THREE.includes(name))) {
     const page = await browser.open(url);
-    await browser.pressSaveKeys(page);
-    await desk.waitForSaved(url);
+    await desk.saveByKeys(browser, page, url);
     await page.close();
   }
 });

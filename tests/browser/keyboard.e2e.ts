@@ -23,8 +23,7 @@ beforeAll(async () => {
   const desk = await ExtensionPage.open(browser);
   for (const { url } of TWO) {
     const page = await browser.open(url);
-    await browser.pressSaveKeys(page);
-    await desk.waitForSaved(url);
+    await desk.saveByKeys(browser, page, url);
     await page.close();
   }
   await desk.tab.close();

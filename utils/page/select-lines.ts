@@ -45,7 +45,6 @@ class Selector {
   private readonly veiledBody: boolean;
   /** How many sentences of the body stand from each position on. */
   private readonly sentencesFrom: Int32Array;
-
   private readonly scan: PageScan;
   private readonly body: Body;
   private readonly judged: readonly Judged[];
@@ -70,8 +69,7 @@ class Selector {
     const foot = findFoot(this.picks.map((pick) => this.footLineOf(pick)));
     for (const at of foot) this.leaveOut(this.judgedOf(this.picks[at]), 'foot');
     const picks = this.picks.filter((_, at) => !foot.has(at));
-    const { removals, unfolds, info } = this;
-    return { picks, removals, unfolds, info };
+    return { picks, removals: this.removals, unfolds: this.unfolds, info: this.info };
   }
 
   private footLineOf(pick: Pick): FootLine {

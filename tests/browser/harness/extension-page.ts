@@ -9,6 +9,8 @@ import type {
 import { poll } from './polling.ts';
 import type { Tab, TestBrowser } from './test-browser.ts';
 
+const LOST_KEY_MS = 5_000;
+
 /** A page of the extension in a tab, from which the tests ask what the interface asks. */
 export class ExtensionPage {
   readonly tab: Tab;
@@ -60,11 +62,25 @@ export class ExtensionPage {
   }
 
   /** Waits until the library holds the page of this address as saved. */
-  async waitForSaved(url: string): Promise<void> {
-    await poll(`${url} to be saved`, async () => {
+  async waitForSaved(url: string, limitMs?: number): Promise<void> {
+    const isSaved = async () => {
       const { reports } = await this.ask('listReports', { state: 'saved' });
       return reports.some(({ sources }) => sources.some((source) => source.url === url));
-    });
+    };
+    await poll(`${url} to be saved`, isSaved, limitMs);
+  }
+
+  /**
+   * Saves a tab's page by the keys. A key sent to a browser that has just started may never reach its shortcuts: it is
+   * pressed again, as a person would. What the keys do is tested in slice.e2e.ts with one press.
+   */
+  async saveByKeys(testBrowser: TestBrowser, tab: Tab, url: string): Promise<void> {
+    const pressAndWait = async () => {
+      await testBrowser.pressSaveKeys(tab);
+      await this.waitForSaved(url, LOST_KEY_MS);
+      return true;
+    };
+    await poll(`the keys to save ${url}`, pressAndWait, 4 * LOST_KEY_MS);
   }
 
   /** How many rows each store of the extension's databases holds. */
