@@ -23,13 +23,14 @@ interface Reply {
 export async function offscreenFile(): Promise<GrowingFile> {
   // One is left where the background was stopped in the middle.
   await browser.offscreen.closeDocument().catch(() => {});
-  const connected = nextConnection();
-  await browser.offscreen.createDocument({
-    url: path,
-    reasons: [browser.offscreen.Reason.BLOBS],
-    justification: 'A backup of the library is put together here, to be written to the downloads folder.',
-  });
-  const port = await connected;
+  const [port] = await Promise.all([
+    nextConnection(),
+    browser.offscreen.createDocument({
+      url: path,
+      reasons: [browser.offscreen.Reason.BLOBS],
+      justification: 'A backup of the library is put together here, to be written to the downloads folder.',
+    }),
+  ]);
   return {
     append: async (text) => {
       await ask(port, { text });
