@@ -1,6 +1,7 @@
 import type { Row } from '../../utils/compare/comparison.ts';
 import { gapText, numberText, rowName, verdictText } from '../comparison/cell-text.ts';
 import { t } from '../i18n.ts';
+import { StandingBadges } from '../parts/badge.tsx';
 import type { Gaps } from './row-chart.ts';
 import type { Series } from './series.ts';
 
@@ -22,7 +23,10 @@ export function DotsTable({ row, series, gaps }: { row: Row; series: readonly Se
           return (
             <tr key={columnId}>
               <th scope="row">{name}</th>
-              <td>{numberText(compared.text, row)}</td>
+              <td>
+                <StandingBadges of={compared} />
+                {numberText(compared.text, row)}
+              </td>
               <td>{gap && `${gapText(gap)} ${verdictText(gap) ?? ''}`}</td>
             </tr>
           );

@@ -2,6 +2,7 @@
 import type { CellGap, Comparison, Row } from '../../utils/compare/comparison.ts';
 import { gapText, numberText, verdictText } from '../comparison/cell-text.ts';
 import { t } from '../i18n.ts';
+import { standingWords } from '../parts/badge.tsx';
 import { withUnit } from '../unit-name.ts';
 import type { ChartSpec, DotMark, Mark } from './chart-spec.ts';
 import { lineYears, type Point, type Series } from './series.ts';
@@ -58,7 +59,7 @@ function markOf(row: Row, { name, base }: Series, point: Point, more: readonly s
     value: point.value,
     text,
     estimated: point.estimated,
-    label: [name, withUnit(text, row.unit), ...more].join(t('separatorList')),
+    label: [name, withUnit(text, row.unit), ...more, ...standingWords(point)].join(t('separatorList')),
     cell: { reportId: point.reportId, figureId: point.figureId },
   };
 }

@@ -3,7 +3,8 @@ import { lineYears, type Series } from './series.ts';
 
 const series = (name: string, years: readonly number[]): Series => {
   const pointOf = (year: number) => ({
-    ...{ year, value: year, text: String(year), estimated: false },
+    ...{ year, value: year, text: String(year) },
+    ...{ status: 'actual' as const, estimated: false, contradicted: false },
     ...{ reportId: name, figureId: `${name} ${year}` },
   });
   return { columnId: name, name, base: false, compared: pointOf(2021), points: years.map(pointOf) };

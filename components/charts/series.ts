@@ -4,13 +4,16 @@ import type { Comparison, Row } from '../../utils/compare/comparison.ts';
 import type { Observation } from '../../utils/compare/observation.ts';
 import { convert, measureUnit } from '../../utils/compare/row-unit.ts';
 import type { OtherValue } from '../../utils/compare/timeline.ts';
+import type { Status } from '../../utils/figure.ts';
 
 export interface Point {
   readonly year: number;
   readonly value: number;
   /** Decimal text in the row's unit. */
   readonly text: string;
+  readonly status: Status;
   readonly estimated: boolean;
+  readonly contradicted: boolean;
   readonly reportId: string;
   readonly figureId: string;
   /** What other reports print for the year, where it is another value. */
@@ -49,7 +52,9 @@ function pointOf(
     year: Number(period),
     value: Number(text),
     text,
+    status: observation.status,
     estimated: observation.estimated,
+    contradicted: observation.contradicted,
     reportId,
     figureId: observation.figureId,
   };
@@ -81,7 +86,9 @@ export function seriesOf(
       year,
       value: Number(cell.value),
       text: cell.value,
+      status: cell.status,
       estimated: cell.estimated,
+      contradicted: cell.contradicted,
       reportId: column.reportId,
       figureId: cell.figureId,
     };

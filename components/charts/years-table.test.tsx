@@ -19,7 +19,9 @@ const point: Point = {
   year: 2018,
   value: 9.6,
   text: '9.6',
+  status: 'actual',
   estimated: false,
+  contradicted: false,
   reportId: 'r19',
   figureId: 'new',
 };
@@ -50,6 +52,12 @@ describe('a year for which another report prints another value', () => {
   test('has it in the table of a chart too, where nothing is pressed', () => {
     expect(show({ ...point, others: [other] })).toEqual(['9.6 亿另一篇作 9.5 亿']);
     expect(root.querySelector('button')).toBe(null);
+  });
+
+  test('has the badges of its value', () => {
+    show({ ...point, estimated: true, contradicted: true });
+    const badges = [...root.querySelectorAll('td .badge')].map((badge) => badge.getAttribute('aria-label'));
+    expect(badges).toEqual(['预计数', '算术不符']);
   });
 
   test('is not marked where the reports agree', () => {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { NumberButton } from '../comparison/number-button.tsx';
 import type { OpenCell } from '../comparison/open-cell.ts';
 import { t } from '../i18n.ts';
+import { StandingBadges } from '../parts/badge.tsx';
 import { Missing } from '../parts/main-figures-table.tsx';
 import type { Point } from './series.ts';
 
@@ -65,9 +66,12 @@ function YearValue({ point, format, onOpen }: ValueProps & { point: Point | unde
   if (!point) return <Missing />;
   return (
     <>
-      <Sourced cell={point} onOpen={onOpen}>
-        {format(point.text)}
-      </Sourced>
+      <span class="value-line">
+        <StandingBadges of={point} />
+        <Sourced cell={point} onOpen={onOpen}>
+          {format(point.text)}
+        </Sourced>
+      </span>
       {point.others?.map((other) => (
         <span key={other.figureId} class="other-value tiny">
           <Sourced cell={other} onOpen={onOpen}>

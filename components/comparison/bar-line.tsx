@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Row } from '../../utils/compare/comparison.ts';
 import { runBinding } from '../keys.ts';
-import { BaseBadge, CellBadges } from '../parts/badge.tsx';
+import { BaseBadge, StandingBadges } from '../parts/badge.tsx';
 import { unitName } from '../unit-name.ts';
 import { type BarEntry, missingDigits } from './bar-rows.ts';
 import { columnName, gapText, valueText, verdictText } from './cell-text.ts';
@@ -41,7 +41,7 @@ export function BarLine({
         </span>
         <Bar value={value} base={base} scale={scale} isBase={column.base} verdict={cell.gap?.verdict} />
         <span class="bar-value">
-          <CellBadges of={cell} />
+          <StandingBadges of={cell} />
           <span>
             {valueText(cell, row)}
             <span class="hidden-text">{unitName(row.unit)}</span>

@@ -1,5 +1,5 @@
 import type { Cell, CellGap, Column, Comparison, Row } from '../../utils/compare/comparison.ts';
-import { Badge, CellBadges, incomparableBadge } from '../parts/badge.tsx';
+import { Badge, incomparableBadge, StandingBadges } from '../parts/badge.tsx';
 import { Missing } from '../parts/main-figures-table.tsx';
 import {
   baseCell,
@@ -45,7 +45,7 @@ export function MatrixCell({ cell, row, column, comparison, place, mode, second,
         <>
           <span class="value-line">
             {cell.incomparable && <Badge kind={incomparableBadge(cell.incomparable)} />}
-            <CellBadges of={cell} />
+            <StandingBadges of={cell} />
             <span class="value">{modeText({ cell, row, comparison, mode })}</span>
           </span>
           <span class="under">

@@ -3,7 +3,7 @@ import { figureName } from '../figure-text.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { lexiconNames } from '../indicator-name.ts';
-import { Badge, StandingBadge } from '../parts/badge.tsx';
+import { Badge, StandingBadges } from '../parts/badge.tsx';
 import { Dotted } from '../parts/dotted.tsx';
 import type { LibraryPort } from '../ports.ts';
 import { readingOf } from '../reading-of.ts';
@@ -160,7 +160,7 @@ function FigureLine({
               <Badge kind="check" />
             )}
             {figure.status === 'target' && <Badge kind="target" />}
-            <StandingBadge of={figure} />
+            <StandingBadges of={figure} />
             {figure.correction && <Badge kind="corrected" />}
             <span>{readingOf(figure)}</span>
           </span>

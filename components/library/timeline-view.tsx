@@ -103,7 +103,12 @@ function linesOf(columns: Parameters<typeof timelineOf>[0], region: string): Lin
 
 function drawableLine(line: TimelineLine, name: string, years: number): Line[] {
   const { indicator, measure, unit } = line;
-  const points = line.points.map((point) => ({ ...point, value: Number(point.value), text: point.value }));
+  const points = line.points.map((point) => ({
+    ...point,
+    value: Number(point.value),
+    text: point.value,
+    status: 'actual' as const,
+  }));
   const latest = points.at(-1);
   if (!latest) return [];
   const row: Row = {

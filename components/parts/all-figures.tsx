@@ -5,7 +5,7 @@ import { figureName, figureValue } from '../figure-text.ts';
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { lexiconNames } from '../indicator-name.ts';
-import { Badge, StandingBadge } from './badge.tsx';
+import { Badge, StandingBadges } from './badge.tsx';
 import { Dotted } from './dotted.tsx';
 
 /** Every figure of the page in the text's order: what, where, when, how much. */
@@ -31,7 +31,7 @@ export function AllFigures({
             {contradicted.has(index) && <Badge kind="contradiction" />}
             {figure.certainty === 'check' && <Badge kind="check" />}
             {figure.status === 'target' && <Badge kind="target" />}
-            <StandingBadge of={figure} />
+            <StandingBadges of={figure} />
             <span>{figureValue(figure)}</span>
           </span>
         </li>

@@ -1,4 +1,4 @@
-import type { Cell, Incomparable } from '../../utils/compare/comparison.ts';
+import type { Incomparable } from '../../utils/compare/comparison.ts';
 import type { Status } from '../../utils/figure.ts';
 import { type MessageKey, t } from '../i18n.ts';
 
@@ -34,18 +34,29 @@ export function Badge({ kind }: { kind: BadgeKind }) {
   );
 }
 
-/** What a number is that was not simply counted so: a standard that a rule sets, or an estimate. */
-export function StandingBadge({ of }: { of: { readonly status: Status; readonly estimated?: boolean } }) {
-  if (of.status === 'norm') return <Badge kind="norm" />;
-  return of.estimated ? <Badge kind="estimate" /> : undefined;
+interface Standing {
+  readonly status: Status;
+  readonly estimated?: boolean;
+  readonly contradicted?: boolean;
 }
 
-/** What is to be known about a value that is compared or not: its standing, and that its report contradicts it. */
-export function CellBadges({ of }: { of: Cell }) {
+/** What is to be known about a number: that a rule sets it or it is an estimate, and that its report contradicts it. */
+function standingOf({ status, estimated, contradicted }: Standing): BadgeKind[] {
+  const standing: BadgeKind[] = status === 'norm' ? ['norm'] : estimated ? ['estimate'] : [];
+  return contradicted ? [...standing, 'contradiction'] : standing;
+}
+
+/** The standing as words, where badges have no place. */
+export function standingWords(of: Standing): string[] {
+  return standingOf(of).map((kind) => t(badges[kind].title));
+}
+
+export function StandingBadges({ of }: { of: Standing }) {
   return (
     <>
-      <StandingBadge of={of} />
-      {of.contradicted && <Badge kind="contradiction" />}
+      {standingOf(of).map((kind) => (
+        <Badge key={kind} kind={kind} />
+      ))}
     </>
   );
 }

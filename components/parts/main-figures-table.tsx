@@ -6,7 +6,7 @@ import { indicatorName } from '../indicator-name.ts';
 import type { MainCell, MainFigures } from '../main-figures.ts';
 import { withApproximation } from '../names.ts';
 import { unitName, withUnit } from '../unit-name.ts';
-import { Badge, StandingBadge } from './badge.tsx';
+import { Badge, StandingBadges } from './badge.tsx';
 
 /** `+77.8%`, with its first period where that is not the year before: 较2005 +77.8%. */
 function growthText(growth: Figure): string {
@@ -27,7 +27,7 @@ function Value({ cell, ownUnit }: { cell: MainCell; ownUnit: boolean }) {
       <span class="value-line">
         {cell.contradicted && <Badge kind="contradiction" />}
         {figure.certainty === 'check' && <Badge kind="check" />}
-        <StandingBadge of={figure} />
+        <StandingBadges of={figure} />
         {cell.otherPeriod && <Badge kind="period" />}
         <span>{withApproximation(ownUnit ? withUnit(number, figure.unit) : number, figure.approx)}</span>
       </span>

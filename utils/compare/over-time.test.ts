@@ -56,6 +56,7 @@ describe('a region over years', () => {
 
   test.each([
     ['targets', { status: 'target' as const }],
+    ['norms', { status: 'norm' as const }],
     ['doubtful figures', { certainty: 'check' as const, doubt: 'masked' as const }],
     ['parts of a year', { period: '2019-Q1' }],
     ['other definitions', { label: '自营出口' }],

@@ -24,6 +24,7 @@ export interface TimelinePoint {
   readonly figureId: string;
   readonly start: number;
   readonly estimated: boolean;
+  readonly contradicted: boolean;
   /** Other reports that print another value for the year. */
   readonly others: readonly OtherValue[];
 }
@@ -80,7 +81,7 @@ export function timelineRegions(columns: readonly SourceColumn[]): string[] {
 
 function wholeYear({ period, status, doubtful }: Observation): number | undefined {
   const span = period === undefined ? undefined : monthSpan(period);
-  if (!span || doubtful || status === 'target') return undefined;
+  if (!span || doubtful || status !== 'actual') return undefined;
   return span.first % 12 === 0 && span.last - span.first === 11 ? endYear(period) : undefined;
 }
 
@@ -125,6 +126,7 @@ function pointOf(
     figureId: observation.figureId,
     start: observation.start,
     estimated: observation.estimated,
+    contradicted: observation.contradicted,
     others: rest.flatMap((other) => {
       const { reportId } = other.source;
       const isNew = !seen.has(reportId);
