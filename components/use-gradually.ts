@@ -23,7 +23,7 @@ export function useGradually(total: number, { first, step, whenIdle = false, ver
   useEffect(() => {
     if (count >= total) return undefined;
     const drawMore = () => setDrawn({ version, count: count + step });
-    if (whenIdle) {
+    if (whenIdle && 'requestIdleCallback' in globalThis) {
       const idle = requestIdleCallback(drawMore, { timeout: PATIENCE_MS });
       return () => cancelIdleCallback(idle);
     }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inventedComparison } from '../../tests/interface/invented-comparison.ts';
 import { inventedStored } from '../../tests/interface/invented-report.ts';
 import { type Stub, type StubOptions, stubPorts } from '../../tests/interface/stub-ports.ts';
@@ -12,9 +12,6 @@ let root: HTMLElement;
 
 beforeEach(() => {
   speak('zh-CN');
-  // The test's window has no idle moments of its own.
-  vi.stubGlobal('requestIdleCallback', (draw: () => void) => setTimeout(draw));
-  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   root = document.createElement('div');
   document.body.append(root);
 });
@@ -23,7 +20,6 @@ afterEach(() => {
   root.remove();
   location.hash = '';
   sessionStorage.clear();
-  vi.unstubAllGlobals();
 });
 
 const settle = () => act(() => new Promise<void>((resume) => setTimeout(resume, 30)));
