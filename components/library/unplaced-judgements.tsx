@@ -2,11 +2,11 @@ import type { StoredReport, UnplacedJudgement } from '../../utils/stored-report.
 import { formatPeriod } from '../format-period.ts';
 import { t } from '../i18n.ts';
 import { indicatorName } from '../indicator-name.ts';
+import { statusName } from '../names.ts';
 import { Dotted } from '../parts/dotted.tsx';
 import type { LibraryPort } from '../ports.ts';
 
 const decisionNames = { accepted: 'acceptedByYou', rejected: 'leaveOut' } as const;
-const statusNames = { actual: 'statusActual', target: 'badgeTargetTitle', norm: 'badgeNormTitle' } as const;
 
 /** Corrections whose figure the report no longer has: they are kept, and each can be let go. */
 export function UnplacedJudgements({ report, library }: { report: StoredReport; library: LibraryPort }) {
@@ -48,7 +48,7 @@ function wordsOf({ decision, correction = {} }: UnplacedJudgement): string[] {
     indicator && indicatorName(indicator, indicator),
     period && formatPeriod(period),
     region,
-    status && t(statusNames[status]),
+    status && statusName({ status }),
     decision && t(decisionNames[decision]),
   ];
   return told.flatMap((each) => (each === undefined ? [] : (each ?? t('notTold'))));

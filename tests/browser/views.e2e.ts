@@ -1,5 +1,5 @@
 /**
- * Every view over invented data, in two languages, light and dark, at the widths that people have: photographed into
+ * Every view over invented data, in three languages, light and dark, at the widths that people have: photographed into
  * .output/screenshots/views, measured for what is cut, overlaps or is too wide, and held against axe's rules.
  */
 import { mkdirSync } from 'node:fs';
@@ -114,7 +114,7 @@ async function inspect(view: View, look: Look): Promise<string[]> {
     found.push(...wrong.map((fault) => `${where}: ${fault}`));
     if (PHOTOGRAPHED.includes(width))
       await page.screenshot({
-        path: `${FOLDER}/${view.name}-${look.language}-${look.scheme}-${width}.png`,
+        path: `${FOLDER}/${view.name}-${look.language}-${look.forced ? 'forced' : look.scheme}-${width}.png`,
         fullPage: view.height === undefined,
       });
   }

@@ -23,8 +23,8 @@ export function fitsReference(observation: Observation, reference: Reference): b
 
 /**
  * The one observation that stands for a column in a row, always the same one whatever the order of the figures: what
- * fits the reference, then results before targets, sure before doubtful, what is so before what a rule asks, the plain definition before narrower ones,
- * the report's own year, the latest period, and what the report says first.
+ * fits the reference, then results before targets, sure before doubtful, what is so before what a rule asks, the plain
+ * definition before narrower ones, the report's own year, the latest period, and what the report says first.
  */
 export function chooseObservation(
   observations: readonly Observation[],
