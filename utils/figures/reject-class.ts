@@ -30,7 +30,7 @@ const emptyClass = /^(?:以上|以下)的[^，,。；;、\d]{0,6}(?:空白|没�
 const countedBefore = new RegExp(`${count}[个家户][^，,。；;、]{0,4}$`);
 const condition = /(?:^|[，,。；;：:\n])[凡对][^，,。；;：:\n]{0,16}$/;
 
-/** A quantity that only names a class: 亿元以上项目519个, 过亿元项目, 10亿级企业, 220千伏变电站. */
+/** A quantity that only names a class: 亿元以上项目19个, 过亿元项目, 10亿级企业, 220千伏变电站. */
 export function classDoubt(text: string, quantity: Quantity): FigureDoubt | undefined {
   return namesClass(text, quantity) ? 'threshold' : undefined;
 }
@@ -42,31 +42,38 @@ function namesClassBehind(right: string, words: RegExp): boolean {
 }
 
 function namesClass(text: string, quantity: Quantity): boolean {
-  const { end, outerStart, start, dimension } = quantity;
+  const { start, end, outerStart, dimension, approx } = quantity;
   const kind = dimensionClass(dimension);
   const right = text.slice(end, end + 40);
-  if (/^级(?!别|差)/.test(right) || /^等?级/.test(right)) return true;
-  if (kind === 'percent' || kind === 'percentage-points' || kind === 'ratio') return false;
+  if (/^等?级/.test(right)) return true;
+  if (['percent', 'percentage-points', 'ratio'].includes(kind)) return false;
   if (kind === 'voltage') return !punctuation.test(right[0] ?? '\n');
-  if (namesClassBehind(right, level) || countedClass.test(right) || emptyClass.test(right)) return true;
-  if (kind === 'money' && summedClass.test(right)) return true;
-  // 6亿元|项目8个, 引进1个投资超|5亿元|项目: the projects are counted.
-  if (kind === 'money' && countedAmount.test(right)) return true;
-  if (quantity.approx === 'over' && countedOf.test(right)) return true;
-  if (
-    kind === 'money' &&
-    namesClassBehind(right, bound) &&
-    countedBefore.test(text.slice(Math.max(0, outerStart - 10), outerStart))
-  )
-    return true;
+  if (boundsClass(text, quantity, right)) return true;
   // 迈上4个万亿元台阶: the scale names the step.
   if (kind === 'count') return /^[十百千万亿]+元?的?(?:台阶|大关)/.test(right);
-  if (outerStart === start || quantity.approx !== 'over') return false;
+  return outerStart < start && approx === 'over' && isExceeded(text, quantity, right);
+}
+
+/** 5亿元|以上项目12个: whether the words behind a quantity make it the bound of a class. */
+function boundsClass(text: string, { dimension, approx, outerStart }: Quantity, right: string): boolean {
+  if (namesClassBehind(right, level) || countedClass.test(right) || emptyClass.test(right)) return true;
+  if (approx === 'over' && countedOf.test(right)) return true;
+  if (dimensionClass(dimension) !== 'money') return false;
+  // 6亿元|项目8个, 引进1个投资超|5亿元|项目: the projects are counted.
+  if (summedClass.test(right) || countedAmount.test(right)) return true;
+  return (
+    namesClassBehind(right, bound) && countedBefore.test(text.slice(Math.max(0, outerStart - 10), outerStart))
+  );
+}
+
+/** 产值超|10亿元|的企业: whether a class is of those that exceed a quantity. */
+function isExceeded(text: string, { dimension, outerStart }: Quantity, right: string): boolean {
+  const before = text.slice(Math.max(0, outerStart - 30), outerStart);
   // 凡税收超过1000万元的企业: the condition of a rule counts.
-  if (condition.test(text.slice(Math.max(0, outerStart - 18), outerStart))) return false;
+  if (condition.test(before.slice(-18))) return false;
   // 3家企业产值超10亿元: the enterprises are counted, the amount says which.
-  if (kind === 'money' && countBefore.test(text.slice(Math.max(0, outerStart - 30), outerStart))) return true;
+  if (dimensionClass(dimension) === 'money' && countBefore.test(before)) return true;
   if (/^的(?:占|有|达|共|仅|超)/.test(right)) return true;
-  const amounts = /投资|实现|完成|达/.test(text.slice(outerStart - 4, outerStart));
+  const amounts = /投资|实现|完成|达/.test(before.slice(-4));
   return namesClassBehind(right, bound) && (countBehind.test(right) || !amounts);
 }
