@@ -1,20 +1,17 @@
-import { findFullNames } from '../lexicon/regions.ts';
+import { findFullNames, regionLevels } from '../lexicon/regions.ts';
 import { placeLevel } from './places.ts';
 import type { Reading } from './reading.ts';
-
-/** From the widest to the smallest. */
-const levels = ['country', 'province', 'city', 'county', 'town'];
 
 /** Whether a place is not the report's own, nor a part of it: the report's year says nothing about it. */
 export function isForeign({ context, section }: Reading, region: string | undefined): boolean {
   const home = section.place ?? context.region;
-  if (region === undefined || region === '' || home === undefined || home === '') return false;
+  if (region === undefined || home === undefined || home === '') return false;
   if (home.includes(region) || region.includes(home)) return false;
   const level = [region, ...findFullNames(region)].map(placeLevel).find((found) => found !== undefined);
   // A city of the province that the report is about is a part of it.
   return (
     level === undefined ||
     context.level === undefined ||
-    levels.indexOf(level) <= levels.indexOf(context.level)
+    regionLevels.indexOf(level) <= regionLevels.indexOf(context.level)
   );
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../lexicon/any-of.ts';
 import { objectVerbs, passingNouns, scopeNouns, titleNouns } from '../lexicon/place-words.data.ts';
-import { levelOfKind } from '../lexicon/regions.ts';
+import { levelOfKind, regionLevels } from '../lexicon/regions.ts';
 import type { DocumentContext } from './document-context.ts';
 import { matchLabel } from './match-label.ts';
 import { type Places, placeLevel } from './places.ts';
@@ -27,8 +27,6 @@ export interface PlaceState {
   /** What the report calls a place. */
   readonly nameOf: (token: PlaceToken) => string | undefined;
 }
-
-const levels = ['country', 'province', 'city', 'county', 'town'] as const;
 
 /** `before`: the place that the paragraph before was about at its end; in a visit report its 全县 goes on. */
 export function createPlaceState(
@@ -106,7 +104,7 @@ function isAbove({ whole }: PlaceToken, context: DocumentContext, current: strin
   if (whole !== undefined && current?.endsWith(whole)) return false;
   const level = whole === undefined ? undefined : levelOfKind(whole);
   if (level === undefined || context.level === undefined) return false;
-  return levels.indexOf(level) < levels.indexOf(context.level);
+  return regionLevels.indexOf(level) < regionLevels.indexOf(context.level);
 }
 
 /** Nothing but times and links before a place: 2017年，岚川县……. */
@@ -192,7 +190,7 @@ function ownName(
   if (level === undefined || context.level === undefined || level === context.level)
     return context.region ?? home ?? '';
   if (level === 'country') return '全国';
-  const above = levels.indexOf(level) < levels.indexOf(context.level);
+  const above = regionLevels.indexOf(level) < regionLevels.indexOf(context.level);
   if (!above) return home ?? '';
   const named = [...context.places.names].filter(
     (name) => placeLevel(name) === level && name.endsWith(whole),

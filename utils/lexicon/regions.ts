@@ -1,7 +1,10 @@
 import { anyOf } from './any-of.ts';
 import { findAreas, namesFrom } from './gazetteer.ts';
 
-export type RegionLevel = 'country' | 'province' | 'city' | 'county' | 'town';
+/** From the largest to the smallest. */
+export const regionLevels = ['country', 'province', 'city', 'county', 'town'] as const;
+
+export type RegionLevel = (typeof regionLevels)[number];
 
 /** What a name may lose in running text: 赣榆县 is 赣榆. Longest first. */
 const suffixes = '特别行政区 自治区 自治州 自治县 自治旗 地区 新区 林区 省 市 县 区 旗 盟 州'.split(' ');

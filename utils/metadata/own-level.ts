@@ -1,10 +1,7 @@
-import { levelOfKind, type RegionLevel } from '../lexicon/regions.ts';
+import { levelOfKind, type RegionLevel, regionLevels } from '../lexicon/regions.ts';
 
 /** How a report calls the place that it is about: 我县, 全市, 我街道. */
 const ownWord = /[我全]([国省市州县区旗镇乡])|我街道/g;
-
-/** From the largest to the smallest. */
-export const regionLevels: readonly RegionLevel[] = ['country', 'province', 'city', 'county', 'town'];
 
 /** The level that the report speaks of as its own: 我县, 全县. */
 export function ownLevel(text: string): RegionLevel | undefined {

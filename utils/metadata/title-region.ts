@@ -1,9 +1,9 @@
 import { endsInWord } from '../lexicon/common-end.ts';
 import { startsWithWord } from '../lexicon/common-start.ts';
 import { findAreas, findNameAt, findNames } from '../lexicon/gazetteer.ts';
-import { findFullNames, isWithin, type RegionLevel, regionLevel } from '../lexicon/regions.ts';
+import { findFullNames, isWithin, type RegionLevel, regionLevel, regionLevels } from '../lexicon/regions.ts';
 import type { DocumentKind } from '../report.ts';
-import { endsInOwnWord, ownLevel, regionLevels } from './own-level.ts';
+import { endsInOwnWord, ownLevel } from './own-level.ts';
 
 /** The place that a title names; for a study visit all that stand side by side, else the smallest. */
 export function findTitleRegion(title: string, text: string, kind: DocumentKind): string | undefined {
@@ -44,7 +44,7 @@ function mayBeInvented(name: string): boolean {
   );
 }
 
-/** A title may name a place above the report's own: 答好南通“发展四问” of a town that says 我镇. */
+/** A title may name a place above the report's own: 建好南通“北大门” of a town that says 我镇. */
 function fitsOwnWords(name: string, text: string): boolean {
   const own = ownLevel(text);
   const level = levelOfName(name);
