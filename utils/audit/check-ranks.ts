@@ -1,7 +1,7 @@
 import type { Audited } from './audited.ts';
 import { type Finding, settled } from './finding.ts';
 
-/** What stands right after a number of places among which is ranked: 11个主要城区排名中. */
+/** What stands right after a number of places among which is ranked: 14个县区排名中. */
 const RANKED = /^[^,，。；;、:：\n]{0,12}(?:排名|排位|位次|中)/u;
 const LOOK_AHEAD = 20;
 

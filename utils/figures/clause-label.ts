@@ -9,11 +9,11 @@ import { matchLabel } from './match-label.ts';
 const LONGEST_CLAUSE = 30;
 const LONGEST_NAME = 18;
 const marks = '，,；;：:';
-/** 分季度看, 经市人大常委会批准: clauses that introduce a number and name nothing. */
 /** 二是外贸依存度低，仅为5.2%: what a clause judges is what the number measures. */
 const judgement = new RegExp(
   `^(?:[一二三四五六七八九]是)?([一-鿿]{2,10}?${anyOf(measuredNouns)})${anyOf(judgements)}$`,
 );
+/** 分季度看, 经市人大常委会批准: clauses that introduce a number and name nothing. */
 const introduction = new RegExp(anyOf(introductions));
 
 /** What the clause before a number names: 高新技术企业快速发展，达到100家; 户籍总人口：58.3万人. */
@@ -38,7 +38,7 @@ export function clauseLabel(
     : undefined;
 }
 
-/** 地区生产总值连续迈上新台阶，达14.2万亿元: the indicator with whose name a clause begins. */
+/** 财政收入再上新台阶，达86亿元: the indicator with whose name a clause begins. */
 export function indicatorPrefix(clause: string): string | undefined {
   for (let size = Math.min(clause.length, LONGEST_NAME); size >= 3; size--) {
     const name = clause.slice(0, size);

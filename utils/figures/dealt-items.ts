@@ -70,7 +70,7 @@ function aspects(reading: Reading, label: string, size: number): readonly Named[
   return lastNamed(reading, size)?.map((named) => ({ ...named, label: named.label + label, rule: 'dealt' }));
 }
 
-/** 煤炭、电解铝分别淘汰落后产能: the verb behind 分别 is each one's. */
+/** 水泥、焦炭分别压减产能: the verb behind 分别 is each one's. */
 function joinEach(
   reading: Reading,
   at: number,

@@ -88,7 +88,7 @@ export function describeDocument({ report, text, thisYear }: DescribedReport): D
 
 const partsOfCountry = ['中西部地区', '西部地区', '东部地区', '中部地区', '东北地区'];
 
-/** A province's report calls its cities by their short names: 泸州经济总量突破3000亿元. */
+/** A province's report calls its cities by their short names: 泸州经济总量增长6%. */
 function citiesWithin(region: string | undefined): readonly string[] {
   const code = region === undefined ? undefined : findAreas(region).at(-1)?.code;
   if (code === undefined || !code.endsWith('0000')) return [];

@@ -7,7 +7,7 @@ export type FigureDoubt =
   | 'list-count' // 三项工作, 一个目标
   | 'duration' // 经过三年, 连续三年
   | 'age-class' // 60岁以上老人
-  | 'threshold' // 5亿元以上项目519个: the 5亿元
+  | 'threshold' // 5亿元以上项目19个: the 5亿元
   | 'denominator' // 每10万人
   | 'noun-unit'; // 32号, 2路
 

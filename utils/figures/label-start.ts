@@ -23,7 +23,7 @@ export function labelStart(masked: string, from: number, end: number): number {
   }
 }
 
-/** “湘商回归”新注册企业: the quotation is a part of the label. */
+/** “候鸟回归”企业: the quotation is a part of the label. */
 function opensQuotation(masked: string, at: number, end: number): boolean {
   return masked[at] === '“' && /[”〞]/.test(masked.slice(at, end - 1));
 }

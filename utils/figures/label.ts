@@ -95,7 +95,7 @@ function wordsBefore(text: string, left: LeftContext): Words {
   return { text: withoutTail(words), at: left.end - words.length };
 }
 
-/** 总定位是“工业投入年年五百亿: what stands before a quotation that the number is in does not name it. */
+/** 总要求是“投资每年八百亿: what stands before a quotation that the number is in does not name it. */
 function withoutOpenQuote(label: string): string {
   const open = label.lastIndexOf('“');
   if (open >= 0 && !/[”〞]/.test(label.slice(open))) return label.slice(open + 1);
@@ -123,7 +123,7 @@ const honoured = new RegExp(
   `^(?:企业|单位|户|人|个人|居民)${anyOf(honourAdverbs)}*(${anyOf(honourVerbs)}[一-鿿“”]{2,14})`,
 );
 
-/** 两家企业成功获批省专利奖: what is counted is the act (guideline, label rule 15), not its subject. */
+/** 三家企业顺利获评市质量奖: what is counted is the act (guideline, label rule 15), not its subject. */
 function honourOf(
   text: string,
   quantity: Quantity,
@@ -138,7 +138,7 @@ function honourOf(
 
 const giving = endFinder(givingVerbs);
 /** 给予企业500万元|奖励: what is given. */
-const given = /[给予][予以][一-鿿]{0,8}$/;
+const given = /(?:给[予以]|予以)[一-鿿]{0,8}$/;
 const award = new RegExp(`^的?${anyOf(awardWords)}`);
 
 /** The noun behind the number, where it is that and not the words before that names it. */
@@ -182,7 +182,7 @@ function isCapacityName(quantity: Quantity, left: LeftContext, name: string): bo
   return !isPlainVerb(name.slice(-2));
 }
 
-/** What may stand between an indicator's name and its number: 地区生产总值|连续迈上四个台阶、达|14万亿元. */
+/** What may stand between an indicator's name and its number: 财政收入|再上两个台阶、达|86亿元. */
 const progress = new RegExp(`^(?:${anyOf(progressWords)}|\\d)`);
 
 function labelBefore(

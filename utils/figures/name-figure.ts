@@ -38,7 +38,7 @@ export function nameFigures(
 /** Nothing names it here: it is about what was named before; with 均 about all that the clause before named. */
 function inherit(reading: Reading, quantity: Quantity, { relations }: LeftContext): readonly Named[] {
   if (relations.includes('each') && reading.group.length > 1) return reading.group.map(takenOver);
-  // A、B分别超过8万元、4.5万元，稳居全国第1位: both do.
+  // A、B分别超过6万元、3万元，稳居全省第2位: both do.
   if (quantity.dimension === 'rank' && reading.items.length > 1) return reading.items.map(takenOver);
   const named = reading.named ?? reading.state.last;
   if (named === undefined) return [unnamed(reading, quantity)];

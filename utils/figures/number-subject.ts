@@ -29,7 +29,7 @@ export function subjectOf(reading: Reading, quantity: Quantity, named: Named): S
   return endsSubject.test(between) || isLeftFor(reading, subject) ? undefined : subject;
 }
 
-/** 成都都市圈……，泸州经济总量: a place named behind a zone or firm is what the number is about. */
+/** 云浦经济圈……，岚川县经济总量: a place named behind a zone or firm is what the number is about. */
 function isLeftFor({ sentence, state }: Reading, { name, kind, at }: Subject): boolean {
   const end = sentence.start + at + name.length;
   return kind !== 'project' && (state.places.at().span?.start ?? 0) >= end;

@@ -22,7 +22,7 @@ const opening = startFinder(rightOpenings);
 const noun = startFinder(rightNouns);
 const stop = startFinder(rightStops);
 
-/** The words behind a number that name what it counts: 48户|农村贫困户危房改造|; undefined where none begins there. */
+/** The words behind a number that name what it counts: 52户|农村危房改造|; undefined where none begins there. */
 export function readRightContext(masked: string, at: number, to: number): Span | undefined {
   let start = at;
   const dropped = opening(masked, start);

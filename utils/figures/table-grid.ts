@@ -1,7 +1,6 @@
 import { headColumns } from '../lexicon/table-words.data.ts';
 import { findUnit } from '../lexicon/units.ts';
 import type { Block, TableCell } from '../report.ts';
-
 import { readTime } from './time.ts';
 
 /** A table's cells by row and column; a spanned cell stands at its first place and covers the others. */

@@ -49,7 +49,7 @@ export interface YearSpan {
   readonly loose: boolean;
 }
 
-/** First and last year of 从2005年……到2008年, 2005到2008年, “十一五”, 五年来, 2014年以来. */
+/** First and last year of 从2011年……到2014年, 2011到2014年, “十一五”, 五年来, 2014年以来. */
 export function spanOf(
   from: TimeToken | undefined,
   known: Known,

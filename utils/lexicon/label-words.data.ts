@@ -33,20 +33,20 @@ export const labelTails: readonly string[] =
 /** Verbs that fall away behind an indicator's name only: 一般公共预算收入|安排, but not 县财政每年安排. */
 export const indicatorTails: readonly string[] = '安排 预算安排 计划安排 拟安排'.split(' ');
 
-/** What firms and people win, where they are counted by it: 两家企业|成功|获批省专利奖. */
+/** What firms and people win, where they are counted by it: 三家企业|顺利|获评市质量奖. */
 export const honourVerbs: readonly string[] =
   '获 荣获 被认定为 被评为'.split(' ');
 /** What may stand between them. */
 export const honourAdverbs: readonly string[] = '先后 成功 顺利 新 首次 再次 均'.split(' ');
 
-/** Givers' verbs: 中央财政安排|27亿元|国债资金. */
+/** Givers' verbs: 县财政安排|3亿元|扶持资金. */
 export const givingVerbs: readonly string[] =
   '安排 拿出 列支 筹措 设立 给予 拨出 增发 发行 下达 拨付 筹集 落实 减免 减轻 提供 追回 挽回 兑现 整合 注入'.split(' ');
 
 /** Endings of what is measured, so that it is no mere name before a capacity: 发电量, 新增. */
 export const measuredEndings: readonly string[] = '产 量 模 力 放 消耗 装机 年 新增 达 供应 储备'.split(' ');
 
-/** What may stand between an indicator's name and its number: 地区生产总值|连续迈上四个台阶、达|14万亿元. */
+/** What may stand between an indicator's name and its number: 财政收入|再上两个台阶、达|86亿元. */
 export const progressWords: readonly string[] =
   '连续 首次 持续 稳步 快速 突破 保持 跃 迈 跨 再创 总体 稳定 恢复 回升 明显 大幅 成功 继续 不断 由 从 预计 累计 实现 较快 平稳 ，'.split(' ');
 
@@ -83,7 +83,7 @@ export const rightNouns: readonly string[] =
     ' ',
   );
 
-/** Verbs at which a label behind a number ends: 6个社区服务品牌|入选全市…. */
+/** Verbs at which a label behind a number ends: 9个手工艺品牌|入选全省…. */
 export const predicates: readonly string[] =
   '入选 入围 获批 获评 获得 荣获 投产 竣工 建成 完成 开工 实现 通过 进入 参加 开展 进行 得到 纳入 投入 启动 上榜 落地 落户 加快 稳步 有序 顺利 全部 全面 正式 成为 列入 跻身 位居 位列 排名 达到 接受 接近 超过 突破 同比 分别 正在 已经 增长 下降 提前 按期 如期 成功 获 已 被 占 达 超 是 将 把 均已 均为 均达 比上 比去 较上 较去 在全 为全 对全'.split(
     ' ',

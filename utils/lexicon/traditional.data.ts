@@ -1,7 +1,8 @@
 /**
  * Traditional characters and, at the same offsets, their simplified forms: those whose simplified form stands in the
- * lexicon's words or in a region's name. Pairs from OpenCC's TSCharacters (Apache 2.0). Characters that simplified
- * texts use too (乾, 著) are left out.
+ * lexicon's words or in a region's name, so that reports in traditional characters are read by the same words. Each
+ * pair is a fact of the script's reform, looked up in OpenCC's TSCharacters (Apache 2.0). Characters that simplified
+ * texts use in a sense of their own (乾, 著) are left out.
  */
 export const traditionalCharacters =
   '並亞佈佔併來侖侷係俬倉個們倖倫偉偵備傢傳債傷僅僕價儀億優儲兌兒兗內兩冊凈凱別則剋剛剝創劃劄劍勁動務勝勞勢勵勸勻匯區協卻卽厠厤參叢吳呂員唸問啓啟單噸噹嚮囌國圍園圓圖團垻埰執堅堯報場塊塗墊墰墾壇壓壘壜壩壯壺壽夠夢夥夾奪奬奮婁婦媽嬰孫學宮寀實寧審寬寶將專尋對導屆屢層屬岡峯島峽崍崑崗崙嵐嵗嶗嶧嶺嶼嶽巒巖師帳帶幀幣幫幷幹幾庫廁廂廈廕廠廢廣廬張強彆彈彌彔彙彥彿後徑從復徵恆愛慄態慮慶慼憑懇應懞懷戰戶拚捲掛採揚換揮損搧搶摺撥撫擁擇擊擔據擡擬擴擺攝敎敘數斷旂旣昇時晉暉曆曏書會朮東枴柺査條棄棗棟棲楊業極榦榮構槍樁樂樅樑樓標樣樹樺橋機橫檔檢檯檻欄權欒欽歐歲歷歸氣汙決沒沖況涇涼淥淨淩淶減渦測渾湞湯準溝溫溮滎滙滾滿漁漢漣漲漵漸潁潔潛潤潯澗澠澤澱濃濛濟濰濱瀋瀏瀘瀰瀾灘灣灤災為烏無煙煩熱燈燙營爐爭爲爺爾牀牴狀狹猶獅獎獨獲獸獻現琿瑤瑪環瓊甌甕產産畝畢當疇疊療發盃盞監盤盧眞眾睏矇硯碩碭確碼礄礎礦祿禪禮稅稈稜種稱穀積穩穫窪窮窯競筆箇箚節範築簡簽籌籤糞糧糰紀約紅納純紙級紛紡紮細紹終組結絕絡給統絲絳絶綏經綜綠綫維綱網綵綿緊緑線締編緩緻縉縣縮總績織繕繞繫繳繼續纍纔罈罎罰羅羈羣義習聖聞聯聲聶職聽肅脩脫膠臘臥臨臺與興舉舊舖舘艙茲荊莊華菴菸萊萬葉葯蒼蓆蓋蓮蔘蔥蔭蕪蕭薊薌薑薩藍藥藴藺蘄蘆蘇蘊蘭蘿處虛號虧蟬衆術衕衚衛衝袷裏補裝裡製複襬覈見規視覺覽觀觸訂計訓託記訥訪設許診註証詐詔評試話該誌認誠說説課誼調諄談請論諧諸諾謀謙講謝謨證譙譜議護讀變讓讚谿豐豬貝貞負財貢貧貨貫責貴買貸費貼貿賀賃資賈賓賚賠賢賣質賬購賽贊贛趕趙踰躋躍車軌軍軟較載輓輕輛輝輩輪輸輿轄轉轟辦辭農迴逕這連週進遊運過達違遙遜遞遠適遶遷選遺遼邁還邊郟郵鄆鄉鄒鄖鄧鄭鄰鄲鄴醣醫釐釦鈡鉅鉛銀銅銷鋁鋒鋪鋼錄錕錛錠錢錦錫錯録錶鍋鍾鎊鎣鎭鎮鏈鏡鐘鐵鑑鑒鑲長門閉開閑閒間閔閘閣閤閩閬閱閲閶閻闆闊關闢陘陝陞陰陳陸陽隊階際隨險隱隴隻雖雙雜雞離難雲電霑靈靜鞏鞦韆韓響頁頂頃項順須預頓頗領頭頻顆題額類顧顯風颱飛飲飽養餘館饒馬馳駐騙騰驊驗驛驟體髮鬆鬍鬚鬥鬱魚魯鮁鮮鯉鳩鳳鳴鴛鴨鵝鶴鷄鷹鹹鹼鹽麗麥麪麫麯麴麵麽黃點黨齊齡齣龍龐';
