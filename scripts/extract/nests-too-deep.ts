@@ -10,12 +10,18 @@ const FLAT = new Set(
   rb rt rp colgroup caption thead tbody tfoot tr td th a button nobr form`.split(/\s+/),
 );
 
+/** What stands in these is no markup: scripts carry whole pages in their strings, often with ends written `<\/div>`. */
+const RAW = new Set(['script', 'style']);
+
 /** Whether a page's source opens more levels of elements than can be parsed; a table counts with body, row and cell. */
 export function nestsTooDeep(html: string): boolean {
   const open = new Map<string, number>();
   let levels = 0;
+  let raw = '';
   for (const [, end, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
     const name = tag.toLowerCase();
+    if (raw !== '' && !(end && name === raw)) continue;
+    raw = !end && RAW.has(name) ? name : '';
     if (FLAT.has(name)) continue;
     const before = open.get(name) ?? 0;
     if (end && before === 0) continue;
