@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.ts';
+import { linesFrom } from './line-runs.ts';
 import type { ElementRecord, PageScan } from './page-scan.ts';
 
 /** Slides that turn in a ring have so many clones at each end at most. */
@@ -9,33 +11,17 @@ const LEAST_PARTS = 4;
  * Lines of clones by which slides turn in a ring: of parts with one parent and one make, the first ones say the same
  * as the last ones before the clones, and the last ones the same as the first ones behind the clones.
  */
-export function findClones(scan: PageScan): ReadonlySet<number> {
-  const lines = new Set<number>();
-  for (const parts of siblings(scan)) {
-    for (const clone of clonesOf(scan, parts))
-      for (let line = clone.firstLine; line < clone.lastLine; line++) lines.add(line);
-  }
-  return lines;
+export function findClones(scan: PageScan): number[] {
+  return siblings(scan)
+    .flatMap((parts) => clonesOf(scan, parts))
+    .flatMap(({ firstLine, lastLine }) => linesFrom(firstLine, lastLine));
 }
 
 /** Elements with text by parent and make, where they are enough for a ring. */
 function siblings(scan: PageScan): ElementRecord[][] {
   const withText = scan.elements.filter(({ firstLine, lastLine }) => firstLine < lastLine);
-  return groupBy(withText, ({ parent }) => parent).flatMap((parts) => groupBy(parts, ({ tag }) => tag));
-}
-
-/** Groups that are large enough for a ring. */
-function groupBy(
-  elements: readonly ElementRecord[],
-  keyOf: (element: ElementRecord) => number | string,
-): ElementRecord[][] {
-  const groups = new Map<number | string, ElementRecord[]>();
-  for (const element of elements) {
-    const known = groups.get(keyOf(element));
-    if (known) known.push(element);
-    else groups.set(keyOf(element), [element]);
-  }
-  return [...groups.values()].filter((parts) => parts.length >= LEAST_PARTS);
+  const makes = groupBy(withText, ({ parent, tag }) => `${parent} ${tag}`);
+  return [...makes.values()].filter((parts) => parts.length >= LEAST_PARTS);
 }
 
 function clonesOf(scan: PageScan, parts: readonly ElementRecord[]): readonly ElementRecord[] {

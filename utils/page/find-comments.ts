@@ -1,11 +1,13 @@
-import { isStamp } from './find-posts.ts';
-import type { ElementRecord, Line, PageScan } from './page-scan.ts';
+import { isStamp, nameOf } from './find-posts.ts';
+import { groupBy } from './group-by.ts';
+import { linesFrom, nearRuns } from './line-runs.ts';
+import type { ElementRecord, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 
 /** So many readers in a row make a list of comments. */
 const LEAST_COMMENTS = 3;
 /** From one reader's time to the next stand no more lines: what is said, an answer to it, buttons. */
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 5;
 /** A sentence weighs more. */
 const STRAY = 9;
 
@@ -16,45 +18,30 @@ const DAY_AND_BUTTONS = /^\d{1,2}[-/]\d{1,2}\s.*(?:回复|回应|举报|有用|�
  * Lines of readers behind a text, by their times: lines of one make, each with the time when somebody wrote, in turn
  * with what was said. Where the text stands among them or goes on behind them they are a part of it.
  */
-export function findComments(
-  scan: PageScan,
-  values: readonly number[],
-  title: PageTitle,
-): ReadonlySet<number> {
+export function findComments(scan: PageScan, values: readonly number[], title: PageTitle): number[] {
   const top = title.lines[0];
-  const comments = new Set<number>();
   const text = values.findIndex((value, line) => top !== undefined && line > top && value > STRAY);
-  if (text < 0) return comments;
-  for (const stamps of stampRuns(scan, text)) {
+  if (text < 0) return [];
+  const reach = reachOfPlaces(scan, values, text);
+  return stampRuns(scan, text).flatMap((stamps) => {
     const { first, last } = listAround(scan, stamps);
-    if (!isBehindText(scan, values, { text, first })) continue;
-    for (let line = first; line < last; line++) comments.add(line);
-  }
-  return comments;
+    return first > text && (reach[first - 1] ?? 0) < first ? linesFrom(first, last) : [];
+  });
 }
 
 /** Runs of lines with a time behind the text's first line, each run in elements of one make. */
 function stampRuns(scan: PageScan, text: number): number[][] {
-  const open = new Map<string, number[]>();
-  const runs: number[][] = [];
-  for (let index = text + 1; index < scan.lines.length; index++) {
-    const line = scan.lines[index];
-    if (!line || !(isStamp(line) || DAY_AND_BUTTONS.test(line.text))) continue;
-    const make = makeOf(scan, line);
-    const run = open.get(make);
-    if (run && index - (run.at(-1) ?? index) <= MOST_BETWEEN) run.push(index);
-    else {
-      const started = [index];
-      open.set(make, started);
-      runs.push(started);
-    }
-  }
-  return runs.filter(({ length }) => length >= LEAST_COMMENTS);
+  const stamps = scan.lines.flatMap((line, index) =>
+    index > text && (isStamp(line) || DAY_AND_BUTTONS.test(line.text)) ? [index] : [],
+  );
+  return [...groupBy(stamps, (stamp) => makeOf(scan, stamp)).values()]
+    .flatMap((alike) => nearRuns(alike, (line) => line, MOST_BETWEEN + 1))
+    .filter(({ length }) => length >= LEAST_COMMENTS);
 }
 
-function makeOf(scan: PageScan, { element }: Line): string {
-  const record = scan.elements[element];
-  return `${record?.tag} ${record?.names.join('').replace(/\d+/g, '')}`;
+function makeOf(scan: PageScan, line: number): string {
+  const element = scan.elements[scan.lines[line]?.element ?? -1];
+  return element ? nameOf(element) : '';
 }
 
 /** The boxes that hold the times, side by side; the lines between them where there are no boxes. */
@@ -79,19 +66,18 @@ function parentOf(scan: PageScan, element: ElementRecord | undefined): ElementRe
   return scan.elements[element?.parent ?? -1];
 }
 
-/** The text's first line stands before the comments, and no line of its places among them or behind them. */
-function isBehindText(
-  scan: PageScan,
-  values: readonly number[],
-  { text, first }: { readonly text: number; readonly first: number },
-): boolean {
-  if (first <= text) return false;
-  const places = new Set<string>();
-  for (let line = text; line < first; line++)
-    if ((values[line] ?? 0) > STRAY) places.add(placeOf(scan, line));
-  for (let line = first; line < scan.lines.length; line++)
-    if ((values[line] ?? 0) > STRAY && places.has(placeOf(scan, line))) return false;
-  return true;
+/** How far the places reach in which the text stands from its first line to each line: the last line of any of them. */
+function reachOfPlaces(scan: PageScan, values: readonly number[], text: number): readonly number[] {
+  const lastOf = new Map<string, number>();
+  const places = values.map((value, line) =>
+    line >= text && value > STRAY ? placeOf(scan, line) : undefined,
+  );
+  for (const [line, place] of places.entries()) if (place !== undefined) lastOf.set(place, line);
+  let reach = -1;
+  return places.map((place) => {
+    if (place !== undefined) reach = Math.max(reach, lastOf.get(place) ?? -1);
+    return reach;
+  });
 }
 
 function placeOf(scan: PageScan, line: number): string {

@@ -1,4 +1,5 @@
 import { SIGNATURE } from './find-gaps.ts';
+import { linesFrom } from './line-runs.ts';
 import { isDivider, startsWithMarker } from './text-shape.ts';
 
 /** A line that was picked for the document. */
@@ -26,7 +27,7 @@ export function findFoot(lines: readonly FootLine[]): ReadonlySet<number> {
   let dated = false;
   for (const [offset, { text, place }] of lines.slice(last + 1).entries()) {
     const at = last + 1 + offset;
-    if (isDivider(text)) return new Set([...foot, ...rangeOf(at, lines.length)]);
+    if (isDivider(text)) return new Set([...foot, ...linesFrom(at, lines.length)]);
     if (!mayClose(text) && (dated || !places.has(place))) foot.add(at);
     dated ||= DATE.test(text);
   }
@@ -36,8 +37,4 @@ export function findFoot(lines: readonly FootLine[]): ReadonlySet<number> {
 /** A line as documents have them behind their last sentence. */
 function mayClose(text: string): boolean {
   return startsWithMarker(text) || BRACKETED.test(text) || DATE.test(text) || SIGNATURE.test(text);
-}
-
-function rangeOf(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -2,6 +2,7 @@ import { findClones } from './find-clones.ts';
 import { findComments } from './find-comments.ts';
 import { findVoices } from './find-voices.ts';
 import type { LineRule } from './furniture-rule.ts';
+import { linesFrom } from './line-runs.ts';
 import type { ElementRecord, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 
@@ -15,8 +16,8 @@ interface Page {
 }
 
 /**
- * Lines of other documents and of readers, by their shape: clones of slides, voices of the net, comments with their times, and boxes
- * under a heading that says so.
+ * Lines of other documents and of readers, by their shape: clones of slides, voices of the net, comments with their
+ * times, and boxes under a heading that says so.
  */
 export function findOthers(page: Page, title: PageTitle): ReadonlySet<number> {
   const { scan, values } = page;
@@ -38,7 +39,7 @@ function underHeadings({ scan, values, rules }: Page): number[] {
   return heads.flatMap((head) => {
     const last = endUnder(outermost, head);
     if (said(values, head, last) > total * MOST_OF_PAGE) return [];
-    return Array.from({ length: last - head }, (_, at) => head + at);
+    return linesFrom(head, last);
   });
 }
 

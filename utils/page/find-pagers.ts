@@ -1,3 +1,4 @@
+import { nearRuns } from './line-runs.ts';
 import type { PageLink, PageScan } from './page-scan.ts';
 
 /** Links from one page of an article to its others. */
@@ -54,13 +55,7 @@ function wordsOf(label: string): string {
 
 /** The pagers on a page, in order: those of lists and of comments too, where their pages are numbered alike. */
 export function findPagers(scan: PageScan): Pager[] {
-  const groups: PageLink[][] = [];
-  for (const link of scan.pageLinks) {
-    const group = groups.at(-1);
-    const near = group?.at(-1);
-    if (group && near && link.line - near.line <= REACH) group.push(link);
-    else groups.push([link]);
-  }
+  const groups = nearRuns(scan.pageLinks, ({ line }) => line, REACH);
   return groups.flatMap((group) => pagerOf(scan, group) ?? []);
 }
 

@@ -84,7 +84,7 @@ function mostSaying(
 }
 
 /** Tag and names without their numbers. */
-function nameOf({ tag, names }: ElementRecord): string {
+export function nameOf({ tag, names }: ElementRecord): string {
   return `${tag}${names.join('').replace(/\d+/g, '')}`;
 }
 

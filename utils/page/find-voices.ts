@@ -1,3 +1,4 @@
+import { linesFrom, nearRuns } from './line-runs.ts';
 import type { Line, PageScan } from './page-scan.ts';
 
 /** So many readers in a row are no people that the text quotes. */
@@ -12,21 +13,16 @@ const NET_NAME =
 const SPEAKS = /^\s*(?:[:：]|说\s*[:：]|于?\s*\d{4}[-/.年]|\s\d{1,2}[-/]\d{1,2}|$)/;
 
 /** Lines of readers, one behind the other, each with a name of the net before what they say. */
-export function findVoices({ lines }: PageScan): ReadonlySet<number> {
-  const runs: number[][] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!isVoice(line)) continue;
-    const run = runs.at(-1);
-    if (run && index - (run.at(-1) ?? index) <= MOST_BETWEEN + 1) run.push(index);
-    else runs.push([index]);
-  }
-  const voices = new Set<number>();
-  for (const run of runs.filter(({ length }) => length >= LEAST_VOICES)) {
-    const [first = 0, second = 0] = run;
-    const end = (run.at(-1) ?? first) + (second - first);
-    for (let line = first; line < Math.min(end, lines.length); line++) voices.add(line);
-  }
-  return voices;
+export function findVoices({ lines }: PageScan): number[] {
+  const voices = lines.flatMap((line, index) => (isVoice(line) ? [index] : []));
+  const runs = nearRuns(voices, (line) => line, MOST_BETWEEN + 1);
+  return runs
+    .filter(({ length }) => length >= LEAST_VOICES)
+    .flatMap((run) => {
+      const [first = 0, second = 0] = run;
+      const end = (run.at(-1) ?? first) + (second - first);
+      return linesFrom(first, Math.min(end, lines.length));
+    });
 }
 
 function isVoice({ text }: Line): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { ElementRecord, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 import { startsWithMarker } from './text-shape.ts';
@@ -62,20 +63,16 @@ function holds(outer: ElementRecord, inner: ElementRecord): boolean {
   return outer.firstLine <= inner.firstLine && outer.lastLine >= inner.lastLine && outer.depth <= inner.depth;
 }
 
-function childrenOf(scan: PageScan): Map<ElementRecord, ElementRecord[]> {
-  const children = new Map<ElementRecord, ElementRecord[]>();
-  for (const element of scan.elements) {
-    const parent = scan.elements[element.parent];
-    if (!parent || element.firstLine === element.lastLine) continue;
-    const known = children.get(parent);
-    if (known) known.push(element);
-    else children.set(parent, [element]);
-  }
-  return children;
+type Children = ReadonlyMap<ElementRecord | undefined, readonly ElementRecord[]>;
+
+/** Elements with text by their parent. */
+function childrenOf(scan: PageScan): Children {
+  const withText = scan.elements.filter(({ firstLine, lastLine }) => firstLine < lastLine);
+  return groupBy(withText, ({ parent }) => scan.elements[parent]);
 }
 
 /** The innermost element that holds all lines of `outer`. */
-function onlyChild(outer: ElementRecord, children: Map<ElementRecord, ElementRecord[]>): ElementRecord {
+function onlyChild(outer: ElementRecord, children: Children): ElementRecord {
   let element = outer;
   for (;;) {
     const inner = (children.get(element) ?? []).find(
