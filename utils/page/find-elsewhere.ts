@@ -21,12 +21,13 @@ export function ownPager(
 ): Pager | undefined {
   const offset = judged[0]?.index ?? 0;
   const sentences = picks.filter(({ line }) => judged[line - offset]?.sentence);
-  return pagers.findLast(({ first, last }) => {
+  const end = sentences.at(-1 - Math.floor(sentences.length * MOST_BEHIND))?.line ?? -1;
+  const below = pagers.filter(({ last }) => last > end);
+  return below.findLast(({ first }) => {
     const above = picks.findLast(({ line }) => line < first)?.line;
     if (above === undefined || first - above > MOST_BETWEEN) return false;
     const between = judged.slice(above + 1 - offset, first - offset);
-    const behind = sentences.filter(({ line }) => line >= last).length;
-    return !between.some(isOthers) && behind <= sentences.length * MOST_BEHIND;
+    return !between.some(isOthers);
   });
 }
 

@@ -25,7 +25,7 @@ export function findLabelSheets(scan: PageScan): ReadonlySet<number> {
   );
 }
 
-/** No row has more cells than two pairs, and those with one cell alone are few. */
+/** No row has more cells than two pairs. */
 function inPairs(table: TableRecord | undefined): boolean {
   return table !== undefined && !table.nested && table.cells.every(({ order }) => order < 4);
 }

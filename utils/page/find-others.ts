@@ -1,25 +1,19 @@
 import { findClones } from './find-clones.ts';
 import { findComments } from './find-comments.ts';
 import { findVoices } from './find-voices.ts';
-import type { LineRule } from './furniture-rule.ts';
 import { linesFrom } from './line-runs.ts';
+import type { WeighedPage } from './line-weights.ts';
 import type { ElementRecord, PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 
 /** More of what the page says is no list of others. */
 const MOST_OF_PAGE = 0.6;
 
-interface Page {
-  readonly scan: PageScan;
-  readonly values: readonly number[];
-  readonly rules: readonly (LineRule | undefined)[];
-}
-
 /**
  * Lines of other documents and of readers, by their shape: clones of slides, voices of the net, comments with their
  * times, and boxes under a heading that says so.
  */
-export function findOthers(page: Page, title: PageTitle): ReadonlySet<number> {
+export function findOthers(page: WeighedPage, title: PageTitle): ReadonlySet<number> {
   const { scan, values } = page;
   return new Set([
     ...findClones(scan),
@@ -29,7 +23,7 @@ export function findOthers(page: Page, title: PageTitle): ReadonlySet<number> {
   ]);
 }
 
-function underHeadings({ scan, values, rules }: Page): number[] {
+function underHeadings({ scan, values, rules }: WeighedPage): number[] {
   const heads = rules.flatMap((rule, line) =>
     rule?.effect === 'end' && rule.rule !== 'author' ? [line] : [],
   );

@@ -161,7 +161,7 @@ function turnsPage(link: PageLink): boolean {
 
 /** The number of the last page, by its link or as the highest that is shown; 0 where the pager leaves some out. */
 function countOf({ numbered, end }: PagerLinks, words: readonly string[], page = 0): number {
-  const highest = Math.max(page, ...numbered.map(({ number }) => number));
+  const highest = numbered.reduce((most, { number }) => Math.max(most, number), page);
   const [counted] = numbered.filter(({ number, target }) => number > 1 && target !== undefined);
   const last = end.map(({ address }) => targetOf(address)?.number).find((number) => number !== undefined);
   if (last !== undefined && counted?.target !== undefined)

@@ -1,6 +1,6 @@
 import type { Body } from './choose-body.ts';
 import { findPosts, type Posts, saidIn } from './find-posts.ts';
-import type { LineRule } from './furniture-rule.ts';
+import type { WeighedPage } from './line-weights.ts';
 import type { PageScan } from './page-scan.ts';
 import type { PageTitle } from './page-title.ts';
 import { forumWords, replyWords } from './thread-words.data.ts';
@@ -14,19 +14,12 @@ const MOST_OF_QUESTION = 5;
 const FORUM_WORDS = forumWords.map((word) => new RegExp(word, 'i'));
 const REPLY_WORDS = replyWords.map((word) => new RegExp(word, 'i'));
 
-/** What the search for a thread goes by. */
-interface Page {
-  readonly scan: PageScan;
-  readonly values: readonly number[];
-  readonly rules: readonly (LineRule | undefined)[];
-}
-
 /**
  * The posts of a thread: parts of one make, each with its time, on a page with the words of forums. Names, ranks,
  * signatures and buttons around what was posted stand beside it. `undefined` on a page of one author, whose readers'
  * voices are none of the text.
  */
-export function findThread(page: Page, title: PageTitle, own: Body | undefined): Body | undefined {
+export function findThread(page: WeighedPage, title: PageTitle, own: Body | undefined): Body | undefined {
   const makes = findPosts(page.scan, page.values);
   const posts = makes[0];
   const first = posts?.elements[0];
@@ -53,8 +46,13 @@ export function findThread(page: Page, title: PageTitle, own: Body | undefined):
   };
 }
 
-/** The first post, or the question, where it stands apart from the others: running text under the title. */
-function openingLines(page: Page, from: number, to: number, own: Body | undefined): ReadonlySet<number> {
+/** Lines of the first post, or the question, in order, where it stands apart from the others: running text under the title. */
+function openingLines(
+  page: WeighedPage,
+  from: number,
+  to: number,
+  own: Body | undefined,
+): ReadonlySet<number> {
   const lines = new Set<number>();
   const { scan, values, rules } = page;
   const elements = new Set<number>();
@@ -70,7 +68,7 @@ function openingLines(page: Page, from: number, to: number, own: Body | undefine
 
 /** Words of forums stand around the posts, and no headline parts them from what stands before. */
 function isForum(
-  { scan, values, rules }: Page,
+  { scan, values, rules }: WeighedPage,
   top: number,
   posts: Posts,
   opening: ReadonlySet<number>,
@@ -88,9 +86,10 @@ function isForum(
   if (opening.size === 0) return true;
   const opened = [...opening].reduce((sum, line) => sum + Math.max(0, values[line] ?? 0), 0);
   const replied = saidIn(values, posts.elements);
+  const [opens = start] = opening;
   const commented = scan.lines
-    .slice(Math.min(...opening), start)
-    .some(({ text }, at) => rules[Math.min(...opening) + at]?.effect === 'end' || isCommentCount(text));
+    .slice(opens, start)
+    .some(({ text }, at) => rules[opens + at]?.effect === 'end' || isCommentCount(text));
   if (commented) return forum > 2 && opened < (replied / posts.elements.length) * MOST_OF_QUESTION;
   return forum > 1 || replied > opened;
 }

@@ -50,31 +50,25 @@ function oneOf(words: readonly string[]): string {
   return `(?:${escaped.join('|')})`;
 }
 
-export const drop = (rule: string, form: LineForm, longest = 60): FurnitureRule => ({
-  rule,
-  effect: 'drop',
-  ...form,
-  longest,
-});
-export const info = (rule: string, form: LineForm, longest = 160): FurnitureRule => ({
-  rule,
-  effect: 'info',
-  ...form,
-  longest,
-});
-export const end = (rule: string, form: LineForm, longest = 24): FurnitureRule => ({
-  rule,
-  effect: 'end',
-  ...form,
-  longest,
-});
-export const gap = (
+/** Makes rules of one effect. @param usual the length of the lines that they look at, where they do not say more. */
+function rulesOf(effect: LineRule['effect'], usual: number) {
+  return (rule: string, form: LineForm, longest = usual): FurnitureRule => ({
+    rule,
+    effect,
+    ...form,
+    longest,
+  });
+}
+
+export const drop = rulesOf('drop', 60);
+export const info = rulesOf('info', 160);
+export const end = rulesOf('end', 24);
+
+/** A rule of lines that say for which reason text is withheld. */
+export function gap(
   reason: 'paywall' | 'login' | 'preview-end',
   form: LineForm,
   longest = 120,
-): FurnitureRule => ({
-  rule: reason,
-  effect: { gap: reason },
-  ...form,
-  longest,
-});
+): FurnitureRule {
+  return { rule: reason, effect: { gap: reason }, ...form, longest };
+}

@@ -1,5 +1,6 @@
 import type { Steps } from '../stepwise.ts';
 import type { Body } from './choose-body.ts';
+import { inDataTable } from './data-tables.ts';
 import type { LineRule } from './furniture-rule.ts';
 import { isSentence } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
@@ -37,7 +38,7 @@ export function* judgeLinesSteps(
     if (judged.length % 400 === 399) yield;
     const line = scan.lines[index];
     if (!line) continue;
-    const data = line.cell !== undefined && dataTables.has(line.cell.table);
+    const data = inDataTable(line, dataTables);
     const rule = rules[index];
     const unlinked = line.linked < line.text.length * 0.4;
     const sentence = !rule && unlinked && isSentence(line.text, line.measure.mass, line.measure.stops);

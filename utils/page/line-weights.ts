@@ -30,10 +30,16 @@ export function isSentence(text: string, mass: number, stops: number): boolean {
   return mass >= 24 || (mass >= 9 && endsSentence(text));
 }
 
+/** What a page's lines are worth, each taken for itself. */
 export interface WeighedLines {
   readonly values: readonly number[];
   /** What lines of the site's own are, by their words. */
   readonly rules: readonly (LineRule | undefined)[];
+}
+
+/** A page and what its lines are worth. */
+export interface WeighedPage extends WeighedLines {
+  readonly scan: PageScan;
 }
 
 /** Parts of the page whose lines need no closer look. Tables by their index. */

@@ -1,3 +1,5 @@
+import { inDataTable } from './data-tables.ts';
+import { groupBy } from './group-by.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { gapPiece, type Piece, textPiece } from './piece.ts';
 import { tablePiece } from './read-table.ts';
@@ -48,15 +50,10 @@ function linesByTable(
   scan: PageScan,
   selection: Selection,
   dataTables: ReadonlySet<number>,
-): ReadonlyMap<number, readonly Line[]> {
-  const byTable = new Map<number, Line[]>();
-  for (const pick of selection.picks) {
-    const line = scan.lines[pick.line];
-    const table = line?.cell?.table;
-    if (!line || table === undefined || !dataTables.has(table)) continue;
-    const known = byTable.get(table);
-    if (known) known.push(line);
-    else byTable.set(table, [line]);
-  }
-  return byTable;
+): ReadonlyMap<number | undefined, readonly Line[]> {
+  const picked = selection.picks.flatMap(({ line }) => scan.lines[line] ?? []);
+  return groupBy(
+    picked.filter((line) => inDataTable(line, dataTables)),
+    ({ cell }) => cell?.table,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Body } from './choose-body.ts';
-import type { LineRule } from './furniture-rule.ts';
+import type { WeighedPage } from './line-weights.ts';
 import type { Line, PageScan } from './page-scan.ts';
 import { startsWithMarker } from './text-shape.ts';
 
@@ -24,17 +24,11 @@ interface Entry {
   readonly sentences: number;
 }
 
-interface Page {
-  readonly scan: PageScan;
-  readonly values: readonly number[];
-  readonly rules: readonly (LineRule | undefined)[];
-}
-
 /**
  * Tells a list of documents from a document. Where a body is made of teasers, each under a link of its own, it is an
  * index of others: `undefined`. Where one entry among teasers, or what stands before them, says most, that is the body.
  */
-export function settleEntries(page: Page, body: Body): Body | undefined {
+export function settleEntries(page: WeighedPage, body: Body): Body | undefined {
   if (body.thread) return body;
   const heads = headsIn(page, body);
   if (heads.length < LEAST_ENTRIES) return body;
@@ -61,7 +55,7 @@ function narrowed(body: Body, { first, last, weight }: Entry): Body {
  * Lines that head an entry: linked headings, and links over other lines of their box. Where the first is the heading
  * of a list's item, the other items' headings are of its kind, linked or not.
  */
-function headsIn({ scan, rules }: Page, body: Body): number[] {
+function headsIn({ scan, rules }: WeighedPage, body: Body): number[] {
   const heads: number[] = [];
   let inItems = false;
   for (let index = body.first; index < body.last; index++) {
@@ -89,7 +83,7 @@ function headsBox(scan: PageScan, index: number, line: Line): boolean {
   return false;
 }
 
-function entryOf({ values }: Page, body: Body, first: number, last: number): Entry {
+function entryOf({ values }: WeighedPage, body: Body, first: number, last: number): Entry {
   let weight = 0;
   let sentences = 0;
   for (let index = first; index < last; index++) {
