@@ -74,9 +74,15 @@ async function show(page: Page, { name: view, state, steps = [] }: View, languag
   await page.goto(`${harness.address}?state=${name}&lang=${language}&view=${view}#${hash}`);
   await page.waitForSelector('html[data-shown]', { state: 'attached' });
   await settle(page);
-  for (const { press, click } of steps) {
+  for (const { press, click, file } of steps) {
     if (press) await page.keyboard.press(press);
     if (click) await page.locator(click).first().click();
+    if (file)
+      await page.setInputFiles('input[type=file]', {
+        name: 'backup.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(file),
+      });
     await settle(page);
   }
 }

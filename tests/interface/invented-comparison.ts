@@ -19,6 +19,7 @@ interface Extra {
   readonly unit?: string;
   readonly incomparable?: Incomparable;
   readonly period?: string;
+  readonly norm?: boolean;
   readonly estimated?: boolean;
   readonly contradicted?: boolean;
 }
@@ -55,7 +56,7 @@ function makeRow(
       raw: `${value}${unit}`,
       label: indicator,
       period: extra.period ?? '2008',
-      status: extra.incomparable === 'target' ? 'target' : 'actual',
+      status: extra.incomparable === 'target' ? 'target' : extra.norm ? 'norm' : 'actual',
       estimated: extra.estimated ?? false,
       contradicted: extra.contradicted ?? false,
       ...(extra.growth && {
@@ -124,7 +125,7 @@ export const inventedComparison: Comparison = {
       'unemployment_rate',
       '%',
       'lower',
-      [['3.3'], ['2.8'], undefined, undefined, ['3.7'], ['3.5']],
+      [['3.3'], ['2.8'], undefined, undefined, ['3.7'], ['3.5', { norm: true }]],
       'rate',
     ),
     makeRow('rural_income', '元', 'higher', [

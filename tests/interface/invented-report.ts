@@ -192,6 +192,25 @@ export const inventedCapture: Capture = {
   findings: inventedFindings,
 };
 
+/** The invented capture as one page of several, whose last part stands in a frame. */
+export function captureWithGaps(): Capture {
+  const { text, blocks, gaps } = inventedReport;
+  const start = text.length + 1;
+  const frame = `${text}\n${GAP_MARK}`;
+  return {
+    ...inventedCapture,
+    report: {
+      ...inventedReport,
+      text: frame,
+      blocks: [...blocks, { kind: 'gap', start, end: frame.length }],
+      gaps: [
+        ...gaps.map((gap) => ({ start: gap.start, reason: 'other-page' as const, part: { page: 2, of: 4 } })),
+        { start, reason: 'frame' },
+      ],
+    },
+  };
+}
+
 export const inventedReceipt = { figures: 24, toCheck: 1, contradictions: 1, gaps: 1 };
 
 export const inventedSummary: ReportSummary = {

@@ -3,6 +3,8 @@
 export interface Step {
   readonly press?: string;
   readonly click?: string;
+  /** A file with this text is chosen in the page's field for one. */
+  readonly file?: string;
 }
 
 export interface View {
@@ -34,6 +36,7 @@ const reading = (name: string, ...steps: Step[]): View => ({
 
 const library: Step = { press: '2' };
 const compare: Step = { press: '3' };
+const next: Step = { press: 'ArrowRight' };
 
 export const views: readonly View[] = [
   popup('page', 'page'),
@@ -53,6 +56,8 @@ export const views: readonly View[] = [
   popup('library-empty', 'library-empty', library),
   popup('library-failed', 'library-failed', library),
   popup('compare', 'page', compare),
+  popup('compare-contradicted', 'page', compare, next, next),
+  popup('compare-norm', 'page', compare, next, next, next, next, next),
   popup('compare-evidence', 'page', compare, { click: '.bar-line, .cell' }),
   popup('compare-none', 'compare-none', compare),
   popup('compare-no-common', 'compare-no-common', compare),
@@ -63,6 +68,7 @@ export const views: readonly View[] = [
   page('help', '#reports', { press: '?' }),
   page('report', '#report/r1'),
   page('correct', '#report/r1/r1-7'),
+  page('unplaced', '-unplaced#report/r1'),
   page('compare', '#compare'),
   page('compare-menu', '#compare', { click: '.menu summary' }),
   page('compare-evidence', '#compare', { click: '.cell' }),
@@ -72,8 +78,10 @@ export const views: readonly View[] = [
   page('timeline', '#demo/timeline'),
   page('audit', '#demo/audit'),
   page('settings', '#settings'),
+  page('import', '-import#settings', { file: '{}' }),
   reading('top'),
   { ...reading('unsaved'), state: 'reading-unsaved' },
+  { ...reading('gaps', { click: '.receipt button:last-child' }), state: 'reading-gaps' },
   reading('figure', ...[...'jjjjjjjj'].map((press) => ({ press }))),
   reading('table', { press: 'k' }),
 ];

@@ -8,7 +8,7 @@ import { LibraryApp } from '../../../components/library/library-app.tsx';
 import { speak } from '../../../components/messages-for-tests.ts';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
 import { mountReadingView } from '../../../components/reading-view/mount-reading-view.tsx';
-import { inventedCapture } from '../invented-report.ts';
+import { captureWithGaps, inventedCapture } from '../invented-report.ts';
 import { longCapture } from '../long-capture.ts';
 import { interfaceStates } from './interface-states.ts';
 import { measureLayout } from './measure-layout.ts';
@@ -17,6 +17,11 @@ const query = new URLSearchParams(location.search);
 const language = query.get('lang');
 const state = query.get('state') ?? 'page';
 speak(language === 'en' || language === 'zh-TW' ? language : 'zh-CN');
+
+const readingCaptures = new Map([
+  ['reading-long', () => longCapture(300)],
+  ['reading-gaps', () => captureWithGaps()],
+]);
 
 async function showReading(): Promise<void> {
   await import('./hostile-page.css');
@@ -29,7 +34,7 @@ async function showReading(): Promise<void> {
   document.documentElement.classList.add('hostile');
   document.body.append('The page under the reading view. '.repeat(2000));
   const view = mountReadingView(document, {
-    capture: state === 'reading-long' ? longCapture(300) : inventedCapture,
+    capture: readingCaptures.get(state)?.() ?? inventedCapture,
     names: lexiconNames,
     state: state === 'reading-unsaved' ? { problem: 'storage-full' } : {},
     onSave: () => view.update({ saved: { reportId: 'r1', state: 'saved', known: false } }),

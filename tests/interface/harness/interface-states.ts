@@ -1,6 +1,7 @@
 import type { PageState } from '../../../utils/messages.ts';
 import type { Report } from '../../../utils/report.ts';
-import { inventedCapture, inventedReport } from '../invented-report.ts';
+import type { UnplacedJudgement } from '../../../utils/stored-report.ts';
+import { inventedCapture, inventedReport, inventedStored } from '../invented-report.ts';
 import { largeComparison } from '../large-comparison.ts';
 import { readState, type Stub, stubPorts } from '../stub-ports.ts';
 
@@ -18,6 +19,16 @@ const long: Report = {
     { kind: 'old-data', evidence: ['2008 → 2019'] },
   ],
 };
+
+const unplaced: readonly UnplacedJudgement[] = [
+  {
+    anchor: '1',
+    raw: '9.2亿元',
+    sentence: '青渚县税收由4.1亿元增加到9.2亿元',
+    correction: { unit: '亿美元', period: '2008', region: null },
+  },
+  { anchor: '2', raw: '17个', sentence: '白塘区新上亿元以上项目17个', decision: 'rejected' },
+];
 
 /** Every state that the popup and the full page are drawn for. */
 export const interfaceStates: ReadonlyMap<string, () => Stub> = new Map([
@@ -70,6 +81,19 @@ export const interfaceStates: ReadonlyMap<string, () => Stub> = new Map([
     () => stubPorts({ answers: { listReports: { ok: false, problem: 'storage-unavailable' } } }),
   ],
   ['library-page-none', () => stubPorts({ memory: { selected: [] } })],
+  [
+    'library-page-unplaced',
+    () => stubPorts({ answers: { getReport: { ok: true, value: { ...inventedStored, unplaced } } } }),
+  ],
+  [
+    'library-page-import',
+    () =>
+      stubPorts({
+        answers: {
+          importLibrary: { ok: true, value: { added: 12, same: 30, conflicting: 2, applied: false } },
+        },
+      }),
+  ],
   [
     'library-page-large',
     () => stubPorts({ answers: { compareReports: { ok: true, value: largeComparison(30, 100) } } }),
