@@ -33,7 +33,7 @@ describe('corrections without a place', () => {
     const ports = show([
       { anchor: 'a', raw: '9亿元', sentence: '税收9亿元', decision: 'rejected', correction },
     ]);
-    for (const words of ['税收9亿元', '万元', '2008', '文中未写明', '目标', '不采用']) {
+    for (const words of ['税收9亿元', '万元', '2008', '地区 文中未写明', '目标', '不采用']) {
       expect(root.textContent).toContain(words);
     }
     await act(() => root.querySelector('button')?.click());

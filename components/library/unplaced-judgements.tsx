@@ -1,6 +1,6 @@
-import type { StoredReport, UnplacedJudgement } from '../../utils/stored-report.ts';
+import type { Correction, StoredReport, UnplacedJudgement } from '../../utils/stored-report.ts';
 import { formatPeriod } from '../format-period.ts';
-import { t } from '../i18n.ts';
+import { type MessageKey, t } from '../i18n.ts';
 import { indicatorName } from '../indicator-name.ts';
 import { statusName } from '../names.ts';
 import { Dotted } from '../parts/dotted.tsx';
@@ -39,17 +39,22 @@ export function UnplacedJudgements({ report, library }: { report: StoredReport; 
   );
 }
 
-/** What the user had decided; a field that was emptied says so. */
+/** What the user had decided. */
 function wordsOf({ decision, correction = {} }: UnplacedJudgement): string[] {
   const { value, unit, indicator, period, region, status } = correction;
-  const told = [
-    value === undefined ? undefined : String(value),
-    unit,
-    indicator && indicatorName(indicator, indicator),
-    period && formatPeriod(period),
-    region,
-    status && statusName({ status }),
-    decision && t(decisionNames[decision]),
+  return [
+    ...(value === undefined ? [] : [String(value)]),
+    ...fieldWords('fieldUnit', unit),
+    ...fieldWords('fieldIndicator', indicator, (id) => indicatorName(id, id)),
+    ...fieldWords('fieldPeriod', period, formatPeriod),
+    ...fieldWords('fieldRegion', region),
+    ...(status ? [statusName({ status })] : []),
+    ...(decision ? [t(decisionNames[decision])] : []),
   ];
-  return told.flatMap((each) => (each === undefined ? [] : (each ?? t('notTold'))));
+}
+
+/** A field as it was put right; one that was emptied says so by its name. */
+function fieldWords(name: MessageKey, put: Correction['region'], show = (given: string) => given): string[] {
+  if (put === undefined) return [];
+  return [put ? show(put) : `${t(name)} ${t('notTold')}`];
 }

@@ -36,7 +36,6 @@ const reading = (name: string, ...steps: Step[]): View => ({
 
 const library: Step = { press: '2' };
 const compare: Step = { press: '3' };
-const next: Step = { press: 'ArrowRight' };
 
 export const views: readonly View[] = [
   popup('page', 'page'),
@@ -56,8 +55,8 @@ export const views: readonly View[] = [
   popup('library-empty', 'library-empty', library),
   popup('library-failed', 'library-failed', library),
   popup('compare', 'page', compare),
-  popup('compare-contradicted', 'page', compare, next, next),
-  popup('compare-norm', 'page', compare, next, next, next, next, next),
+  popup('compare-contradicted', 'compare-contradicted'),
+  popup('compare-norm', 'compare-norm'),
   popup('compare-evidence', 'page', compare, { click: '.bar-line, .cell' }),
   popup('compare-none', 'compare-none', compare),
   popup('compare-no-common', 'compare-no-common', compare),

@@ -8,6 +8,10 @@ import { readState, type Stub, stubPorts } from '../stub-ports.ts';
 const host = 'fanwen.example';
 const reached = (state: PageState) => stubPorts({ site: { kind: 'reached', host, state } });
 
+/** The popup over the page where it was left at an indicator. */
+const comparing = (indicator: number) =>
+  stubPorts({ place: { tab: 'compare', indicator, wide: false, url: 'https://fanwen.example/1' } });
+
 const long: Report = {
   ...inventedReport,
   title:
@@ -70,6 +74,8 @@ export const interfaceStates: ReadonlyMap<string, () => Stub> = new Map([
     'compare-no-common',
     () => stubPorts({ answers: { compareReports: { ok: true, value: { columns: [], rows: [] } } } }),
   ],
+  ['compare-contradicted', () => comparing(2)],
+  ['compare-norm', () => comparing(5)],
   ['library-page', () => stubPorts()],
   [
     'library-page-first',
